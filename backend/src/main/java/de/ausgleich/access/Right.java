@@ -1,0 +1,22 @@
+package de.ausgleich.access;
+
+/**
+ * What an operation asks for. Operations name a right, never a role; {@link Role} says who has it.
+ * The constants are what the annotations on the operations carry.
+ */
+public final class Right {
+
+    /** Read areas, definitions and figures. */
+    public static final String READ_FIGURES = "read-figures";
+
+    /** Hand over, check, publish, reject and withdraw deliveries, and read them. */
+    public static final String DELIVER = "deliver";
+
+    /** Create, change and retire schemes, sources, variables and indicators. */
+    public static final String EDIT_CATALOGUE = "edit-catalogue";
+
+    /** Read the audit trail. */
+    public static final String READ_AUDIT = "read-audit";
+
+    private Right() {}
+}

@@ -1,0 +1,149 @@
+package de.ausgleich.access;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TokenStateManager;
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the tokens of signed-in people in the database. The browser holds a random identifier; the database
+ * only its hash, so that reading the table opens no session.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class Sessions implements TokenStateManager {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final int IDENTIFIER_BYTES = 32;
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Sessions(AgroalDataSource database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    private record Tokens(
+            String id,
+            @Nullable String access,
+            @Nullable String refresh,
+            @Nullable Long expiresIn,
+            @Nullable String scope) {}
+
+    @Override
+    public Uni<String> createTokenState(
+            RoutingContext context,
+            OidcTenantConfig config,
+            AuthorizationCodeTokens tokens,
+            OidcRequestContext<String> request) {
+        return request.runBlocking(() -> store(tokens));
+    }
+
+    @Override
+    public Uni<AuthorizationCodeTokens> getTokens(
+            RoutingContext context,
+            OidcTenantConfig config,
+            String identifier,
+            OidcRequestContext<AuthorizationCodeTokens> request) {
+        return request.runBlocking(() -> load(identifier));
+    }
+
+    @Override
+    public Uni<Void> deleteTokens(
+            RoutingContext context, OidcTenantConfig config, String identifier, OidcRequestContext<Void> request) {
+        return request.runBlocking(() -> delete(identifier));
+    }
+
+    private String store(AuthorizationCodeTokens tokens) {
+        byte[] bytes = new byte[IDENTIFIER_BYTES];
+        random.nextBytes(bytes);
+        String identifier = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Tokens kept = new Tokens(
+                tokens.getIdToken(),
+                tokens.getAccessToken(),
+                tokens.getRefreshToken(),
+                tokens.getAccessTokenExpiresIn(),
+                tokens.getAccessTokenScope());
+        try (Connection connection = database.getConnection();
+                PreparedStatement forget =
+                        connection.prepareStatement("delete from ausgleich.session where expires_at < ?");
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into ausgleich.session (id, tokens, expires_at) values (?, ?, ?)")) {
+            forget.setTimestamp(1, Timestamp.from(clock.instant()));
+            forget.executeUpdate();
+            insert.setString(1, hash(identifier));
+            insert.setString(2, json.writeValueAsString(kept));
+            insert.setTimestamp(3, Timestamp.from(clock.instant().plus(LONGEST)));
+            insert.executeUpdate();
+            return identifier;
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("session not stored", failure);
+        }
+    }
+
+    private AuthorizationCodeTokens load(String identifier) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select tokens from ausgleich.session where id = ? and expires_at > ?")) {
+            select.setString(1, hash(identifier));
+            select.setTimestamp(2, Timestamp.from(clock.instant()));
+            try (ResultSet found = select.executeQuery()) {
+                if (!found.next()) {
+                    throw new AuthenticationFailedException("session has ended");
+                }
+                Tokens kept = json.readValue(found.getString(1), Tokens.class);
+                return new AuthorizationCodeTokens(kept.id, kept.access, kept.refresh, kept.expiresIn, kept.scope);
+            }
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("session not read", failure);
+        }
+    }
+
+    private @Nullable Void delete(String identifier) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from ausgleich.session where id = ?")) {
+            delete.setString(1, hash(identifier));
+            delete.executeUpdate();
+            return null;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("session not ended", failure);
+        }
+    }
+
+    private static String hash(String identifier) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identifier.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package de.ausgleich.testing;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The little of a realm that checking a token needs: its addresses and its public key. */
+public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager {
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+        String issuer = "http://localhost:" + server.getAddress().getPort() + "/realms/ausgleich";
+        answer("/realms/ausgleich/.well-known/openid-configuration", """
+                {"issuer": "%1$s", "authorization_endpoint": "%1$s/auth", "token_endpoint": "%1$s/token",
+                 "jwks_uri": "%1$s/certs", "end_session_endpoint": "%1$s/logout"}""".formatted(issuer));
+        answer("/realms/ausgleich/certs", Tokens.keySet());
+        server.start();
+        Tokens.issuer = issuer;
+        return Map.of(
+                "quarkus.oidc.auth-server-url", issuer,
+                "quarkus.oidc.token.issuer", issuer,
+                "quarkus.oidc.web.auth-server-url", issuer,
+                "quarkus.oidc.web.token.issuer", issuer,
+                "quarkus.oidc.web.authentication.state-secret", "a-secret-of-thirty-two-characters");
+    }
+
+    private void answer(String path, String body) {
+        server.createContext(path, exchange -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, bytes.length);
+            try (var out = exchange.getResponseBody()) {
+                out.write(bytes);
+            }
+        });
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,75 @@
+package de.ausgleich.testing;
+
+import de.ausgleich.access.Role;
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Access tokens as the realm issues them. */
+public final class Tokens {
+
+    static String issuer = "";
+
+    private static final String KEY = "test";
+    private static final KeyPair KEYS = keys();
+
+    private Tokens() {}
+
+    /** A person with this role. */
+    public static String of(Role role) {
+        return of(Map.of("roles", List.of(role.code())), "openid profile", role.code());
+    }
+
+    /** A service account that asked for these scopes. */
+    public static String service(String scopes) {
+        return of(Map.of("roles", List.of()), scopes, "service-account-city-system");
+    }
+
+    private static String of(Map<String, ?> realmAccess, String scope, String userName) {
+        return Jwt.issuer(issuer)
+                .subject("subject-of-" + userName)
+                .audience("ausgleich")
+                .claim("typ", "Bearer")
+                .claim("realm_access", realmAccess)
+                .claim("scope", scope)
+                .claim("preferred_username", userName)
+                .issuedAt(Instant.now())
+                .expiresIn(Duration.ofMinutes(50))
+                .jws()
+                .keyId(KEY)
+                .sign(KEYS.getPrivate());
+    }
+
+    static String keySet() {
+        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
+        return "{\"keys\": [{\"kty\": \"RSA\", \"alg\": \"RS256\", \"use\": \"sig\", \"kid\": \"%s\", \"n\": \"%s\", \"e\": \"%s\"}]}"
+                .formatted(
+                        KEY,
+                        unsigned(key.getModulus().toByteArray()),
+                        unsigned(key.getPublicExponent().toByteArray()));
+    }
+
+    private static String unsigned(byte[] bytes) {
+        int from = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
