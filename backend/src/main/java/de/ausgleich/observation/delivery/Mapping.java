@@ -60,7 +60,7 @@ record Mapping(
 
     Optional<Column> column(String header) {
         return columns.stream()
-                .filter(column -> Wording.same(column.header(), header))
+                .filter(column -> Headers.same(column.header(), header))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import de.ausgleich.observation.delivery.MappingFault.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class MappingFaults {
             var field = "columns[%d].".formatted(i);
             var column = mapping.columns().get(i);
             require(field + "header", column.header());
-            if (column.header() != null && !headers.add(Wording.normalised(column.header()))) {
+            if (column.header() != null && !headers.add(Headers.key(column.header()))) {
                 add(field + "header", Kind.HEADER_TWICE, column.header());
             }
             variable(field + "variable", column.variable(), variables);
@@ -81,14 +82,14 @@ final class MappingFaults {
     private void rolesAreDifferentColumns() {
         var roles = new HashMap<String, String>();
         roleFields().forEach((field, header) -> {
-            if (!header.isBlank() && roles.put(Wording.normalised(header), field) != null) {
+            if (!header.isBlank() && roles.put(Headers.key(header), field) != null) {
                 add(field, Kind.HEADER_TWICE, header);
             }
         });
     }
 
     private Map<String, String> roleFields() {
-        var fields = new java.util.LinkedHashMap<String, String>();
+        var fields = new LinkedHashMap<String, String>();
         putIfGiven(fields, "districtColumn", mapping.districtColumn());
         putIfGiven(fields, "nameColumn", mapping.nameColumn());
         putIfGiven(fields, "dateColumn", mapping.dateColumn());
