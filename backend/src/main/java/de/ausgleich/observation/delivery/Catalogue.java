@@ -1,5 +1,6 @@
 package de.ausgleich.observation.delivery;
 
+import de.ausgleich.statistics.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,12 @@ record Catalogue(
         return districts.stream().collect(Collectors.toMap(KnownDistrict::code, Function.identity()));
     }
 
-    List<KnownDistrict> of(KnownDistrict.Level level) {
+    List<KnownDistrict> of(Level level) {
         return districts.stream().filter(district -> district.level() == level).toList();
     }
 
     /** @throws java.util.NoSuchElementException for a scheme without a city, which none may be */
     KnownDistrict city() {
-        return of(KnownDistrict.Level.CITY).getFirst();
+        return of(Level.CITY).getFirst();
     }
 }

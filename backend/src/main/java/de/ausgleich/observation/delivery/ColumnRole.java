@@ -1,6 +1,7 @@
 package de.ausgleich.observation.delivery;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a column can be besides holding figures, and the headers by which it is known. */
 enum ColumnRole {
@@ -52,5 +53,18 @@ enum ColumnRole {
 
     boolean isKnownAs(String header) {
         return headers.contains(Wording.normalised(header));
+    }
+
+    /** The header that has this role in a mapping, or {@code null}. */
+    @Nullable
+    String in(Mapping mapping) {
+        return switch (this) {
+            case DISTRICT -> mapping.districtColumn();
+            case NAME -> mapping.nameColumn();
+            case DATE -> mapping.dateColumn();
+            case VARIABLE -> mapping.variableColumn();
+            case VALUE -> mapping.valueColumn();
+            case ORIGIN -> mapping.originColumn();
+        };
     }
 }

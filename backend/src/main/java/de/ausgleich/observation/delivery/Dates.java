@@ -37,6 +37,11 @@ final class Dates {
         return match.matches() ? date(match.toMatchResult()) : Optional.empty();
     }
 
+    /** The date that a text in ISO form is. */
+    static Optional<LocalDate> iso(String text) {
+        return text.indexOf('-') == 4 ? read(text) : Optional.empty();
+    }
+
     /** All dates in a text, in their order. */
     static List<LocalDate> in(String text) {
         var dates = new ArrayList<LocalDate>();

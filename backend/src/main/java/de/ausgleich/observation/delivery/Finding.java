@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param row the line of the file; {@code null} when it is not about a line
  * @param column the header of the column; {@code null} when it is not about a column
  * @param value what stands there, as in the file
- * @param arguments the text's case first, then what it names: numbers as plain decimals, dates in ISO form
+ * @param arguments the text's case first, then what it names: for
+ *     numbers and names see {@link Findings#figure} and {@link Findings#name}, dates are in ISO form
  */
 record Finding(
         FindingType type,

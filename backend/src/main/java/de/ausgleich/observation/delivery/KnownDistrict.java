@@ -1,5 +1,6 @@
 package de.ausgleich.observation.delivery;
 
+import de.ausgleich.statistics.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param parent the code of the area above it; {@code null} for the city
  */
 record KnownDistrict(
-        String code, String name, Level level, @Nullable String parent) {
-
-    /** From the smallest area to the whole. */
-    enum Level {
-        DISTRICT,
-        BOROUGH,
-        CITY
-    }
-}
+        String code, String name, Level level, @Nullable String parent) {}

@@ -7,13 +7,29 @@ import org.jspecify.annotations.Nullable;
 sealed interface Numeral {
 
     /** What can be published for a variable in a district: a number, or a sign that says why there is none. */
-    sealed interface Content extends Numeral {}
+    sealed interface Content extends Numeral {
+
+        /** Whether both say the same; 12 and 12.0 do. */
+        boolean says(Content other);
+    }
 
     /** An exact number; zero is a number. */
-    record Amount(BigDecimal value) implements Content {}
+    record Amount(BigDecimal value) implements Content {
+
+        @Override
+        public boolean says(Content other) {
+            return other instanceof Amount(var number) && number.compareTo(value) == 0;
+        }
+    }
 
     /** No number, with the office's reason. */
-    record Without(Sign sign) implements Content {}
+    record Without(Sign sign) implements Content {
+
+        @Override
+        public boolean says(Content other) {
+            return equals(other);
+        }
+    }
 
     /** An empty cell: nothing was delivered. */
     record Blank() implements Numeral {}

@@ -1,6 +1,6 @@
 package de.ausgleich.observation.delivery;
 
-import de.ausgleich.observation.delivery.KnownDistrict.Level;
+import de.ausgleich.statistics.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -13,9 +13,12 @@ final class SeparatorEvidence {
 
     /**
      * The separator by which more cells can be read. A cell like 2.058 speaks for the comma, since
-     * offices write so; without any evidence a table with English headers has the point.
+     * offices write so, and so does the lack of evidence. The canonical long format has the point.
      */
     static DecimalSeparator in(List<TableRow> body, Headers headers, Mapping roles, List<Mapping.Column> columns) {
+        if ("value".equalsIgnoreCase(roles.valueColumn())) {
+            return DecimalSeparator.POINT;
+        }
         var figures = Stream.concat(
                         Stream.ofNullable(roles.valueColumn()), columns.stream().map(Mapping.Column::header))
                 .flatMap(header -> headers.find(header).stream())
@@ -25,10 +28,7 @@ final class SeparatorEvidence {
                 .toList();
         var comma = figures.stream().filter(SeparatorEvidence::speaksForComma).count();
         var point = figures.stream().filter(SeparatorEvidence::speaksForPoint).count();
-        if (comma == point) {
-            return "value".equalsIgnoreCase(roles.valueColumn()) ? DecimalSeparator.POINT : DecimalSeparator.COMMA;
-        }
-        return comma > point ? DecimalSeparator.COMMA : DecimalSeparator.POINT;
+        return comma >= point ? DecimalSeparator.COMMA : DecimalSeparator.POINT;
     }
 
     private static boolean speaksForComma(String text) {
