@@ -44,8 +44,8 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         Map<String, PathItem> paths = new TreeMap<>(contract.getPaths().getPathItems());
         contract.getPaths().setPathItems(paths);
-        paths.forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        paths.forEach(
+                (path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
         new ContractSchemas(contract, index).complete();
     }
 
@@ -98,7 +98,8 @@ public class ContractFilter implements OASFilter {
     private static void problem(Operation operation, String status) {
         Schema schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         Content content = OASFactory.createContent()
-                .addMediaType("application/problem+json", OASFactory.createMediaType().schema(schema));
+                .addMediaType(
+                        "application/problem+json", OASFactory.createMediaType().schema(schema));
         APIResponse response =
                 OASFactory.createAPIResponse().description(PROBLEMS.get(status)).content(content);
         operation.getResponses().addAPIResponse(status, response);

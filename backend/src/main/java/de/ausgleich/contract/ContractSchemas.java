@@ -28,7 +28,8 @@ import org.jboss.jandex.IndexView;
 final class ContractSchemas {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final DotName NAMED = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName NAMED =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName RENAMED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final String REFERENCE = "#/components/schemas/";
 
@@ -46,7 +47,8 @@ final class ContractSchemas {
 
     void complete() {
         contract.getComponents().addSchema("Problem", problem());
-        records.forEach((name, type) -> Optional.ofNullable(schemas.get(name)).ifPresent(schema -> nullable(schema, type)));
+        records.forEach(
+                (name, type) -> Optional.ofNullable(schemas.get(name)).ifPresent(schema -> nullable(schema, type)));
         answered().forEach(name -> Optional.ofNullable(schemas.get(name)).ifPresent(ContractSchemas::requireAll));
     }
 
@@ -61,7 +63,8 @@ final class ContractSchemas {
                 .filter(component -> component.type().hasAnnotation(NULLABLE))
                 .forEach(component -> {
                     AnnotationInstance renamed = component.annotation(RENAMED);
-                    String property = renamed == null ? component.name() : renamed.value().asString();
+                    String property =
+                            renamed == null ? component.name() : renamed.value().asString();
                     Map<String, Schema> properties = schema.getProperties();
                     if (properties != null && properties.containsKey(property)) {
                         schema.addProperty(property, orNull(properties.get(property)));
@@ -138,7 +141,11 @@ final class ContractSchemas {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("What went wrong (RFC 9457)")
-                .addProperty("type", OASFactory.createSchema().addType(Schema.SchemaType.STRING).description("Stable name"))
+                .addProperty(
+                        "type",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .description("Stable name"))
                 .addProperty("title", text)
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text)

@@ -1,9 +1,9 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.statistics.Figures;
+import de.ausgleich.statistics.Level;
 import de.ausgleich.statistics.Ranking;
 import de.ausgleich.statistics.StandardScores;
-import de.ausgleich.statistics.Level;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.observation.Audience;
 import de.ausgleich.observation.Edition;
 import de.ausgleich.observation.Observations;
-import de.ausgleich.observation.Audience;
 import de.ausgleich.statistics.AreaTree;
 import de.ausgleich.statistics.Figures;
 import de.ausgleich.statistics.Level;
@@ -91,7 +91,8 @@ class FigureTables {
             boolean readyMade = subject.readyMade().contains(variable);
             slices.put(
                     variable,
-                    observations.slice(subject.audience(), edition, ground.areas().tree(), readyMade));
+                    observations.slice(
+                            subject.audience(), edition, ground.areas().tree(), readyMade));
         }
         return slices;
     }

@@ -18,16 +18,12 @@ import java.util.stream.Stream;
  * @param editions of the variables at the date
  * @param baseEditions of the variables at the base date; empty unless it is a change
  */
-record Ground(
-        Subject subject,
-        Areas areas,
-        LocalDate date,
-        List<Edition> editions,
-        List<Edition> baseEditions) {
+record Ground(Subject subject, Areas areas, LocalDate date, List<Edition> editions, List<Edition> baseEditions) {
 
     /** @param view what else the answer depends on */
     static String tag(Locale language, List<Ground> grounds, Object... view) {
-        Stream<String> own = Stream.concat(Stream.of(language.getLanguage()), Stream.of(view).map(Object::toString));
+        Stream<String> own =
+                Stream.concat(Stream.of(language.getLanguage()), Stream.of(view).map(Object::toString));
         String text = Stream.concat(own, grounds.stream().map(Ground::text)).collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -109,6 +109,9 @@ public class MonitoringResource {
         if (!numbers || parts.length > MOST_POSITIONS) {
             throw Problem.invalid("ranks", "parameter.ranks", MOST_POSITIONS);
         }
-        return Arrays.stream(parts).map(part -> Integer.valueOf(part.strip())).distinct().toList();
+        return Arrays.stream(parts)
+                .map(part -> Integer.valueOf(part.strip()))
+                .distinct()
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ record SummarySentence(FigureWords words) {
     private String tied(SummaryAnswer.Tied tied) {
         Value first = tied.items().getFirst();
         if (tied.count() == 1) {
-            return words.text("summary.one", List.of(figure(first), first.district().name()));
+            return words.text(
+                    "summary.one", List.of(figure(first), first.district().name()));
         }
         String names = tied.items().stream()
                 .limit(NAMED)

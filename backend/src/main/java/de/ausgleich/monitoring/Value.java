@@ -73,5 +73,6 @@ public record Value(
 
     /** The share that a change is measured against. */
     @Schema(name = "Base")
-    public record Base(LocalDate date, BigDecimal value, String display, BigDecimal numerator, BigDecimal denominator) {}
+    public record Base(
+            LocalDate date, BigDecimal value, String display, BigDecimal numerator, BigDecimal denominator) {}
 }

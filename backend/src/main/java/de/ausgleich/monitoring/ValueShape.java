@@ -29,7 +29,8 @@ record ValueShape(FigureTable table, FigureWords words) {
     }
 
     Value city() {
-        return value(table.ground().areas().tree().root().code(), table.figures().city(), null, null);
+        return value(
+                table.ground().areas().tree().root().code(), table.figures().city(), null, null);
     }
 
     private Value value(String area, Figure figure, Ranking.@Nullable Place place, @Nullable Double z) {
@@ -103,7 +104,11 @@ record ValueShape(FigureTable table, FigureWords words) {
         return base == null || date == null
                 ? null
                 : new Value.Base(
-                        date, base.value(), words.share(base.value(), decimals()), base.numerator(), base.denominator());
+                        date,
+                        base.value(),
+                        words.share(base.value(), decimals()),
+                        base.numerator(),
+                        base.denominator());
     }
 
     private int decimals() {

@@ -47,8 +47,12 @@ public record ValuesAnswer(
                 ground.date(),
                 table.level(),
                 shape.city(),
-                (int) items.stream().filter(item -> item.status() == Value.Status.AVAILABLE).count(),
-                (int) items.stream().filter(item -> item.status() == Value.Status.SUPPRESSED).count(),
+                (int) items.stream()
+                        .filter(item -> item.status() == Value.Status.AVAILABLE)
+                        .count(),
+                (int) items.stream()
+                        .filter(item -> item.status() == Value.Status.SUPPRESSED)
+                        .count(),
                 items,
                 Stream.concat(ground.editions().stream(), ground.baseEditions().stream())
                         .map(ValuesAnswer::vintage)

@@ -97,7 +97,8 @@ public class ObservationResource {
         String wanted = districts.scheme(scheme, date);
         List<Observation> all = observations.editions(audience, wanted, List.of(variable), date, asOf).stream()
                 .flatMap(edition -> of(edition, observations.cells(audience, edition)).stream())
-                .filter(observation -> district == null || observation.district().equals(district))
+                .filter(observation ->
+                        district == null || observation.district().equals(district))
                 .toList();
         return Page.of(all, page);
     }

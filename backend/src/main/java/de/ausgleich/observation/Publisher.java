@@ -60,11 +60,12 @@ public class Publisher {
         lock();
         Instant now = clock.instant();
         List<SliceKey> current = keys.stream()
-                .filter(key -> store.editions(Audience.RAW, key.scheme(), List.of(key.variable()), key.date(), null).stream()
-                        .anyMatch(edition -> edition.delivery().equals(delivery)))
+                .filter(key ->
+                        store.editions(Audience.RAW, key.scheme(), List.of(key.variable()), key.date(), null).stream()
+                                .anyMatch(edition -> edition.delivery().equals(delivery)))
                 .toList();
-        current.forEach(key -> writer.makeCurrent(
-                Audience.RAW, key, writer.newestStanding(key).orElse(null), now));
+        current.forEach(key ->
+                writer.makeCurrent(Audience.RAW, key, writer.newestStanding(key).orElse(null), now));
         release.renew(current, now);
         return now;
     }

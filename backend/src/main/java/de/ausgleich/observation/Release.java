@@ -34,7 +34,13 @@ class Release {
     private final Indicators indicators;
     private final Districts districts;
 
-    Release(SliceStore store, SliceWriter writer, ReleasedCells released, Variables variables, Indicators indicators, Districts districts) {
+    Release(
+            SliceStore store,
+            SliceWriter writer,
+            ReleasedCells released,
+            Variables variables,
+            Indicators indicators,
+            Districts districts) {
         this.store = store;
         this.writer = writer;
         this.released = released;

@@ -16,13 +16,11 @@ class ReleasedCells {
     }
 
     Set<String> hidden(SliceKey key) {
-        return database.createNativeQuery(
-                        """
+        return database.createNativeQuery("""
                         select distinct c.district_code
                         from release.cell c join release.slice s on s.id = c.slice_id
                         where s.variable_code = ?1 and s.scheme_code = ?2 and s.reference_date = ?3 and c.state = 'HIDDEN'
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter(1, key.variable())
                 .setParameter(2, key.scheme())
                 .setParameter(3, key.date())

@@ -49,7 +49,9 @@ class CheckGround {
         });
         return new Catalogue(
                 scheme,
-                districts.areas(scheme).values().stream().map(CheckGround::district).toList(),
+                districts.areas(scheme).values().stream()
+                        .map(CheckGround::district)
+                        .toList(),
                 others,
                 variables(indicators.readyMade()),
                 remembered);
@@ -82,10 +84,8 @@ class CheckGround {
 
     private Map<String, Numeral.Content> contents(Edition edition) {
         Map<String, Numeral.Content> contents = new HashMap<>();
-        observations
-                .cells(Audience.RAW, edition)
-                .cells()
-                .forEach((area, cell) -> content(cell).ifPresent(content -> contents.put(area, content)));
+        observations.cells(Audience.RAW, edition).cells().forEach((area, cell) -> content(cell)
+                .ifPresent(content -> contents.put(area, content)));
         return contents;
     }
 
@@ -110,7 +110,10 @@ class CheckGround {
 
     private static KnownDistrict district(Area area) {
         return new KnownDistrict(
-                area.code(), area.name(), KnownDistrict.Level.valueOf(area.level().name()), area.parent());
+                area.code(),
+                area.name(),
+                KnownDistrict.Level.valueOf(area.level().name()),
+                area.parent());
     }
 
     private List<VariableRules> variables(Set<String> readyMade) {

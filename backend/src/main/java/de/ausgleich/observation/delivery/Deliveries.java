@@ -43,8 +43,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         require(condition, wanted, "state", filter.state());
         require(condition, wanted, "source", filter.source());
         require(condition, wanted, "referenceDate", filter.referenceDate());
-        PanacheQuery<Delivery> found =
-                find(condition.toString(), sort, wanted).page(query.page(), query.size());
+        PanacheQuery<Delivery> found = find(condition.toString(), sort, wanted).page(query.page(), query.size());
         return new Page<>(found.list(), query.page(), query.size(), found.count());
     }
 

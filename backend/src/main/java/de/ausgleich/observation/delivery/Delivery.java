@@ -48,13 +48,16 @@ class Delivery {
 
     String sha256;
 
-    @Nullable String sheet;
+    @Nullable
+    String sheet;
 
     /** Where numbers come from that the file says nothing about. */
-    @Nullable String origin;
+    @Nullable
+    String origin;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Mapping mapping;
+    @Nullable
+    Mapping mapping;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<DeliveryColumn> columns = List.of();
@@ -85,16 +88,20 @@ class Delivery {
     String receivedByRole;
 
     @Column(name = "received_by_organisation")
-    @Nullable String receivedByOrganisation;
+    @Nullable
+    String receivedByOrganisation;
 
     @Column(name = "published_at")
-    @Nullable Instant publishedAt;
+    @Nullable
+    Instant publishedAt;
 
     @Column(name = "withdrawn_at")
-    @Nullable Instant withdrawnAt;
+    @Nullable
+    Instant withdrawnAt;
 
     /** Why it was rejected or withdrawn. */
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     /** For Hibernate alone. */
     @SuppressWarnings("NullAway.Init")

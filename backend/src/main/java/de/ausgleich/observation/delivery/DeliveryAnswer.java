@@ -49,7 +49,9 @@ record DeliveryAnswer(
 
     /** Figures by what publishing would do with them. */
     record PlanCounts(
-            @com.fasterxml.jackson.annotation.JsonProperty("new") int added,
+            @com.fasterxml.jackson.annotation.JsonProperty("new")
+            int added,
+
             int changed,
             int unchanged,
             int refused) {}
@@ -59,7 +61,8 @@ record DeliveryAnswer(
                 delivery.id,
                 delivery.version,
                 delivery.state,
-                new SourceName(delivery.source, sources.of(delivery.source).name().in(language)),
+                new SourceName(
+                        delivery.source, sources.of(delivery.source).name().in(language)),
                 delivery.scheme,
                 delivery.referenceDate,
                 delivery.fileName,
@@ -69,8 +72,7 @@ record DeliveryAnswer(
                 new Sender(delivery.receivedByRole, delivery.receivedByOrganisation),
                 delivery.mapping,
                 delivery.columns,
-                new PlanCounts(
-                        delivery.rowsNew, delivery.rowsChanged, delivery.rowsUnchanged, delivery.rowsRefused),
+                new PlanCounts(delivery.rowsNew, delivery.rowsChanged, delivery.rowsUnchanged, delivery.rowsRefused),
                 delivery.errors,
                 delivery.warnings,
                 delivery.isPublishable(),

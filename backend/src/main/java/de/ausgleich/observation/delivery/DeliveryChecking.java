@@ -43,13 +43,9 @@ class DeliveryChecking {
         Catalogue catalogue = ground.catalogue(delivery.scheme, last.orElse(null));
         requireFaultless(wanted, catalogue);
         Mapping mapping = wanted == null ? MappingProposal.of(table, catalogue) : wanted;
-        CheckResult result =
-                DeliveryCheck.check(table, mapping, ground.context(catalogue, delivery.referenceDate));
+        CheckResult result = DeliveryCheck.check(table, mapping, ground.context(catalogue, delivery.referenceDate));
         delivery.checked(
-                mapping,
-                DeliveryColumn.of(table, mapping),
-                result,
-                ground.basis(catalogue, delivery.referenceDate));
+                mapping, DeliveryColumn.of(table, mapping), result, ground.basis(catalogue, delivery.referenceDate));
         findings.replace(delivery.id, result.findings());
         plans.replace(delivery.id, result.plan());
     }
@@ -66,9 +62,7 @@ class DeliveryChecking {
         }
         List<Violation> violations = wanted.faults(catalogue.variableCodes()).stream()
                 .map(fault -> new Violation(
-                        "mapping." + fault.field(),
-                        "mapping." + fault.kind().name(),
-                        List.copyOf(fault.arguments())))
+                        "mapping." + fault.field(), "mapping." + fault.kind().name(), List.copyOf(fault.arguments())))
                 .toList();
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param variable the variable that its figures are taken for
  */
 record DeliveryColumn(
-        String header, List<String> sample, @Nullable Role role, @Nullable String variable) {
+        String header,
+        List<String> sample,
+        @Nullable Role role,
+        @Nullable String variable) {
 
     /** What a column can say beside figures. */
     enum Role {
@@ -37,7 +40,9 @@ record DeliveryColumn(
                                 .map(row -> row.cell(at).text())
                                 .toList(),
                         role(labels.get(at), mapping),
-                        mapping.column(labels.get(at)).map(Mapping.Column::variable).orElse(null)))
+                        mapping.column(labels.get(at))
+                                .map(Mapping.Column::variable)
+                                .orElse(null)))
                 .toList();
     }
 

@@ -8,23 +8,29 @@ import org.jspecify.annotations.Nullable;
 public class DeliveryFilter {
 
     @RestQuery
-    @Nullable DeliveryState state;
+    @Nullable
+    DeliveryState state;
 
     @RestQuery
-    @Nullable String source;
+    @Nullable
+    String source;
 
     @RestQuery
-    @Nullable LocalDate referenceDate;
+    @Nullable
+    LocalDate referenceDate;
 
-    @Nullable DeliveryState state() {
+    @Nullable
+    DeliveryState state() {
         return state;
     }
 
-    @Nullable String source() {
+    @Nullable
+    String source() {
         return source;
     }
 
-    @Nullable LocalDate referenceDate() {
+    @Nullable
+    LocalDate referenceDate() {
         return referenceDate;
     }
 }

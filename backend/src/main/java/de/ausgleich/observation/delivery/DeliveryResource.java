@@ -91,7 +91,8 @@ public class DeliveryResource {
 
     /** A warning by its number, and why it is accepted. */
     public record AcceptedFinding(
-            @NotNull Integer finding, @NotBlank @Size(max = 1000) String reason) {}
+            @NotNull Integer finding,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     /** Why something is turned away or taken back. */
     public record Reason(@NotBlank @Size(max = 1000) String reason) {}
@@ -138,9 +139,7 @@ public class DeliveryResource {
     @Operation(operationId = "mapDelivery", summary = "Say which column is what; the file is checked again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
     public Response map(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull Mapping mapping) {
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull Mapping mapping) {
         return ok(service.map(id, expecting(ifMatch), mapping));
     }
 
@@ -165,8 +164,7 @@ public class DeliveryResource {
             @RestPath UUID id, @RestQuery PlanRow.@Nullable Kind kind, @BeanParam @Valid PageQuery page) {
         Delivery delivery = deliveries.get(id);
         var areas = districts.areas(delivery.scheme);
-        var known = variables.all().stream()
-                .collect(Collectors.toMap(VariableDefinition::code, Function.identity()));
+        var known = variables.all().stream().collect(Collectors.toMap(VariableDefinition::code, Function.identity()));
         return plans.page(id, kind, page, delivery.rows(kind))
                 .map(row -> PlanRowAnswer.of(row, areas, known, language.locale()));
     }

@@ -77,9 +77,11 @@ public class DeliveryService {
     Delivery receive(NewDelivery file) {
         String scheme = districts.scheme(file.scheme(), file.referenceDate());
         Table table = DeliveryChecking.read(file.content(), file.sheet());
-        deliveries.same(file.source(), scheme, file.referenceDate(), file.sha256()).ifPresent(same -> {
-            throw Problem.rule("delivery-known", same.id.toString(), same.fileName, same.receivedAt.toString());
-        });
+        deliveries
+                .same(file.source(), scheme, file.referenceDate(), file.sha256())
+                .ifPresent(same -> {
+                    throw Problem.rule("delivery-known", same.id.toString(), same.fileName, same.receivedAt.toString());
+                });
         Actor who = actor.get();
         Organisation organisation = who.organisation();
         Delivery delivery = new Delivery(

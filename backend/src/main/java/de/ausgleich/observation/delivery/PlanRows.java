@@ -65,8 +65,8 @@ class PlanRows {
     /** @param kind null for every kind */
     Page<PlanRow> page(UUID delivery, PlanRow.@Nullable Kind kind, PageQuery page, long total) {
         String name = kind == null ? null : kind.name();
-        List<PlanRow> rows = read(
-                "where delivery_id = ? and kind = coalesce(?, kind) order by number offset ? limit ?", select -> {
+        List<PlanRow> rows =
+                read("where delivery_id = ? and kind = coalesce(?, kind) order by number offset ? limit ?", select -> {
                     select.setObject(1, delivery);
                     select.setString(2, name);
                     select.setInt(3, page.offset());

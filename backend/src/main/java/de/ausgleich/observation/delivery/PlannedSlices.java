@@ -74,7 +74,8 @@ class PlannedSlices {
     private Map<String, String> origins(SliceKey key) {
         return observations.editions(Audience.RAW, key.scheme(), List.of(key.variable()), key.date(), null).stream()
                 .findFirst()
-                .map((Edition edition) -> observations.cells(Audience.RAW, edition).origins())
+                .map((Edition edition) ->
+                        observations.cells(Audience.RAW, edition).origins())
                 .orElse(Map.of());
     }
 

@@ -32,18 +32,22 @@ class StoredFinding {
     FindingType type;
 
     @Column(name = "row_number")
-    @Nullable Integer row;
+    @Nullable
+    Integer row;
 
     @Column(name = "column_name")
-    @Nullable String column;
+    @Nullable
+    String column;
 
-    @Nullable String value;
+    @Nullable
+    String value;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> arguments;
 
     @Column(name = "accepted_reason")
-    @Nullable String acceptedReason;
+    @Nullable
+    String acceptedReason;
 
     /** For Hibernate alone. */
     @SuppressWarnings("NullAway.Init")

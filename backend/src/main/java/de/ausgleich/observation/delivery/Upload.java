@@ -10,31 +10,38 @@ public class Upload {
 
     @RestForm
     @Schema(implementation = UploadedFile.class, description = "CSV or XLSX, at most 50 MB")
-    @Nullable FileUpload file;
+    @Nullable
+    FileUpload file;
 
     @RestForm
     @Schema(description = "Code of the source, or its name")
-    @Nullable String source;
+    @Nullable
+    String source;
 
     @RestForm
     @Schema(description = "ISO date that the counts stand at")
-    @Nullable String referenceDate;
+    @Nullable
+    String referenceDate;
 
     @RestForm
     @Schema(description = "District scheme; the one valid at the date unless given")
-    @Nullable String scheme;
+    @Nullable
+    String scheme;
 
     @RestForm
     @Schema(description = "How the columns are to be read, as JSON; proposed unless given")
-    @Nullable String mapping;
+    @Nullable
+    String mapping;
 
     @RestForm
     @Schema(description = "Sheet of a spreadsheet; the first one with a table unless given")
-    @Nullable String sheet;
+    @Nullable
+    String sheet;
 
     @RestForm
     @Schema(description = "Where numbers come from that the file says nothing about")
-    @Nullable String origin;
+    @Nullable
+    String origin;
 
     /** For the contract alone: the bytes of a file. */
     @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")
