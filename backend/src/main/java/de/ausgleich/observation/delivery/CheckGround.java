@@ -109,11 +109,7 @@ class CheckGround {
     }
 
     private static KnownDistrict district(Area area) {
-        return new KnownDistrict(
-                area.code(),
-                area.name(),
-                KnownDistrict.Level.valueOf(area.level().name()),
-                area.parent());
+        return new KnownDistrict(area.code(), area.name(), area.level(), area.parent());
     }
 
     private List<VariableRules> variables(Set<String> readyMade) {

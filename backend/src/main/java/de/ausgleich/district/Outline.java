@@ -1,0 +1,61 @@
+package de.ausgleich.district;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The boundary of an area.
+ *
+ * @param geometry a GeoJSON Polygon or MultiPolygon in WGS84; null for none
+ */
+record Outline(@Nullable JsonNode geometry) {
+
+    private static final int SMALLEST_RING = 4;
+
+    /** The key of what is wrong with a geometry; null for a good one. */
+    static @Nullable String fault(JsonNode geometry) {
+        String type = geometry.path("type").asText();
+        if (!type.equals("Polygon") && !type.equals("MultiPolygon")) {
+            return "area.geometry-type";
+        }
+        List<JsonNode> rings = rings(geometry);
+        if (rings.isEmpty() || !rings.stream().allMatch(Outline::isRing)) {
+            return "area.geometry-ring";
+        }
+        boolean onEarth = rings.stream().flatMap(Outline::elements).allMatch(Outline::isInDegrees);
+        return onEarth ? null : "area.geometry-degrees";
+    }
+
+    static List<JsonNode> rings(JsonNode geometry) {
+        JsonNode coordinates = geometry.path("coordinates");
+        if (geometry.path("type").asText().equals("Polygon")) {
+            return elements(coordinates).toList();
+        }
+        List<JsonNode> rings = new ArrayList<>();
+        elements(coordinates).forEach(polygon -> elements(polygon).forEach(rings::add));
+        return rings;
+    }
+
+    private static boolean isRing(JsonNode ring) {
+        return ring.isArray()
+                && ring.size() >= SMALLEST_RING
+                && elements(ring).allMatch(Outline::isPosition)
+                && ring.get(0).equals(ring.get(ring.size() - 1));
+    }
+
+    private static boolean isPosition(JsonNode position) {
+        return position.isArray() && position.size() >= 2 && elements(position).allMatch(JsonNode::isNumber);
+    }
+
+    private static boolean isInDegrees(JsonNode position) {
+        return Math.abs(position.get(0).asDouble()) <= 180
+                && Math.abs(position.get(1).asDouble()) <= 90;
+    }
+
+    private static java.util.stream.Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,143 @@
+package de.ausgleich.district;
+
+import de.ausgleich.access.Right;
+import de.ausgleich.audit.AuditTrail;
+import de.ausgleich.shared.api.Condition;
+import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.problem.Violation;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Creates and changes schemes and their areas. */
+@Singleton
+public class SchemeService {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
+    private final SchemeTable schemes;
+    private final AreaTable areas;
+    private final AreaFiles files;
+    private final AuditTrail trail;
+    private final Validator validator;
+
+    SchemeService(SchemeTable schemes, AreaTable areas, AreaFiles files, AuditTrail trail, Validator validator) {
+        this.schemes = schemes;
+        this.areas = areas;
+        this.files = files;
+        this.trail = trail;
+        this.validator = validator;
+    }
+
+    /** A scheme after it was put. */
+    public record Put(Scheme scheme, boolean created) {}
+
+    @Transactional
+    public List<Scheme> all() {
+        return schemes.all();
+    }
+
+    /** @throws Problem 404 when there is no such scheme */
+    @Transactional
+    public Scheme get(String code) {
+        return schemes.find(code).orElseThrow(() -> unknown(code));
+    }
+
+    /** The boundaries of all its areas that have one. */
+    @Transactional
+    public Boundaries boundaries(String code) {
+        return Boundaries.of(areas.of(code));
+    }
+
+    /**
+     * Creates or changes what is said of a scheme; its areas stay.
+     *
+     * @throws Problem 400 naming every fault; 412 and 428 when the condition does not hold
+     */
+    @Transactional
+    public Put put(String code, SchemeRequest request, Condition condition) {
+        Optional<Scheme> before = schemes.findForChange(code);
+        before.ifPresentOrElse(
+                scheme -> condition.requireForChange(code, scheme.version(), () -> scheme),
+                () -> condition.requireForNew("district-scheme", code));
+        check(code, request);
+        if (before.isPresent()) {
+            schemes.change(code, request);
+        } else if (!schemes.create(code, request)) {
+            throw Problem.of(Problem.Kind.STALE, "already-exists", code);
+        }
+        Scheme after = get(code);
+        trail.record(
+                Right.EDIT_CATALOGUE,
+                before.isPresent() ? "changed" : "created",
+                "district-scheme",
+                code,
+                before.orElse(null),
+                after);
+        return new Put(after, before.isEmpty());
+    }
+
+    /**
+     * Brings the areas of a scheme into the state of a file, all or nothing. A file with a city is the whole
+     * scheme; a file without one (GeoJSON only) adds to and changes what is there and removes nothing.
+     *
+     * @param type media type of the file: CSV or GeoJSON
+     * @throws Problem 400 naming every fault with its line or feature; 404 for an unknown scheme; 409 when an area
+     *     with observations would go; 412 and 428 when the condition does not hold
+     */
+    @Transactional
+    public AreaChange.Counts putAreas(String code, AreaFiles.Type type, byte[] file, Condition condition) {
+        Scheme scheme = schemes.findForChange(code).orElseThrow(() -> unknown(code));
+        condition.requireForChange(code, scheme.version(), () -> scheme);
+        AreaChange change = files.change(type, file, areas.of(code));
+        refuseIfObserved(code, change);
+        if (change.isEmpty()) {
+            return change.counts(scheme.version());
+        }
+        areas.remove(code, change.removed());
+        areas.put(code, change.written());
+        schemes.nextVersion(code);
+        trail.record(
+                Right.EDIT_CATALOGUE,
+                "changed",
+                "district-scheme-areas",
+                code,
+                change.trailBefore(),
+                change.trailAfter());
+        return change.counts(scheme.version() + 1);
+    }
+
+    private void refuseIfObserved(String code, AreaChange change) {
+        List<String> observed = areas.observed(code, change.losing());
+        if (!observed.isEmpty()) {
+            throw Problem.rule("areas-observed", String.join(", ", observed));
+        }
+    }
+
+    private void check(String code, SchemeRequest request) {
+        List<Violation> faults = new ArrayList<>();
+        if (!CODE.matcher(code).matches()) {
+            faults.add(Violation.of("code", "code.pattern"));
+        }
+        validator.validate(request).stream()
+                .map(fault -> Violation.of(fault.getPropertyPath().toString(), "field.message", fault.getMessage()))
+                .forEach(faults::add);
+        LocalDate from = request.validFrom();
+        LocalDate to = request.validTo();
+        if (from != null && to != null && to.isBefore(from)) {
+            faults.add(Violation.of("validTo", "scheme.ends-before-start"));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    private static Problem unknown(String code) {
+        return Problem.notFound("district-scheme", code);
+    }
+}

@@ -1,0 +1,20 @@
+package de.ausgleich.indicator;
+
+import de.ausgleich.shared.text.Bilingual;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office or body that delivers variables.
+ *
+ * @param rawAudience codes of the roles that may see its counts unsuppressed
+ * @param legalBasis by what law that is so
+ */
+@Schema(requiredProperties = {"code", "name", "rawAudience", "legalBasis", "version"})
+public record Source(
+        String code,
+        Bilingual name,
+        List<String> rawAudience,
+        @Nullable Bilingual legalBasis,
+        int version) {}

@@ -1,0 +1,66 @@
+package de.ausgleich.shared.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers with a strong entity tag; to GET 304 for whoever has that state already. */
+@Singleton
+public class Tagged {
+
+    private static final int TAG_BYTES = 16;
+
+    private final ObjectMapper json;
+
+    Tagged(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** One thing, tagged by its version. */
+    public <T> RestResponse<T> thing(Request request, T thing, int version) {
+        return answer(request, thing, EntityTags.of(version));
+    }
+
+    /** One thing with something derived beside it: tagged by version and content, the version first. */
+    public <T> RestResponse<T> thingAndMore(Request request, T thing, int version, Object more) {
+        return answer(request, thing, new EntityTag(version + "." + digest(more)));
+    }
+
+    /** A list or anything else without a version of its own: tagged by its content. */
+    public <T> RestResponse<T> content(Request request, T content) {
+        return answer(request, content, new EntityTag(digest(content)));
+    }
+
+    /** What a PUT left: 201 when it created. */
+    public <T> RestResponse<T> put(T thing, int version, boolean created) {
+        return RestResponse.ResponseBuilder.<T>create(created ? Response.Status.CREATED : Response.Status.OK)
+                .entity(thing)
+                .tag(EntityTags.of(version))
+                .build();
+    }
+
+    private static <T> RestResponse<T> answer(Request request, T thing, EntityTag tag) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged == null
+                ? RestResponse.ResponseBuilder.ok(thing).tag(tag).build()
+                : RestResponse.ResponseBuilder.<T>create(Response.Status.NOT_MODIFIED)
+                        .tag(tag)
+                        .build();
+    }
+
+    private String digest(Object content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(content));
+            return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
