@@ -27,8 +27,8 @@ start_keycloak() {
 write_realm() {
   local file=$keycloak_dist/data/import/ausgleich-realm.json
   node "$top/deploy/keycloak/merge.mjs" "$top/deploy/keycloak/ausgleich-realm.json" \
-    "$top/deploy/keycloak/demonstration.json" > "$file.$$" && mv "$file.$$" "$file" \
-    || die "The realm could not be written."
+    "$top/deploy/keycloak/demonstration.json" > "$file.$$" || die "The realm could not be written."
+  mv "$file.$$" "$file"
 }
 
 await_keycloak() {
