@@ -28,10 +28,14 @@ public final class Disclosure {
      * @param part counts as delivered
      * @param wholes what these counts are a part of, at the same date in the same scheme
      * @return codes of districts and boroughs, sorted
+     * @throws IllegalArgumentException if a whole is of another scheme
      */
     public static SortedSet<String> primary(Slice part, int threshold, List<Slice> wholes) {
         var hidden = new TreeSet<String>();
         var tree = part.tree();
+        if (!wholes.stream().allMatch(whole -> whole.tree().equals(tree))) {
+            throw new IllegalArgumentException("a whole is of another scheme than its part");
+        }
         for (var area : tree.codes()) {
             if (tree.area(area).level() != Level.CITY && isSensitive(part, area, threshold, wholes)) {
                 hidden.add(area);

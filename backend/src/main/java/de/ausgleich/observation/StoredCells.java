@@ -1,0 +1,25 @@
+package de.ausgleich.observation;
+
+import de.ausgleich.statistics.Cell;
+import java.util.Map;
+
+/**
+ * The content of a slice.
+ *
+ * @param cells by area; of a raw slice as delivered, of a released one for all levels
+ * @param origins where a number comes from, by area, such as {@code fictitious}; areas without a note are left out
+ */
+public record StoredCells(Map<String, Cell> cells, Map<String, String> origins) {
+
+    /** What was made up for demonstration and must say so wherever it is shown. */
+    public static final String FICTITIOUS = "fictitious";
+
+    public StoredCells {
+        cells = Map.copyOf(cells);
+        origins = Map.copyOf(origins);
+    }
+
+    public boolean isFictitious(String area) {
+        return FICTITIOUS.equals(origins.get(area));
+    }
+}

@@ -1,0 +1,37 @@
+# shellcheck shell=bash
+# The application: migrated first, by a user of its own, then served.
+
+backend_app=$top/backend/target/quarkus-app
+
+migrate() {
+  DATABASE_URL=$1 MIGRATION_DATABASE_USER=ausgleich_owner \
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$backend_app/app/*:$backend_app/lib/main/*" \
+    de.ausgleich.migration.Migration > "$logs/migration.log" 2>&1 \
+    || { show_log migration; die "The migration of the database failed."; }
+}
+
+start_application() {
+  alive application && return
+  require_port "$APP_PORT" APP_PORT "the application"
+  require_port "$MANAGEMENT_PORT" MANAGEMENT_PORT "the application's management"
+  local database=jdbc:postgresql://localhost:$POSTGRES_PORT/ausgleich
+  migrate "$database"
+  say "The database is migrated."
+  started="application ${started:-}"
+  (
+    unset POSTGRES_PASSWORD MIGRATION_DATABASE_PASSWORD KEYCLOAK_DATABASE_PASSWORD KEYCLOAK_ADMIN_PASSWORD
+    export DATABASE_URL=$database DATABASE_USER=ausgleich_app RELEASE_DATABASE_USER=ausgleich_release
+    export APP_HOST=${APP_HOST:-localhost} MANAGEMENT_HOST=${MANAGEMENT_HOST:-localhost}
+    export OIDC_ISSUER_URL=$realm_url OIDC_CLIENT_ID=ausgleich-web
+    export AUSGLEICH_TODAY=${AUSGLEICH_TODAY:-2011-02-15} AUSGLEICH_SCHEME=bielefeld-92 AUSGLEICH_CITY=Bielefeld
+    export AUSGLEICH_DEMONSTRATION=$top/demonstration
+    start_process application "$JAVA_HOME/bin/java" -jar "$backend_app/quarkus-run.jar"
+  )
+}
+
+await_application() {
+  wait_until_answers application "The application" "$management_url/q/health/ready"
+  say "The application is ready on port $APP_PORT."
+}
+
+stop_application() { stop_process application 30; }
