@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** Reads files of areas and says what they would change. */
 @Singleton
-class AreaFiles {
+public class AreaFiles {
 
     private static final int MOST_FAULTS = 500;
 

@@ -3,13 +3,12 @@ package de.ausgleich.district;
 import de.ausgleich.access.Right;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.shared.api.Condition;
+import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
-import de.ausgleich.shared.problem.Violation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -120,21 +119,17 @@ public class SchemeService {
     }
 
     private void check(String code, SchemeRequest request) {
-        List<Violation> faults = new ArrayList<>();
+        Faults faults = new Faults();
         if (!CODE.matcher(code).matches()) {
-            faults.add(Violation.of("code", "code.pattern"));
+            faults.add("code", "code.pattern");
         }
-        validator.validate(request).stream()
-                .map(fault -> Violation.of(fault.getPropertyPath().toString(), "field.message", fault.getMessage()))
-                .forEach(faults::add);
+        faults.addConstraints(validator, request);
         LocalDate from = request.validFrom();
         LocalDate to = request.validTo();
         if (from != null && to != null && to.isBefore(from)) {
-            faults.add(Violation.of("validTo", "scheme.ends-before-start"));
+            faults.add("validTo", "scheme.ends-before-start");
         }
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        faults.refuse();
     }
 
     private static Problem unknown(String code) {

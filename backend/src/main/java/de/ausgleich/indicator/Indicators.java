@@ -44,6 +44,17 @@ public class Indicators {
         return stored.find(code).orElseThrow(() -> unknown(code));
     }
 
+    /**
+     * Every version of its definition, newest first.
+     *
+     * @throws Problem 404 when there is no such indicator
+     */
+    @Transactional
+    public List<Version<IndicatorDefinition>> versions(String code) {
+        of(code);
+        return stored.versions(code);
+    }
+
     /** As it was defined at an instant; empty before its first version. */
     @Transactional
     public Optional<IndicatorDefinition> at(String code, Instant instant) {

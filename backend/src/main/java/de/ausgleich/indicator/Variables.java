@@ -49,6 +49,17 @@ public class Variables {
         return stored.find(code).orElseThrow(() -> Problem.notFound("variable", code));
     }
 
+    /**
+     * Every version of its definition, newest first.
+     *
+     * @throws Problem 404 when there is no such variable
+     */
+    @Transactional
+    public List<Version<VariableDefinition>> versions(String code) {
+        of(code);
+        return stored.versions(code);
+    }
+
     /** As it was defined at an instant; empty before its first version. */
     @Transactional
     public Optional<VariableDefinition> at(String code, Instant instant) {

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with a strong entity tag; to GET 304 for whoever has that state already. */
 @Singleton
@@ -44,6 +45,11 @@ public class Tagged {
                 .entity(thing)
                 .tag(EntityTags.of(version))
                 .build();
+    }
+
+    /** The version that a tag names, without what {@link #thingAndMore} hung on to it. */
+    public static @Nullable String version(@Nullable String ifMatch) {
+        return ifMatch == null ? null : ifMatch.replaceAll("\"(\\d+)\\.[0-9a-f]+\"", "\"$1\"");
     }
 
     private static <T> RestResponse<T> answer(Request request, T thing, EntityTag tag) {

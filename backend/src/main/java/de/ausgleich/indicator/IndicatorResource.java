@@ -1,0 +1,135 @@
+package de.ausgleich.indicator;
+
+import de.ausgleich.access.Right;
+import de.ausgleich.shared.api.Condition;
+import de.ausgleich.shared.api.EntityTags;
+import de.ausgleich.shared.api.IdempotentPost;
+import de.ausgleich.shared.api.Language;
+import de.ausgleich.shared.api.Page;
+import de.ausgleich.shared.api.PageQuery;
+import de.ausgleich.shared.api.Tagged;
+import de.ausgleich.shared.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What is computed from what is counted. */
+@Path("/api/v1/indicators")
+@Tag(name = "catalogue")
+public class IndicatorResource {
+
+    private final Indicators indicators;
+    private final IndicatorService service;
+    private final ReferenceDates dates;
+    private final Tagged tagged;
+    private final Language language;
+
+    IndicatorResource(
+            Indicators indicators, IndicatorService service, ReferenceDates dates, Tagged tagged, Language language) {
+        this.indicators = indicators;
+        this.service = service;
+        this.dates = dates;
+        this.tagged = tagged;
+        this.language = language;
+    }
+
+    @GET
+    @RolesAllowed(Right.READ_FIGURES)
+    @Operation(
+            operationId = "listIndicators",
+            summary = "Indicators in their valid definitions, with the dates of a scheme at which they can be computed")
+    public RestResponse<Page<Indicator>> list(
+            @Context Request request,
+            @RestQuery @Nullable String scheme,
+            @BeanParam CatalogueQuery wanted,
+            @BeanParam @Valid PageQuery page) {
+        ComputableDates computable = computable(scheme);
+        Page<IndicatorDefinition> found = Page.of(wanted.of(indicators.all(), language.locale()), page);
+        return tagged.content(request, found.map(indicator -> new Indicator(indicator, computable.of(indicator))));
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed(Right.READ_FIGURES)
+    @Operation(
+            operationId = "getIndicator",
+            summary = "The valid definition of an indicator, with the dates of a scheme at which it can be computed")
+    public RestResponse<Indicator> get(
+            @Context Request request, @RestPath String code, @RestQuery @Nullable String scheme) {
+        IndicatorDefinition definition = indicators.of(code);
+        Indicator indicator = new Indicator(definition, computable(scheme).of(definition));
+        return tagged.thingAndMore(request, indicator, definition.version(), indicator.dates());
+    }
+
+    @GET
+    @Path("/{code}/versions")
+    @RolesAllowed(Right.READ_FIGURES)
+    @Operation(operationId = "listIndicatorVersions", summary = "All definitions of an indicator, newest first")
+    public RestResponse<Page<Version<IndicatorDefinition>>> versions(
+            @Context Request request, @RestPath String code, @BeanParam @Valid PageQuery page) {
+        return tagged.content(request, Page.of(indicators.versions(code), page));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Right.EDIT_CATALOGUE)
+    @Operation(
+            operationId = "putIndicator",
+            summary = "Create (If-None-Match: *) an indicator or add a version (If-Match)")
+    public RestResponse<IndicatorDefinition> put(
+            @RestPath String code,
+            @Nullable IndicatorRequest indicator,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        if (indicator == null) {
+            throw Problem.invalid("", "field.json");
+        }
+        Condition condition = new Condition(Tagged.version(ifMatch), ifNoneMatch);
+        Editor.Put<IndicatorDefinition> put = service.put(code, indicator, condition);
+        return tagged.put(put.definition(), put.definition().version(), put.created());
+    }
+
+    @POST
+    @Path("/{code}/retirement")
+    @IdempotentPost
+    @RolesAllowed(Right.EDIT_CATALOGUE)
+    @APIResponseSchema(IndicatorDefinition.class)
+    @Operation(operationId = "retireIndicator", summary = "Use an indicator for nothing new (If-Match)")
+    public Response retire(@RestPath String code, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return answer(service.retire(code, Tagged.version(ifMatch)));
+    }
+
+    @POST
+    @Path("/{code}/reinstatement")
+    @IdempotentPost
+    @RolesAllowed(Right.EDIT_CATALOGUE)
+    @APIResponseSchema(IndicatorDefinition.class)
+    @Operation(operationId = "reinstateIndicator", summary = "Use a retired indicator again (If-Match)")
+    public Response reinstate(@RestPath String code, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return answer(service.reinstate(code, Tagged.version(ifMatch)));
+    }
+
+    private ComputableDates computable(@Nullable String scheme) {
+        return new ComputableDates(dates.published(scheme), indicators::of);
+    }
+
+    private static Response answer(IndicatorDefinition indicator) {
+        return EntityTags.ok(indicator, indicator.version()).build();
+    }
+}

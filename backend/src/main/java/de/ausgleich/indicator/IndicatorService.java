@@ -1,0 +1,93 @@
+package de.ausgleich.indicator;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import de.ausgleich.audit.AuditTrail;
+import de.ausgleich.shared.api.Condition;
+import de.ausgleich.shared.api.Faults;
+import de.ausgleich.shared.problem.Problem;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Creates, changes and retires indicators. */
+@Singleton
+public class IndicatorService {
+
+    private final Variables variables;
+    private final Indicators indicators;
+    private final Editor<IndicatorDefinition> editor;
+    private final Validator validator;
+
+    IndicatorService(Variables variables, Indicators indicators, AuditTrail trail, Validator validator) {
+        this.variables = variables;
+        this.indicators = indicators;
+        this.editor = new Editor<>(indicators.stored(), trail, "indicator");
+        this.validator = validator;
+    }
+
+    /** @throws Problem 400 naming every fault; 412 and 428 when the condition does not hold */
+    @Transactional
+    public Editor.Put<IndicatorDefinition> put(String code, IndicatorRequest request, Condition condition) {
+        return editor.put(code, condition, (retired, version) -> {
+            Faults faults = new Faults();
+            faults.addConstraints(validator, request);
+            new IndicatorRules(variablesByCode(), indicatorsByCode()).check(code, request, retired, faults);
+            faults.refuse();
+            return request.definition(code, retired, version);
+        });
+    }
+
+    /** @throws Problem 409 naming the indicators that are a change of it */
+    @Transactional
+    IndicatorDefinition retire(String code, @Nullable String ifMatch) {
+        return editor.retire(code, ifMatch, indicator -> {
+            List<String> changes = indicators.all().stream()
+                    .filter(other -> !other.retired()
+                            && other.changeOf() != null
+                            && other.changeOf().indicator().equals(code))
+                    .map(IndicatorDefinition::code)
+                    .toList();
+            if (!changes.isEmpty()) {
+                throw Problem.rule("still-used", code, String.join(", ", changes));
+            }
+        });
+    }
+
+    /** @throws Problem 409 naming what it is made of and is retired itself */
+    @Transactional
+    IndicatorDefinition reinstate(String code, @Nullable String ifMatch) {
+        return editor.reinstate(code, ifMatch, indicator -> {
+            List<String> gone = Stream.concat(
+                            retired(variablesByCode(), indicator.ownVariables().stream()),
+                            retired(
+                                    indicatorsByCode(),
+                                    Stream.ofNullable(indicator.changeOf()).map(ChangeOf::indicator)))
+                    .sorted()
+                    .toList();
+            if (!gone.isEmpty()) {
+                throw Problem.rule("uses-retired", code, String.join(", ", gone));
+            }
+        });
+    }
+
+    private static <D extends Definition<D>> Stream<String> retired(Map<String, D> known, Stream<String> codes) {
+        return codes.filter(code -> {
+            D definition = known.get(code);
+            return definition != null && definition.retired();
+        });
+    }
+
+    private Map<String, VariableDefinition> variablesByCode() {
+        return variables.all().stream().collect(toMap(VariableDefinition::code, identity()));
+    }
+
+    private Map<String, IndicatorDefinition> indicatorsByCode() {
+        return indicators.all().stream().collect(toMap(IndicatorDefinition::code, identity()));
+    }
+}
