@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { useBoundaries } from '../api/figures';
+import type { Values } from '../api/types';
+import { Field } from '../ui/Field';
+import { QueryView } from '../ui/QueryView';
+import { useNarrow } from '../ui/useNarrow';
+import { DistrictMap } from './DistrictMap';
+import { ExportButton } from './ExportButton';
+import { filterRows, sortRows } from './rows';
+import { ValueCards } from './ValueCards';
+import { ValuesTable } from './ValuesTable';
+import type { View } from './view';
+
+interface Props {
+  values: Values;
+  view: View;
+  onChange: (change: Partial<View>) => void;
+  onToggle: (code: string) => void;
+}
+
+/** The table of all areas and, beside it, the map of the same values. */
+export function ValuesSection({ values, view, onChange, onToggle }: Props) {
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  const boundaries = useBoundaries(values.scheme);
+  const rows = sortRows(filterRows(values.items, view.filter), view.sort);
+  const List = narrow ? ValueCards : ValuesTable;
+  const shown = { shown: rows.length, total: values.items.length };
+  return (
+    <div className="values">
+      <section aria-labelledby="table" className="values-table">
+        <div className="section-head">
+          <h2 id="table">{t('monitoring.table')}</h2>
+          <ExportButton values={values} rows={rows} />
+        </div>
+        <div className="filters">
+          <Field label={t('monitoring.filter')}>
+            {(field) => (
+              <input
+                {...field}
+                type="search"
+                value={view.filter}
+                onChange={(event) => onChange({ filter: event.target.value })}
+              />
+            )}
+          </Field>
+          <p className="muted numbers shown" role="status">
+            {t('monitoring.shown', shown)}
+          </p>
+        </div>
+        {rows.length === 0 ? (
+          <p className="no-match">{t('monitoring.noMatch', { text: view.filter })}</p>
+        ) : (
+          <List
+            values={values}
+            rows={rows}
+            view={view}
+            onSort={(sort) => onChange({ sort })}
+            onToggle={onToggle}
+          />
+        )}
+        <Notes values={values} />
+      </section>
+      <section aria-labelledby="map" className="values-map">
+        <h2 id="map">{t('monitoring.map')}</h2>
+        <QueryView query={boundaries}>
+          {(shapes) =>
+            shapes.features.length === 0 ? (
+              <p className="muted">{t('monitoring.mapEmpty')}</p>
+            ) : (
+              <DistrictMap boundaries={shapes} values={values} view={view} onToggle={onToggle} />
+            )
+          }
+        </QueryView>
+      </section>
+    </div>
+  );
+}
+
+function Notes({ values }: { values: Values }) {
+  const { t } = useTranslation();
+  const few = values.items.some((item) => item.fewCases);
+  return (
+    <div className="table-notes muted">
+      {few && <p>{t('monitoring.fewCasesNote')}</p>}
+      {values.suppressedCount > 0 && (
+        <p>{t('monitoring.suppressedNote', { count: values.suppressedCount })}</p>
+      )}
+    </div>
+  );
+}
