@@ -2,7 +2,10 @@ import createClient from 'openapi-fetch';
 import type { paths } from './schema';
 
 /** The one client of the API: same origin, cookie session, answers in the page's language. */
-export const client = createClient<paths>({ baseUrl: globalThis.location.origin });
+export const client = createClient<paths>({
+  baseUrl: globalThis.location.origin,
+  fetch: (request) => globalThis.fetch(request),
+});
 
 client.use({
   onRequest({ request }) {

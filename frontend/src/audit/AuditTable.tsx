@@ -2,31 +2,29 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEvent } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { useRoleName } from '../ui/useRoleName';
+import { DataTable } from '../ui/DataTable';
 
 /** One row per change; before and after open on demand. */
 export function AuditTable({ events }: { events: AuditEvent[] }) {
   const { t } = useTranslation();
   const columns = ['at', 'who', 'action', 'object', 'change'] as const;
   return (
-    <div className="table-frame" role="region" aria-label={t('audit.title')} tabIndex={0}>
-      <table className="data">
-        <caption className="kern-sr-only">{t('audit.title')}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`audit.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {events.map((event) => (
-            <Row key={event.id} event={event} />
+    <DataTable label={t('audit.title')}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`audit.${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((event) => (
+          <Row key={event.id} event={event} />
+        ))}
+      </tbody>
+    </DataTable>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { DeliverySummary } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { useNarrow } from '../ui/useNarrow';
+import { DataTable } from '../ui/DataTable';
 import './delivery.css';
 import { StateWord } from './StateWord';
 
@@ -20,25 +21,22 @@ export function DeliveryList({ deliveries }: { deliveries: DeliverySummary[] }) 
   }
   const columns = ['file', 'state', 'source', 'date', 'received', 'plan'] as const;
   return (
-    <div className="table-frame" role="region" aria-label={t('delivery.list')} tabIndex={0}>
-      <table className="data">
-        <caption className="kern-sr-only">{t('delivery.list')}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={column === 'plan' ? 'figure' : ''}>
-                {t(`delivery.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {deliveries.map((delivery) => (
-            <Row key={delivery.id} delivery={delivery} />
+    <DataTable label={t('delivery.list')}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={column === 'plan' ? 'figure' : ''}>
+              {t(`delivery.columns.${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {deliveries.map((delivery) => (
+          <Row key={delivery.id} delivery={delivery} />
+        ))}
+      </tbody>
+    </DataTable>
   );
 }
 

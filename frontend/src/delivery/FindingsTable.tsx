@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../api/types';
+import { DataTable } from '../ui/DataTable';
 import { findingKey, type Reasons } from './acceptance';
 import { ReasonField } from './ReasonField';
 import { useDeliveryWords } from './useDeliveryWords';
@@ -17,47 +18,39 @@ export function FindingsTable({ findings, reasons, onReasons }: FindingListProps
   const columns = ['severity', 'row', 'column', 'value', 'message', 'proposal', 'accept'] as const;
   const shown = columns.filter((column) => column !== 'accept' || hasWarning(findings));
   return (
-    <div
-      className="table-frame table-frame--tall"
-      role="region"
-      aria-label={t('delivery.findings')}
-      tabIndex={0}
-    >
-      <table className="data findings">
-        <caption className="kern-sr-only">{t('delivery.findings')}</caption>
-        <thead>
-          <tr>
-            {shown.map((column) => (
-              <th key={column} scope="col" className={column === 'row' ? 'figure' : ''}>
-                {t(`delivery.finding.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {findings.map((finding) => (
-            <tr key={finding.id}>
-              <td>
-                <strong className={`severity severity--${finding.severity}`}>
-                  {t(`delivery.severity.${finding.severity}`)}
-                </strong>
-                <span className="finding-type">{words.type(finding.type)}</span>
-              </td>
-              <td className="figure">{finding.row}</td>
-              <td>{finding.column}</td>
-              <td className="numbers">{finding.value}</td>
-              <td className="finding-text">{finding.message}</td>
-              <td className="finding-text">{finding.proposal}</td>
-              {shown.includes('accept') && (
-                <td>
-                  <ReasonField key={findingKey(finding)} {...{ finding, reasons, onReasons }} />
-                </td>
-              )}
-            </tr>
+    <DataTable label={t('delivery.findings')} size="tall" className="findings">
+      <thead>
+        <tr>
+          {shown.map((column) => (
+            <th key={column} scope="col" className={column === 'row' ? 'figure' : ''}>
+              {t(`delivery.finding.${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {findings.map((finding) => (
+          <tr key={finding.id}>
+            <td>
+              <strong className={`severity severity--${finding.severity}`}>
+                {t(`delivery.severity.${finding.severity}`)}
+              </strong>
+              <span className="finding-type">{words.type(finding.type)}</span>
+            </td>
+            <td className="figure">{finding.row}</td>
+            <td>{finding.column}</td>
+            <td className="numbers">{finding.value}</td>
+            <td className="finding-text">{finding.message}</td>
+            <td className="finding-text">{finding.proposal}</td>
+            {shown.includes('accept') && (
+              <td>
+                <ReasonField key={findingKey(finding)} {...{ finding, reasons, onReasons }} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
   );
 }
 

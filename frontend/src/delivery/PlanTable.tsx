@@ -4,6 +4,7 @@ import { PLAN_PAGE_SIZE, usePlan } from '../api/deliveries';
 import type { Delivery, PlanKind, PlanRow } from '../api/types';
 import { Pager } from '../ui/Pager';
 import { QueryView } from '../ui/QueryView';
+import { DataTable } from '../ui/DataTable';
 import { useDeliveryWords } from './useDeliveryWords';
 
 interface Props {
@@ -22,33 +23,25 @@ export function PlanTable({ delivery, kind }: Props) {
     <QueryView query={plan}>
       {({ items, total }) => (
         <>
-          <div
-            className="table-frame table-frame--tall"
-            role="region"
-            aria-label={label}
-            tabIndex={0}
-          >
-            <table className="data">
-              <caption className="kern-sr-only">{label}</caption>
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column} scope="col" className={isFigure(column) ? 'figure' : ''}>
-                      {t(`delivery.planColumns.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((row, index) => (
-                  <Row
-                    key={`${row.variable}-${row.district?.code ?? ''}-${String(index)}`}
-                    row={row}
-                  />
+          <DataTable label={label} size="tall">
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col" className={isFigure(column) ? 'figure' : ''}>
+                    {t(`delivery.planColumns.${column}`)}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((row, index) => (
+                <Row
+                  key={`${row.variable}-${row.district?.code ?? ''}-${String(index)}`}
+                  row={row}
+                />
+              ))}
+            </tbody>
+          </DataTable>
           <Pager page={page} size={PLAN_PAGE_SIZE} total={total} onPage={setPage} />
         </>
       )}

@@ -3,6 +3,7 @@ import type { Indicator } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { isLanguage } from '../i18n/types';
 import { Select } from '../ui/Select';
+import { rankName } from './rankName';
 import type { View } from './view';
 
 interface Props {
@@ -62,7 +63,7 @@ export function Chooser({ indicators, indicator, date, view, onChange }: Props) 
         <option value="">{t('monitoring.rankNone')}</option>
         {ranks.map((n) => (
           <option key={n} value={n}>
-            {t('monitoring.rankOption', { n })}
+            {rankName(n, t)}
           </option>
         ))}
       </Select>

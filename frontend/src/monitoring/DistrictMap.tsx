@@ -3,7 +3,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Values } from '../api/types';
 import { useFormat } from '../format/useFormat';
-import { drawnAreas, MAP_HEIGHT, MAP_WIDTH, neighbour } from './areas';
+import { drawingOf, neighbour } from './areas';
 import { classesOf } from './classes';
 import { Legend } from './Legend';
 import { MapArea } from './MapArea';
@@ -24,7 +24,10 @@ export function DistrictMap({ boundaries, values, view, onToggle }: Props) {
   const format = useFormat();
   const patterns = useId();
   const drawing = useRef<SVGSVGElement>(null);
-  const areas = useMemo(() => drawnAreas(boundaries, view.level), [boundaries, view.level]);
+  const { width, height, areas } = useMemo(
+    () => drawingOf(boundaries, view.level),
+    [boundaries, view.level],
+  );
   const byCode = useMemo(
     () => new Map(values.items.map((value) => [value.district.code, value])),
     [values],
@@ -50,7 +53,7 @@ export function DistrictMap({ boundaries, values, view, onToggle }: Props) {
     <figure className="map">
       <svg
         ref={drawing}
-        viewBox={`0 0 ${String(MAP_WIDTH)} ${String(MAP_HEIGHT)}`}
+        viewBox={`0 0 ${String(width)} ${String(height)}`}
         role="group"
         aria-label={label}
       >

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Summary } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { headFigures, type HeadFigure } from './headline';
+import { rankName } from './rankName';
 import { useWords } from './useWords';
 
 const NAMED = 3;
@@ -40,7 +41,7 @@ function Figure({ figure, summary }: { figure: HeadFigure; summary: Summary }) {
 
 function useLabel(figure: HeadFigure, kind: string): string {
   const { t } = useTranslation();
-  if (figure.kind === 'nth') return t('monitoring.nth', { n: figure.position ?? 0 });
+  if (figure.kind === 'nth') return rankName(figure.position ?? 0, t);
   if (figure.kind === 'city')
     return t(kind === 'COUNT' ? 'monitoring.cityCount' : 'monitoring.city');
   return t(`monitoring.${figure.kind}`);

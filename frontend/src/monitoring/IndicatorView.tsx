@@ -6,9 +6,10 @@ import { Empty } from '../ui/states';
 import { About } from './About';
 import { Chooser } from './Chooser';
 import { HeadLine } from './HeadLine';
+import { MapSection } from './MapSection';
 import { SeriesSection } from './SeriesSection';
+import { TableSection } from './TableSection';
 import { useView } from './useView';
-import { ValuesSection } from './ValuesSection';
 import { toggleDistrict } from './view';
 
 /** One indicator at one date, as the address says; without a word there, the first and newest. */
@@ -25,18 +26,12 @@ export function IndicatorView({
   const date = view.date === '' ? (indicator.dates?.[0] ?? '') : view.date;
   const summary = useSummary(indicator.code, date, view.rank);
   const values = useValues(indicator.code, date, view.level);
-  const toggle = (code: string) => {
+  const onToggle = (code: string) => {
     change({ districts: toggleDistrict(view.districts, code) });
   };
   return (
     <>
-      <Chooser
-        indicators={indicators}
-        indicator={indicator}
-        date={date}
-        view={view}
-        onChange={change}
-      />
+      <Chooser {...{ indicators, indicator, date, view }} onChange={change} />
       {date === '' ? (
         <Empty title={t('monitoring.noIndicators')}>{t('monitoring.noDates')}</Empty>
       ) : (
@@ -48,11 +43,14 @@ export function IndicatorView({
             {(data) => (
               <>
                 <About values={data} />
-                <ValuesSection values={data} view={view} onChange={change} onToggle={toggle} />
+                <div className="pictures">
+                  <MapSection values={data} view={view} onToggle={onToggle} />
+                  <SeriesSection values={data} view={view} onToggle={onToggle} />
+                </div>
+                <TableSection values={data} view={view} onChange={change} onToggle={onToggle} />
               </>
             )}
           </QueryView>
-          <SeriesSection indicator={indicator.code} view={view} onToggle={toggle} />
         </>
       )}
     </>

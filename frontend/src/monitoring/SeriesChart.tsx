@@ -22,7 +22,8 @@ export function SeriesChart({ lines, indicator }: Props) {
   const words = useWords(indicator);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 720);
-  const right = width < 520 ? 64 : 190;
+  const longest = Math.max(...lines.map((line) => line.label.length));
+  const right = width < 520 ? 60 : Math.min(190, 24 + longest * 7.5);
   const frame: Frame = { width, height: HEIGHT, left: 44, right, top: 16, bottom: 32 };
   const scales = scalesFor(lines, frame);
   const areas = format.list(lines.map((line) => line.label));

@@ -1,48 +1,40 @@
 import { useTranslation } from 'react-i18next';
 import { useSeries } from '../api/figures';
-import type { Series } from '../api/types';
+import type { Series, Values } from '../api/types';
 import { QueryView } from '../ui/QueryView';
+import { Compared } from './Compared';
 import type { Line } from './lines';
 import { SeriesChart } from './SeriesChart';
 import { SeriesTable } from './SeriesTable';
 import { useWords } from './useWords';
-import { MAX_COMPARED, type View } from './view';
+import type { View } from './view';
 
 interface Props {
-  indicator: string;
+  values: Values;
   view: View;
   onToggle: (code: string) => void;
 }
 
 /** The chosen areas over time beside the city, as a picture and as its table. */
-export function SeriesSection({ indicator, view, onToggle }: Props) {
+export function SeriesSection({ values, view, onToggle }: Props) {
   const { t } = useTranslation();
-  const series = useSeries(indicator, view.districts);
+  const series = useSeries(values.indicator.code, view.districts);
   return (
     <section aria-labelledby="series">
       <h2 id="series">{t('monitoring.series')}</h2>
-      <p className="muted">
-        {view.districts.length < MAX_COMPARED
-          ? t('monitoring.seriesNote')
-          : t('monitoring.seriesOnly')}
-      </p>
-      <QueryView query={series}>
-        {(data) => <SeriesBody series={data} view={view} onToggle={onToggle} />}
-      </QueryView>
+      <Compared values={values} view={view} onToggle={onToggle} />
+      <QueryView query={series}>{(data) => <SeriesBody series={data} view={view} />}</QueryView>
     </section>
   );
 }
 
-interface BodyProps {
-  series: Series;
-  view: View;
-  onToggle: (code: string) => void;
-}
-
-function SeriesBody({ series, view, onToggle }: BodyProps) {
+function SeriesBody({ series, view }: { series: Series; view: View }) {
   const { t } = useTranslation();
   const words = useWords(series.indicator);
-  const chosen = series.items.filter((item) => view.districts.includes(item.district.code));
+  // In the order of choice, so that a line keeps its colour while others come and go.
+  const chosen = view.districts.flatMap(
+    (code) => series.items.find((item) => item.district.code === code) ?? [],
+  );
   const lines: Line[] = [
     { code: '', label: t('monitoring.levels.CITY'), values: series.city },
     ...chosen.map(({ district, values }) => ({
@@ -53,22 +45,6 @@ function SeriesBody({ series, view, onToggle }: BodyProps) {
   ];
   return (
     <>
-      {chosen.length > 0 && (
-        <ul className="chips">
-          {lines.slice(1).map((line) => (
-            <li key={line.code}>
-              <button
-                type="button"
-                className="chip"
-                aria-label={t('monitoring.remove', { district: line.label })}
-                onClick={() => onToggle(line.code)}
-              >
-                {line.label} <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
       <SeriesChart lines={lines} indicator={series.indicator} />
       <SeriesTable lines={lines} indicator={series.indicator} />
     </>

@@ -60,24 +60,17 @@ function Card({ value, values, chosen, onToggle }: CardProps) {
   const words = useWords(values.indicator);
   const name = words.area(value.district);
   const difference = words.difference(value);
+  const more = [
+    words.shares(value),
+    words.count(value),
+    difference !== '' && onToggle
+      ? t('monitoring.differenceText', { difference: `${difference} ${words.differenceUnit}` })
+      : null,
+  ];
   return (
     <li className="value-card numbers">
-      <span className="card-name">{onToggle ? name : value.district.name}</span>
-      <span className="card-value">
-        <ValueCell value={value} words={words} />
-      </span>
-      <span className="card-more">
-        {[words.shares(value), words.count(value)].filter(Boolean).join(' · ')}
-        {onToggle && difference !== '' && (
-          <span>
-            {t('monitoring.differenceText', {
-              difference: `${difference} ${words.differenceUnit}`,
-            })}
-          </span>
-        )}
-      </span>
       {onToggle && (
-        <label className="card-compare">
+        <span className="card-compare">
           <input
             type="checkbox"
             className="compare"
@@ -85,9 +78,13 @@ function Card({ value, values, chosen, onToggle }: CardProps) {
             aria-label={t('monitoring.compare', { district: name })}
             onChange={() => onToggle(value.district.code)}
           />
-          {t('monitoring.column.compare')}
-        </label>
+        </span>
       )}
+      <span className="card-name">{onToggle ? name : value.district.name}</span>
+      <span className="card-value">
+        <ValueCell value={value} words={words} />
+      </span>
+      <span className="card-more">{more.filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

@@ -15,8 +15,8 @@ export function ValueCell({ value, words }: { value: Value; words: Words }) {
   }
   return (
     <>
-      {words.value(value)}
       {value.fewCases && <span className="mark">{t('monitoring.fewCases')}</span>}
+      {words.value(value)}
       {value.coverage && value.coverage.present < value.coverage.expected && (
         <span className="reason">
           {t('monitoring.coverage', {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Value, Values } from '../api/types';
 import { useFormat } from '../format/useFormat';
+import { DataTable } from '../ui/DataTable';
 import { SortHead } from './SortHead';
 import { useWords } from './useWords';
 import { ValueCell } from './ValueCell';
@@ -26,38 +27,35 @@ export function ValuesTable({ values, rows, view, onSort, onToggle }: Props) {
   const isChange = values.indicator.kind === 'CHANGE';
   const head = { sort: view.sort, onSort };
   return (
-    <div className="table-frame table-frame--tall" role="region" aria-label={caption} tabIndex={0}>
-      <table className="data">
-        <caption className="kern-sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <SortHead column="district" {...head} label={t('monitoring.column.district')} />
-            <SortHead column="value" {...head} figure label={t('monitoring.column.value')} />
-            {isChange && (
-              <th scope="col" className="figure">
-                {t('monitoring.column.base')}
-              </th>
-            )}
-            <SortHead column="count" {...head} figure label={t('monitoring.column.count')} />
-            <SortHead column="rank" {...head} figure label={t('monitoring.column.rank')} />
-            <SortHead column="difference" {...head} figure label={words.differenceHead} />
-            <th scope="col">{t('monitoring.column.compare')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <ValueRow value={values.city} values={values} isCity />
-          {rows.map((row) => (
-            <ValueRow
-              key={row.district.code}
-              value={row}
-              values={values}
-              chosen={view.districts.includes(row.district.code)}
-              onToggle={onToggle}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable label={caption} size="page">
+      <thead>
+        <tr>
+          <SortHead column="district" {...head} label={t('monitoring.column.district')} />
+          <SortHead column="value" {...head} figure label={t('monitoring.column.value')} />
+          {isChange && (
+            <th scope="col" className="figure">
+              {t('monitoring.column.base')}
+            </th>
+          )}
+          <SortHead column="count" {...head} figure label={t('monitoring.column.count')} />
+          <SortHead column="rank" {...head} figure label={t('monitoring.column.rank')} />
+          <SortHead column="difference" {...head} figure label={words.differenceHead} />
+          <th scope="col">{t('monitoring.column.compare')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <ValueRow value={values.city} values={values} isCity />
+        {rows.map((row) => (
+          <ValueRow
+            key={row.district.code}
+            value={row}
+            values={values}
+            chosen={view.districts.includes(row.district.code)}
+            onToggle={onToggle}
+          />
+        ))}
+      </tbody>
+    </DataTable>
   );
 }
 

@@ -1,4 +1,4 @@
-import { geoIdentity, geoPath } from 'd3-geo';
+import { geoPath, geoTransform } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Level } from '../api/types';
 
@@ -9,25 +9,35 @@ export interface DrawnArea {
   middle: [number, number];
 }
 
-export const MAP_WIDTH = 640;
-export const MAP_HEIGHT = 600;
+export interface Drawing {
+  width: number;
+  height: number;
+  areas: DrawnArea[];
+}
 
-/** Fits the boundaries into the drawing; at BOROUGH level the districts of one borough are one area. */
-export function drawnAreas(boundaries: FeatureCollection, level: Level): DrawnArea[] {
-  // d3-geo takes the plane as it comes: no projection for a city, only north up.
-  const projection = geoIdentity().reflectY(true);
-  projection.fitExtent(
-    [
-      [4, 4],
-      [MAP_WIDTH - 4, MAP_HEIGHT - 4],
-    ],
-    boundaries,
-  );
-  const path = geoPath(projection).digits(1);
-  return [...groups(boundaries, level)].map(([code, features]) => {
+const WIDTH = 640;
+const MARGIN = 4;
+
+/**
+ * Draws the boundaries (degrees of longitude and latitude) at a fixed width. A degree of longitude
+ * is shorter than one of latitude by the cosine of the latitude; for one city that is projection
+ * enough. At BOROUGH level the districts of one borough are one area.
+ */
+export function drawingOf(boundaries: FeatureCollection, level: Level): Drawing {
+  const [[west, south], [east, north]] = geoPath().bounds(boundaries);
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = (WIDTH - 2 * MARGIN) / ((east - west) * squeeze || 1);
+  const plane = geoTransform({
+    point(x, y) {
+      this.stream.point(MARGIN + (x - west) * squeeze * scale, MARGIN + (north - y) * scale);
+    },
+  });
+  const path = geoPath(plane).digits(1);
+  const areas = [...groups(boundaries, level)].map(([code, features]) => {
     const shape: FeatureCollection = { type: 'FeatureCollection', features };
     return { code, outline: path(shape) ?? '', middle: path.centroid(shape) };
   });
+  return { width: WIDTH, height: Math.ceil((north - south) * scale + 2 * MARGIN), areas };
 }
 
 function groups(boundaries: FeatureCollection, level: Level): Map<string, Feature[]> {
