@@ -2,7 +2,6 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run stop reset test check format contract bench
-export APP_PORT MANAGEMENT_PORT KEYCLOAK_PORT POSTGRES_PORT AUSGLEICH_HOME CONFIRM CHROMIUM
 
 help: ## Print what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -3,29 +3,30 @@
 
 backend_app=$top/backend/target/quarkus-app
 
+database_url=jdbc:postgresql://localhost:$POSTGRES_PORT/ausgleich
+
 migrate() {
-  DATABASE_URL=$1 MIGRATION_DATABASE_USER=ausgleich_owner \
-    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$backend_app/app/*:$backend_app/lib/main/*" \
+  alive application && return
+  DATABASE_URL=$database_url MIGRATION_DATABASE_USER=ausgleich_owner \
+    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "$backend_app/app/*:$backend_app/lib/main/*" \
     de.ausgleich.migration.Migration > "$logs/migration.log" 2>&1 \
     || { show_log migration; die "The migration of the database failed."; }
+  say "The database is migrated."
 }
 
 start_application() {
   alive application && return
   require_port "$APP_PORT" APP_PORT "the application"
   require_port "$MANAGEMENT_PORT" MANAGEMENT_PORT "the application's management"
-  local database=jdbc:postgresql://localhost:$POSTGRES_PORT/ausgleich
-  migrate "$database"
-  say "The database is migrated."
   started="application ${started:-}"
   (
     unset POSTGRES_PASSWORD MIGRATION_DATABASE_PASSWORD KEYCLOAK_DATABASE_PASSWORD KEYCLOAK_ADMIN_PASSWORD
-    export DATABASE_URL=$database DATABASE_USER=ausgleich_app RELEASE_DATABASE_USER=ausgleich_release
+    export DATABASE_URL=$database_url DATABASE_USER=ausgleich_app RELEASE_DATABASE_USER=ausgleich_release
     export APP_HOST=${APP_HOST:-localhost} MANAGEMENT_HOST=${MANAGEMENT_HOST:-localhost}
     export OIDC_ISSUER_URL=$realm_url OIDC_CLIENT_ID=ausgleich-web
     export AUSGLEICH_TODAY=${AUSGLEICH_TODAY:-2011-02-15} AUSGLEICH_SCHEME=bielefeld-92 AUSGLEICH_CITY=Bielefeld
     export AUSGLEICH_DEMONSTRATION=$top/demonstration
-    start_process application "$JAVA_HOME/bin/java" -jar "$backend_app/quarkus-run.jar"
+    start_process application "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$backend_app/quarkus-run.jar"
   )
 }
 

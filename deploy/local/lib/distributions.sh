@@ -21,11 +21,13 @@ postgres_platform() {
   echo "$system-$machine$suffix"
 }
 
+have_distributions() { [ -d "$postgres_dist" ] && [ -d "$keycloak_dist" ]; }
+
 # Unpacks aside and renames at the end: an interrupted attempt leaves nothing that looks whole.
 require_distributions() {
-  [ -d "$postgres_dist" ] && [ -d "$keycloak_dist" ] && return
+  have_distributions && return
   lock "$dist" unpack
-  [ -d "$postgres_dist" ] && [ -d "$keycloak_dist" ] || fetch_distributions
+  have_distributions || fetch_distributions
   unlock "$dist" unpack
 }
 
@@ -35,7 +37,7 @@ fetch_distributions() {
   say "Fetching PostgreSQL $postgres_version and Keycloak $keycloak_version (once) …"
   rm -rf "$dist/download"
   maven -q -f "$top/deploy/local/pom.xml" process-resources -Ddist="$dist" -Dpostgres.platform="$platform" \
-    -Dpostgres.version=$postgres_version -Dkeycloak.version=$keycloak_version > "$logs/fetch.log" 2>&1 \
+    -Dpostgres.version="$postgres_version" -Dkeycloak.version="$keycloak_version" > "$logs/fetch.log" 2>&1 \
     || { show_log fetch; die "PostgreSQL and Keycloak could not be fetched by Maven."; }
   unpack_postgres
   unpack_keycloak

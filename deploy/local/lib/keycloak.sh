@@ -27,16 +27,24 @@ start_keycloak() {
 write_realm() {
   local file=$keycloak_dist/data/import/ausgleich-realm.json
   node "$top/deploy/keycloak/merge.mjs" "$top/deploy/keycloak/ausgleich-realm.json" \
-    "$top/deploy/keycloak/demonstration.json" > "$file.$$" && mv "$file.$$" "$file" \
-    || die "The realm could not be written."
+    "$top/deploy/keycloak/demonstration.json" > "$file.$$" || die "The realm could not be written."
+  mv "$file.$$" "$file"
 }
 
 await_keycloak() {
   wait_until_answers keycloak Keycloak "$realm_url/.well-known/openid-configuration"
-  realm_environment
-  KEYCLOAK_URL=$keycloak_url node "$top/deploy/keycloak/align.mjs" > "$logs/align.log" 2>&1 \
-    || { show_log align; die "Keycloak's client could not be told the application's address."; }
+  align_realm
   say "Keycloak is ready on port $KEYCLOAK_PORT."
+}
+
+# Tried more than once: after a crash of the database Keycloak answers some requests with its lost connections.
+align_realm() {
+  local tries=10
+  realm_environment
+  until KEYCLOAK_URL=$keycloak_url node "$top/deploy/keycloak/align.mjs" > "$logs/align.log" 2>&1; do
+    [ $((tries -= 1)) -gt 0 ] || { show_log align; die "Keycloak could not be told the application's address."; }
+    sleep 1
+  done
 }
 
 stop_keycloak() { stop_process keycloak 30; }

@@ -60,13 +60,22 @@ stop_process() {
 # A leader that was killed may leave children (Keycloak's script has the server as one). They are known
 # by the group that they are in and by the mark in their environment.
 end_orphans() {
-  local pid birth member
+  local pid birth tries=25
   [ -f "$run/$1.pid" ] && ! alive "$1" || return 0
   read -r pid birth < "$run/$1.pid"
-  for member in $(members_of_group "$pid"); do
-    is_part "$member" "$1" && kill -KILL "$member" 2> /dev/null
+  while kill_orphans "$pid" "$1"; do
+    [ $((tries -= 1)) -gt 0 ] || die "What is left of $1 (process group $pid) does not end."
+    sleep 0.2
   done
-  return 0
+}
+
+# Fails when there was nothing left to kill.
+kill_orphans() {
+  local member found=1
+  for member in $(members_of_group "$1"); do
+    is_part "$member" "$2" && kill -KILL "$member" 2> /dev/null && found=0
+  done
+  return $found
 }
 
 members_of_group() {

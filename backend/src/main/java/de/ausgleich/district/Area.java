@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent code of the area above it; null for the city
  */
-public record Area(String code, String name, Level level, @Nullable String parent) {}
+public record Area(
+        String code, String name, Level level, @Nullable String parent) {}

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** Reads files of areas and says what they would change. */
 @Singleton
-class AreaFiles {
+public class AreaFiles {
 
     private static final int MOST_FAULTS = 500;
 
@@ -44,8 +44,7 @@ class AreaFiles {
         return new AreaChange(before, after);
     }
 
-    private static Map<String, Bounded> after(
-            Type type, List<DeliveredArea> delivered, Map<String, Bounded> before) {
+    private static Map<String, Bounded> after(Type type, List<DeliveredArea> delivered, Map<String, Bounded> before) {
         boolean whole = type == Type.CSV || delivered.stream().anyMatch(DeliveredArea::isCity);
         Map<String, Bounded> after = whole ? new TreeMap<>() : new TreeMap<>(before);
         for (DeliveredArea area : delivered) {

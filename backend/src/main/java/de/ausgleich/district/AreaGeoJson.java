@@ -73,7 +73,9 @@ final class AreaGeoJson {
                 place + ".properties",
                 code,
                 orElse(text(properties, "name"), known == null ? "" : known.name()),
-                orElse(text(properties, "level"), known == null ? "DISTRICT" : known.level().name()),
+                orElse(
+                        text(properties, "level"),
+                        known == null ? "DISTRICT" : known.level().name()),
                 orElse(text(properties, "parent_code"), known == null || known.parent() == null ? "" : known.parent()),
                 Optional.of(outline(place, feature.path("geometry"))));
     }

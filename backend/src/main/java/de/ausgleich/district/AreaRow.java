@@ -52,12 +52,7 @@ record AreaRow(String place, String code, String name, String level, String pare
     private DeliveredArea area(Set<String> parents) {
         Level read = known();
         return new DeliveredArea(
-                place,
-                code,
-                name,
-                read == null ? likely(parents) : read,
-                parent.isBlank() ? null : parent,
-                boundary);
+                place, code, name, read == null ? likely(parents) : read, parent.isBlank() ? null : parent, boundary);
     }
 
     /** A wrong level is a fault already; the likely one spares the areas below it follow-up faults. */

@@ -42,9 +42,7 @@ class AreaTable {
         List<?> rows = database.createNativeQuery("""
                         select code, name, level, parent_code, cast(boundary as text)
                         from ausgleich.district where scheme_code = ?1
-                        """)
-                .setParameter(1, scheme)
-                .getResultList();
+                        """).setParameter(1, scheme).getResultList();
         return rows.stream()
                 .map(row -> bounded((Object[]) row))
                 .collect(Collectors.toMap(

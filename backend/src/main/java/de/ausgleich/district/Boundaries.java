@@ -21,7 +21,9 @@ public record Boundaries(
             String type,
             String id,
             Properties properties,
-            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) JsonNode geometry) {}
+
+            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+            JsonNode geometry) {}
 
     /** What the map writes beside an outline. */
     @Schema(
@@ -40,9 +42,6 @@ public record Boundaries(
         Area area = bounded.area();
         return java.util.stream.Stream.ofNullable(bounded.boundary())
                 .map(geometry -> new Feature(
-                        "Feature",
-                        area.code(),
-                        new Properties(area.code(), area.name(), area.parent()),
-                        geometry));
+                        "Feature", area.code(), new Properties(area.code(), area.name(), area.parent()), geometry));
     }
 }

@@ -49,9 +49,11 @@ public class Districts {
             return new Snapshot(
                     version,
                     java.util.Collections.unmodifiableMap(areas),
-                    areas.isEmpty() ? null : AreaTree.of(areas.values().stream()
-                            .map(area -> new AreaTree.Area(area.code(), area.level(), area.parent()))
-                            .toList()));
+                    areas.isEmpty()
+                            ? null
+                            : AreaTree.of(areas.values().stream()
+                                    .map(area -> new AreaTree.Area(area.code(), area.level(), area.parent()))
+                                    .toList()));
         }
     }
 
@@ -122,8 +124,9 @@ public class Districts {
     @Transactional
     public Map<String, Map<String, Area>> all() {
         Map<String, Map<String, Area>> all = new TreeMap<>();
-        versions(null).forEach((scheme, version) ->
-                all.put(scheme, snapshot(scheme, version).areas()));
+        versions(null)
+                .forEach((scheme, version) ->
+                        all.put(scheme, snapshot(scheme, version).areas()));
         return all;
     }
 
@@ -139,17 +142,14 @@ public class Districts {
                         from ausgleich.district_scheme s
                         left join ausgleich.district d on d.scheme_code = s.code
                         where s.code = ?1 order by d.code
-                        """)
-                .setParameter(1, scheme)
-                .getResultList();
+                        """).setParameter(1, scheme).getResultList();
         Map<String, Area> areas = new LinkedHashMap<>();
         int version = 0;
         for (Object row : rows) {
             Object[] cells = (Object[]) row;
             version = (Integer) cells[0];
             if (cells[1] instanceof String code) {
-                areas.put(
-                        code, new Area(code, (String) cells[2], Level.valueOf((String) cells[3]), (String) cells[4]));
+                areas.put(code, new Area(code, (String) cells[2], Level.valueOf((String) cells[3]), (String) cells[4]));
             }
         }
         return Snapshot.of(version, areas);

@@ -2,7 +2,6 @@ package de.ausgleich.district;
 
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.Condition;
-import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Tagged;
@@ -83,19 +82,18 @@ public class SchemeResource {
     @Operation(
             operationId = "putDistricts",
             summary = "Bring the areas of a scheme into the state of a file, all or nothing (If-Match of the scheme)",
-            description =
-                    """
+            description = """
                     CSV: code,name,level,parent_code in UTF-8; the whole scheme; boundaries of areas that stay are kept.
                     GeoJSON: the same as properties, with geometries in WGS84; with a city the whole scheme, without one
                     it adds to and changes what is there and removes nothing.""")
-    public RestResponse<AreaChange.Counts> putDistricts(
+    public RestResponse<DistrictsPut> putDistricts(
             @RestPath String code,
             @RestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             byte @Nullable [] file) {
         AreaFiles.Type kind = type(type);
         byte[] content = file == null ? new byte[0] : file;
-        AreaChange.Counts counts = schemes.putAreas(code, kind, content, new Condition(ifMatch, null));
+        DistrictsPut counts = schemes.putAreas(code, kind, content, new Condition(ifMatch, null));
         return tagged.put(counts, counts.version(), false);
     }
 

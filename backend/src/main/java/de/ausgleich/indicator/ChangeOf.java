@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param indicator code of a SHARE
  * @param baseDate the date at which that share is set to 100
  */
-public record ChangeOf(
-        @NotBlank String indicator, @NotNull LocalDate baseDate) {}
+public record ChangeOf(@NotBlank String indicator, @NotNull LocalDate baseDate) {}

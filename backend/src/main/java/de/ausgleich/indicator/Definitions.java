@@ -59,7 +59,8 @@ final class Definitions<D extends Definition<D>> {
         return rows("""
                 select version, valid_from, cast(definition as text) from %1$s_version
                 where code = ?1 order by version desc
-                """, code).map(Object[].class::cast)
+                """, code)
+                .map(Object[].class::cast)
                 .map(row -> new Version<>((Integer) row[0], (Instant) row[1], read((String) row[2])))
                 .toList();
     }

@@ -64,8 +64,9 @@ public record IndicatorDefinition(
             case RATE -> new Formula.Rate(numerator, denominator, required(per));
             case MEAN -> new Formula.Mean(numerator, denominator);
             case COUNT -> new Formula.Count(numerator);
-            case CHANGE -> new Formula.Change(
-                    definitions.apply(required(changeOf).indicator()).share());
+            case CHANGE ->
+                new Formula.Change(
+                        definitions.apply(required(changeOf).indicator()).share());
         };
     }
 

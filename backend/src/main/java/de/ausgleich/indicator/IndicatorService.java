@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and retires indicators. */
 @Singleton
-class IndicatorService {
+public class IndicatorService {
 
     private final Variables variables;
     private final Indicators indicators;
@@ -33,7 +33,7 @@ class IndicatorService {
 
     /** @throws Problem 400 naming every fault; 412 and 428 when the condition does not hold */
     @Transactional
-    Editor.Put<IndicatorDefinition> put(String code, IndicatorRequest request, Condition condition) {
+    public Put<IndicatorDefinition> put(String code, IndicatorRequest request, Condition condition) {
         return editor.put(code, condition, (retired, version) -> {
             Faults faults = new Faults();
             faults.addConstraints(validator, request);
@@ -45,7 +45,7 @@ class IndicatorService {
 
     /** @throws Problem 409 naming the indicators that are a change of it */
     @Transactional
-    IndicatorDefinition retire(String code, @Nullable String ifMatch) {
+    public IndicatorDefinition retire(String code, @Nullable String ifMatch) {
         return editor.retire(code, ifMatch, indicator -> {
             List<String> changes = indicators.all().stream()
                     .filter(other -> !other.retired()
@@ -61,7 +61,7 @@ class IndicatorService {
 
     /** @throws Problem 409 naming what it is made of and is retired itself */
     @Transactional
-    IndicatorDefinition reinstate(String code, @Nullable String ifMatch) {
+    public IndicatorDefinition reinstate(String code, @Nullable String ifMatch) {
         return editor.reinstate(code, ifMatch, indicator -> {
             List<String> gone = Stream.concat(
                             retired(variablesByCode(), indicator.ownVariables().stream()),

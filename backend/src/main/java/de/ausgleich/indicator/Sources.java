@@ -36,11 +36,10 @@ public class Sources {
     @Transactional
     public Optional<Source> named(String codeOrName) {
         String wanted = codeOrName.strip();
-        return stored.find(wanted)
-                .or(() -> stored.all().stream()
-                        .filter(source -> source.name().de().equals(wanted)
-                                || source.name().en().equals(wanted))
-                        .findFirst());
+        return stored.find(wanted).or(() -> stored.all().stream()
+                .filter(source ->
+                        source.name().de().equals(wanted) || source.name().en().equals(wanted))
+                .findFirst());
     }
 
     /**

@@ -73,7 +73,11 @@ class SliceWriter {
     }
 
     private void writeRaw(
-            UUID slice, String scheme, Map<String, Cell> cells, Map<String, String> origins, Map<String, Integer> rows) {
+            UUID slice,
+            String scheme,
+            Map<String, Cell> cells,
+            Map<String, String> origins,
+            Map<String, Integer> rows) {
         run(
                 "insert into raw.cell (slice_id, scheme_code, district_code, value, state, origin, source_row) values (?, ?, ?, ?, ?, ?, ?)",
                 insert -> {
@@ -99,7 +103,11 @@ class SliceWriter {
     }
 
     private static void cell(
-            PreparedStatement insert, UUID slice, String scheme, Map.Entry<String, Cell> cell, Map<String, String> origins)
+            PreparedStatement insert,
+            UUID slice,
+            String scheme,
+            Map.Entry<String, Cell> cell,
+            Map<String, String> origins)
             throws SQLException {
         insert.setObject(1, slice);
         insert.setString(2, scheme);
@@ -134,18 +142,16 @@ class SliceWriter {
 
     /** The newest vintage whose delivery has not been withdrawn. */
     Optional<UUID> newestStanding(SliceKey key) {
-        return run(
-                """
+        return run("""
                 select s.id from raw.slice s join raw.delivery d on d.id = s.delivery_id
                 where s.variable_code = ? and s.scheme_code = ? and s.reference_date = ? and d.state = 'PUBLISHED'
                 order by s.vintage desc limit 1
-                """,
-                select -> {
-                    key(select, 1, key);
-                    try (ResultSet row = select.executeQuery()) {
-                        return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-                    }
-                });
+                """, select -> {
+            key(select, 1, key);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        });
     }
 
     private static void key(PreparedStatement statement, int from, SliceKey key) throws SQLException {

@@ -20,6 +20,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,9 +102,12 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response http(WebApplicationException failure) {
+    Response http(WebApplicationException failure, UriInfo request) {
         if (failure.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
+        }
+        if (failure instanceof BadValue bad) {
+            return badValue(bad, request);
         }
         int status = failure.getResponse().getStatus();
         if (status < 400) {
@@ -121,6 +125,16 @@ class ProblemMappers {
                     default -> status < 500 ? "invalid" : "failure";
                 };
         return answer(ProblemBody.of(status, key, List.of(), language.locale()));
+    }
+
+    /** In the path nothing of that name can exist; in the query it is a slip that can be named. */
+    private Response badValue(BadValue bad, UriInfo request) {
+        return request.getQueryParameters().entrySet().stream()
+                .filter(parameter -> parameter.getValue().contains(bad.value()))
+                .findFirst()
+                .map(parameter -> Problem.invalid(parameter.getKey(), bad.key(), bad.value()))
+                .map(problem -> answer(ProblemBody.of(problem, 400, language.locale())))
+                .orElseGet(() -> problem(Problem.notFound("address", bad.value())));
     }
 
     @ServerExceptionMapper(priority = 1)

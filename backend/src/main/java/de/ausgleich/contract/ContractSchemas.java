@@ -1,0 +1,166 @@
+package de.ausgleich.contract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Completes the forms of content: what answers carry is always there, what the code marks as nullable may be
+ * null, and the one form of problems is among them.
+ */
+final class ContractSchemas {
+
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName NAMED =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName RENAMED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
+    private static final String REFERENCE = "#/components/schemas/";
+
+    private final OpenAPI contract;
+    private final Map<String, Schema> schemas;
+    private final Map<String, ClassInfo> records = new HashMap<>();
+
+    ContractSchemas(OpenAPI contract, IndexView index) {
+        this.contract = contract;
+        this.schemas = contract.getComponents().getSchemas();
+        index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.name().toString().startsWith("de.ausgleich."))
+                .forEach(type -> records.put(name(type), type));
+    }
+
+    void complete() {
+        contract.getComponents().addSchema("Problem", problem());
+        records.forEach(
+                (name, type) -> Optional.ofNullable(schemas.get(name)).ifPresent(schema -> nullable(schema, type)));
+        answered().forEach(name -> Optional.ofNullable(schemas.get(name)).ifPresent(ContractSchemas::requireAll));
+    }
+
+    private static String name(ClassInfo type) {
+        AnnotationInstance named = type.declaredAnnotation(NAMED);
+        AnnotationValue own = named == null ? null : named.value("name");
+        return own == null ? type.simpleName() : own.asString();
+    }
+
+    private static void nullable(Schema schema, ClassInfo type) {
+        type.unsortedRecordComponents().stream()
+                .filter(component -> component.type().hasAnnotation(NULLABLE))
+                .forEach(component -> {
+                    AnnotationInstance renamed = component.annotation(RENAMED);
+                    String property =
+                            renamed == null ? component.name() : renamed.value().asString();
+                    Map<String, Schema> properties = schema.getProperties();
+                    if (properties != null && properties.containsKey(property)) {
+                        schema.addProperty(property, orNull(properties.get(property)));
+                    }
+                });
+    }
+
+    private static Schema orNull(Schema schema) {
+        if (schema.getRef() != null) {
+            return OASFactory.createSchema()
+                    .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
+                    .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
+        }
+        return schema.getType() == null || schema.getType().contains(Schema.SchemaType.NULL)
+                ? schema
+                : schema.addType(Schema.SchemaType.NULL);
+    }
+
+    private static void requireAll(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        }
+    }
+
+    /** The names of all schemas that an answer can contain. */
+    private Set<String> answered() {
+        Set<String> reached = new HashSet<>();
+        Deque<Schema> open = new ArrayDeque<>();
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(ContractSchemas::answers)
+                .forEach(open::add);
+        while (!open.isEmpty()) {
+            Schema schema = open.pop();
+            if (schema.getRef() != null) {
+                String name = schema.getRef().substring(REFERENCE.length());
+                if (reached.add(name) && schemas.containsKey(name)) {
+                    open.add(schemas.get(name));
+                }
+            }
+            children(schema).forEach(open::add);
+        }
+        reached.remove("Problem");
+        return reached;
+    }
+
+    private static Stream<Schema> answers(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .flatMap(response -> Stream.ofNullable(response.getContent()))
+                .map(Content::getMediaTypes)
+                .flatMap(types -> types.values().stream())
+                .flatMap(type -> Stream.ofNullable(type.getSchema()));
+    }
+
+    private static Stream<Schema> children(Schema schema) {
+        return Stream.of(
+                        Stream.ofNullable(schema.getProperties()).flatMap(map -> map.values().stream()),
+                        Stream.ofNullable(schema.getItems()),
+                        Stream.ofNullable(schema.getAdditionalPropertiesSchema()),
+                        Stream.ofNullable(schema.getAllOf()).flatMap(List::stream),
+                        Stream.ofNullable(schema.getAnyOf()).flatMap(List::stream),
+                        Stream.ofNullable(schema.getOneOf()).flatMap(List::stream))
+                .flatMap(stream -> stream);
+    }
+
+    private static Schema problem() {
+        Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        Schema fault = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("field", text)
+                .addProperty("message", text)
+                .addRequired("field")
+                .addRequired("message");
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("What went wrong (RFC 9457)")
+                .addProperty(
+                        "type",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .description("Stable name"))
+                .addProperty("title", text)
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text)
+                .addProperty(
+                        "violations",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("Every faulty field; absent where no field is at fault")
+                                .items(fault))
+                .addProperty(
+                        "current",
+                        OASFactory.createSchema().description("The present state, where an older one was meant"))
+                .addRequired("type")
+                .addRequired("title")
+                .addRequired("status")
+                .addRequired("detail");
+    }
+}

@@ -1,0 +1,79 @@
+package de.ausgleich.monitoring;
+
+import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.statistics.AreaTree;
+import de.ausgleich.statistics.Level;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What readers ask of indicators: values at a date, and series. */
+@Singleton
+public class MonitoringService {
+
+    private final Subjects subjects;
+    private final SchemeAreas schemeAreas;
+    private final FigureTables tables;
+
+    MonitoringService(Subjects subjects, SchemeAreas schemeAreas, FigureTables tables) {
+        this.subjects = subjects;
+        this.schemeAreas = schemeAreas;
+        this.tables = tables;
+    }
+
+    /**
+     * @param scheme null for the installation's
+     * @param date null for the newest one with everything published
+     * @param asOf null for now
+     * @throws Problem when indicator or scheme do not exist, or nothing is published at all
+     */
+    Ground ground(String indicator, @Nullable String scheme, @Nullable LocalDate date, @Nullable Instant asOf) {
+        Subject subject = subjects.of(indicator, asOf);
+        Areas areas = schemeAreas.of(scheme, date);
+        if (date != null) {
+            return tables.ground(subject, areas, date, asOf);
+        }
+        NavigableMap<LocalDate, Ground> grounds = tables.grounds(subject, areas, asOf);
+        if (grounds.isEmpty()) {
+            throw Problem.notFound("figures", indicator);
+        }
+        return grounds.lastEntry().getValue();
+    }
+
+    FigureTable table(Ground ground, Level level) {
+        return tables.table(ground, level);
+    }
+
+    /** The grounds of a series, oldest first. */
+    List<Ground> grounds(String indicator, @Nullable String scheme) {
+        return List.copyOf(tables.grounds(subjects.of(indicator, null), schemeAreas.of(scheme, null), null)
+                .values());
+    }
+
+    Subject subject(String indicator) {
+        return subjects.of(indicator, null);
+    }
+
+    Areas areas(@Nullable String scheme) {
+        return schemeAreas.of(scheme, null);
+    }
+
+    /** @throws Problem naming every code that is no district of the scheme */
+    SortedSet<String> districts(Areas areas, Collection<String> asked) {
+        List<String> all = areas.tree().areas(Level.DISTRICT).stream()
+                .map(AreaTree.Area::code)
+                .toList();
+        List<String> unknown =
+                asked.stream().filter(code -> !all.contains(code)).distinct().toList();
+        if (!unknown.isEmpty()) {
+            throw Problem.invalid("district", "district.unknown", String.join(", ", unknown), areas.scheme());
+        }
+        return new TreeSet<>(asked.isEmpty() ? all : asked);
+    }
+}

@@ -1,0 +1,71 @@
+package de.ausgleich.monitoring;
+
+import de.ausgleich.observation.Edition;
+import de.ausgleich.statistics.Level;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * An indicator at a date.
+ *
+ * @param count areas with a value that the reader may see
+ * @param suppressedCount areas whose value the reader may not see
+ * @param items sorted by code
+ * @param vintages what the figures rest on
+ * @param fictitious whether anything in it was made up for demonstration
+ */
+public record ValuesAnswer(
+        IndicatorRef indicator,
+        String scheme,
+        LocalDate date,
+        Level level,
+        Value city,
+        int count,
+        int suppressedCount,
+        List<Value> items,
+        List<Vintage> vintages,
+        boolean fictitious) {
+
+    /**
+     * One variable at one date.
+     *
+     * @param vintage number of the vintage, from 1
+     */
+    public record Vintage(String variable, LocalDate date, int vintage, Instant publishedAt, UUID delivery) {}
+
+    static ValuesAnswer of(FigureTable table, Locale language) {
+        ValueShape shape = new ValueShape(table, new FigureWords(language));
+        Ground ground = table.ground();
+        List<Value> items = shape.items();
+        return new ValuesAnswer(
+                IndicatorRef.of(ground.subject(), language),
+                ground.areas().scheme(),
+                ground.date(),
+                table.level(),
+                shape.city(),
+                (int) items.stream()
+                        .filter(item -> item.status() == Value.Status.AVAILABLE)
+                        .count(),
+                (int) items.stream()
+                        .filter(item -> item.status() == Value.Status.SUPPRESSED)
+                        .count(),
+                items,
+                Stream.concat(ground.editions().stream(), ground.baseEditions().stream())
+                        .map(ValuesAnswer::vintage)
+                        .toList(),
+                !table.fictitious().isEmpty());
+    }
+
+    private static Vintage vintage(Edition edition) {
+        return new Vintage(
+                edition.key().variable(),
+                edition.key().date(),
+                edition.vintage(),
+                edition.publishedAt(),
+                edition.delivery());
+    }
+}

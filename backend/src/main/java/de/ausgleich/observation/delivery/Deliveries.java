@@ -1,0 +1,57 @@
+package de.ausgleich.observation.delivery;
+
+import de.ausgleich.shared.api.Page;
+import de.ausgleich.shared.api.PageQuery;
+import de.ausgleich.shared.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+
+    private static final List<DeliveryState> LIVING =
+            List.of(DeliveryState.RECEIVED, DeliveryState.CHECKED, DeliveryState.PUBLISHED);
+
+    Delivery get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("delivery", id));
+    }
+
+    /** The delivery of the same bytes, unless it came to nothing. */
+    Optional<Delivery> same(String source, String scheme, LocalDate date, String sha256) {
+        return find(
+                        "source = ?1 and scheme = ?2 and referenceDate = ?3 and sha256 = ?4 and state in ?5",
+                        source,
+                        scheme,
+                        date,
+                        sha256,
+                        LIVING)
+                .firstResultOptional();
+    }
+
+    Page<Delivery> list(DeliveryFilter filter, Sort sort, PageQuery query) {
+        Map<String, Object> wanted = new HashMap<>();
+        StringBuilder condition = new StringBuilder("1 = 1");
+        require(condition, wanted, "state", filter.state());
+        require(condition, wanted, "source", filter.source());
+        require(condition, wanted, "referenceDate", filter.referenceDate());
+        PanacheQuery<Delivery> found = find(condition.toString(), sort, wanted).page(query.page(), query.size());
+        return new Page<>(found.list(), query.page(), query.size(), found.count());
+    }
+
+    private static void require(
+            StringBuilder condition, Map<String, Object> wanted, String field, @Nullable Object value) {
+        if (value != null) {
+            condition.append(" and ").append(field).append(" = :").append(field);
+            wanted.put(field, value);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package de.ausgleich.observation.delivery;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the trail keeps of a delivery: no figures, they are in the delivery itself. */
+record DeliveryNote(
+        DeliveryState state,
+        String source,
+        String scheme,
+        LocalDate referenceDate,
+        String fileName,
+        String sha256,
+        int errors,
+        int warnings,
+        @Nullable Mapping mapping,
+        @Nullable String reason) {
+
+    static DeliveryNote of(Delivery delivery) {
+        return new DeliveryNote(
+                delivery.state,
+                delivery.source,
+                delivery.scheme,
+                delivery.referenceDate,
+                delivery.fileName,
+                delivery.sha256,
+                delivery.errors,
+                delivery.warnings,
+                delivery.mapping,
+                delivery.reason);
+    }
+}

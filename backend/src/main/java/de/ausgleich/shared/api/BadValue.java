@@ -1,0 +1,26 @@
+package de.ausgleich.shared.api;
+
+import jakarta.ws.rs.BadRequestException;
+
+/** A parameter that cannot be read as what it should be. */
+final class BadValue extends BadRequestException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String value;
+    private final String key;
+
+    BadValue(String value, String key) {
+        this.value = value;
+        this.key = key;
+    }
+
+    String value() {
+        return value;
+    }
+
+    /** Key of the sentence that says what is expected. */
+    String key() {
+        return key;
+    }
+}

@@ -1,0 +1,66 @@
+package de.ausgleich.shared.api;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters strictly, so that a slip is told as such and not as "nothing found". */
+@Provider
+public class ParameterReading implements ParamConverterProvider {
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        if (type == LocalDate.class) {
+            return (ParamConverter<T>) new Strict<>(LocalDate::parse, "parameter.date");
+        }
+        if (type == Instant.class) {
+            return (ParamConverter<T>) new Strict<>(Instant::parse, "parameter.instant");
+        }
+        if (type == UUID.class) {
+            return (ParamConverter<T>) new Strict<>(UUID::fromString, "parameter.identifier");
+        }
+        if (type == int.class || type == Integer.class) {
+            return (ParamConverter<T>) new Strict<>(Integer::valueOf, "parameter.integer");
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return (ParamConverter<T>) new Strict<>(ParameterReading::truth, "parameter.truth");
+        }
+        if (type.isEnum()) {
+            return (ParamConverter<T>) new Strict<>(text -> Enum.valueOf((Class) type, text), "parameter.choice");
+        }
+        return null;
+    }
+
+    private static Boolean truth(String text) {
+        if (!Arrays.asList("true", "false").contains(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return Boolean.valueOf(text);
+    }
+
+    private record Strict<T>(Function<String, T> reading, String key) implements ParamConverter<T> {
+
+        @Override
+        public @Nullable T fromString(@Nullable String text) {
+            try {
+                return text == null ? null : reading.apply(text);
+            } catch (RuntimeException unreadable) {
+                throw new BadValue(text, key);
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package de.ausgleich.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Answers every client route with the app's page and a fresh nonce for its styles. */
+@Singleton
+final class SinglePage {
+
+    private static final String PAGE = "META-INF/resources/index.html";
+    private static final String PLACEHOLDER = "__CSP_NONCE__";
+    private static final int NONCE_BYTES = 16;
+    private static final int BEFORE_STATIC_FILES = -1_000;
+
+    /** Addresses of other parts, and files, which have an ending. */
+    private static final Pattern NOT_A_ROUTE = Pattern.compile("/(api|auth|q)(/.*)?|.*\\.[A-Za-z0-9]+");
+
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'nonce-%s'; "
+            + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action *";
+
+    private final SecureRandom random = new SecureRandom();
+    private final @Nullable String page = read();
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_STATIC_FILES).handler(SinglePage::protect);
+        router.get().order(BEFORE_STATIC_FILES + 1).handler(this::serve);
+    }
+
+    private static void protect(RoutingContext context) {
+        context.response()
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("Cross-Origin-Opener-Policy", "same-origin");
+        context.next();
+    }
+
+    private void serve(RoutingContext context) {
+        if (page == null || isOther(context.normalizedPath())) {
+            context.next();
+            return;
+        }
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        String nonce = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+        HttpServerResponse response = context.response();
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("Content-Security-Policy", POLICY.formatted(nonce))
+                .end(page.replace(PLACEHOLDER, nonce));
+    }
+
+    private static boolean isOther(String path) {
+        return !path.equals("/index.html") && NOT_A_ROUTE.matcher(path).matches();
+    }
+
+    private static @Nullable String read() {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(PAGE)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package de.ausgleich.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may call whom. Each rule is proved to fire by a small class that breaks it. */
+@AnalyzeClasses(packages = "de.ausgleich", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+    private static final String BASE = "de.ausgleich.";
+
+    /** What every room may call. */
+    private static final List<String> COMMON = List.of("shared", "access", "audit", "statistics");
+
+    /** The rooms that each room may call beside the common ones. */
+    private static final Map<String, List<String>> MAY_CALL = Map.of(
+            "district", List.of(),
+            "organisation", List.of("district"),
+            "indicator", List.of("district"),
+            "observation", List.of("indicator", "district"),
+            "monitoring", List.of("observation", "indicator", "district"),
+            "installation", List.of(),
+            "web", List.of(),
+            "contract", List.of());
+
+    @ArchTest
+    static final ArchRule statisticsIsPure = statisticsIsPure(BASE + "statistics");
+
+    @ArchTest
+    static final ArchRule nothingCallsTheDemonstration = noClasses()
+            .that()
+            .resideOutsideOfPackage(BASE + "demonstration..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BASE + "demonstration..");
+
+    @ArchTest
+    static final ArchRule noFieldInjection = noFieldInjection();
+
+    @ArchTest
+    static final ArchRule everyOperationNamesWhoMay = everyOperationNamesWhoMay();
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Dto");
+
+    @ArchTest
+    static void roomsCallDownOnly(JavaClasses all) {
+        MAY_CALL.forEach((room, others) -> room(BASE + room, others).check(all));
+        room(BASE + "access", List.of("shared")).check(all);
+        room(BASE + "audit", List.of("access", "shared")).check(all);
+    }
+
+    @Test
+    void eachRuleFires() {
+        JavaClasses breaking = new ClassFileImporter().importPackages("de.ausgleich.architecture.breaking");
+        assertThat(Stream.of(
+                        statisticsIsPure("de.ausgleich.architecture.breaking"),
+                        room("de.ausgleich.architecture.breaking", List.of("district")),
+                        noFieldInjection(),
+                        everyOperationNamesWhoMay()))
+                .allSatisfy(rule -> assertThat(rule.evaluate(breaking).hasViolation())
+                        .as(rule.getDescription())
+                        .isTrue());
+    }
+
+    private static ArchRule statisticsIsPure(String room) {
+        return classes()
+                .that()
+                .resideInAPackage(room + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", room);
+    }
+
+    private static ArchRule room(String room, List<String> others) {
+        String[] allowed = Stream.concat(
+                        Stream.of(room + ".."),
+                        Stream.concat(COMMON.stream(), others.stream()).map(other -> BASE + other + ".."))
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(room + "..")
+                .should()
+                .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "another room than " + others,
+                        type -> type.getPackageName().startsWith(BASE)
+                                && Stream.of(allowed).noneMatch(name -> (type.getPackageName() + ".")
+                                        .startsWith(name.substring(0, name.length() - 1)))));
+    }
+
+    private static ArchRule noFieldInjection() {
+        return noFields().should().beAnnotatedWith(Inject.class);
+    }
+
+    private static ArchRule everyOperationNamesWhoMay() {
+        return methods()
+                .that()
+                .areAnnotatedWith(GET.class)
+                .or()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .should()
+                .beAnnotatedWith(jakarta.annotation.security.RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(jakarta.annotation.security.PermitAll.class)
+                .orShould()
+                .beAnnotatedWith(io.quarkus.security.Authenticated.class);
+    }
+}
