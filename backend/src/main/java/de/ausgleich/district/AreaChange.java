@@ -22,14 +22,6 @@ record AreaChange(Map<String, Bounded> before, Map<String, Bounded> after) {
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;
 
-    /**
-     * What a file changed.
-     *
-     * @param withBoundary areas that have a boundary now
-     * @param version the scheme's version now
-     */
-    public record Counts(int added, int changed, int removed, int unchanged, int withBoundary, int version) {}
-
     /** An area as the trail shows it: the outline itself would be too much. */
     record Trace(String name, Level level, @Nullable String parentCode, int boundaryPoints) {}
 
@@ -58,7 +50,7 @@ record AreaChange(Map<String, Bounded> before, Map<String, Bounded> after) {
         return removed().isEmpty() && written().isEmpty();
     }
 
-    Counts counts(int version) {
+    DistrictsPut counts(int version) {
         int removed = removed().size();
         int added = (int) after.keySet().stream()
                 .filter(code -> !before.containsKey(code))
@@ -66,7 +58,7 @@ record AreaChange(Map<String, Bounded> before, Map<String, Bounded> after) {
         int changed = written().size() - added;
         int bounded = (int)
                 after.values().stream().filter(area -> area.boundary() != null).count();
-        return new Counts(added, changed, removed, after.size() - added - changed, bounded, version);
+        return new DistrictsPut(added, changed, removed, after.size() - added - changed, bounded, version);
     }
 
     Map<String, Trace> trailBefore() {

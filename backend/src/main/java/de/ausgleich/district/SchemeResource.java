@@ -86,14 +86,14 @@ public class SchemeResource {
                     CSV: code,name,level,parent_code in UTF-8; the whole scheme; boundaries of areas that stay are kept.
                     GeoJSON: the same as properties, with geometries in WGS84; with a city the whole scheme, without one
                     it adds to and changes what is there and removes nothing.""")
-    public RestResponse<AreaChange.Counts> putDistricts(
+    public RestResponse<DistrictsPut> putDistricts(
             @RestPath String code,
             @RestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             byte @Nullable [] file) {
         AreaFiles.Type kind = type(type);
         byte[] content = file == null ? new byte[0] : file;
-        AreaChange.Counts counts = schemes.putAreas(code, kind, content, new Condition(ifMatch, null));
+        DistrictsPut counts = schemes.putAreas(code, kind, content, new Condition(ifMatch, null));
         return tagged.put(counts, counts.version(), false);
     }
 

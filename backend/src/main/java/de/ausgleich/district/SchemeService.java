@@ -90,7 +90,7 @@ public class SchemeService {
      *     with observations would go; 412 and 428 when the condition does not hold
      */
     @Transactional
-    public AreaChange.Counts putAreas(String code, AreaFiles.Type type, byte[] file, Condition condition) {
+    public DistrictsPut putAreas(String code, AreaFiles.Type type, byte[] file, Condition condition) {
         Scheme scheme = schemes.findForChange(code).orElseThrow(() -> unknown(code));
         condition.requireForChange(code, scheme.version(), () -> scheme);
         AreaChange change = files.change(type, file, areas.of(code));

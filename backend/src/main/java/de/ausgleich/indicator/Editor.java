@@ -26,9 +26,6 @@ final class Editor<D extends Definition<D>> {
         this.sort = sort;
     }
 
-    /** A definition after it was put. */
-    public record Put<D>(D definition, boolean created) {}
-
     /** Makes the definition that is wanted, or refuses it. */
     @FunctionalInterface
     interface Wanted<D> {

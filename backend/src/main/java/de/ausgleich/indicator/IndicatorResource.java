@@ -1,6 +1,7 @@
 package de.ausgleich.indicator;
 
 import de.ausgleich.access.Right;
+import de.ausgleich.district.Districts;
 import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -37,14 +38,21 @@ public class IndicatorResource {
     private final Indicators indicators;
     private final IndicatorService service;
     private final ReferenceDates dates;
+    private final Districts districts;
     private final Tagged tagged;
     private final Language language;
 
     IndicatorResource(
-            Indicators indicators, IndicatorService service, ReferenceDates dates, Tagged tagged, Language language) {
+            Indicators indicators,
+            IndicatorService service,
+            ReferenceDates dates,
+            Districts districts,
+            Tagged tagged,
+            Language language) {
         this.indicators = indicators;
         this.service = service;
         this.dates = dates;
+        this.districts = districts;
         this.tagged = tagged;
         this.language = language;
     }
@@ -73,7 +81,8 @@ public class IndicatorResource {
     public RestResponse<Indicator> get(
             @Context Request request, @RestPath String code, @RestQuery @Nullable String scheme) {
         IndicatorDefinition definition = indicators.of(code);
-        Indicator indicator = new Indicator(definition, computable(scheme).of(definition));
+        Indicator indicator =
+                new Indicator(definition, computable(scheme).of(definition));
         return tagged.thingAndMore(request, indicator, definition.version(), indicator.dates());
     }
 
@@ -101,7 +110,7 @@ public class IndicatorResource {
             throw Problem.invalid("", "field.json");
         }
         Condition condition = new Condition(Tagged.version(ifMatch), ifNoneMatch);
-        Editor.Put<IndicatorDefinition> put = service.put(code, indicator, condition);
+        Put<IndicatorDefinition> put = service.put(code, indicator, condition);
         return tagged.put(put.definition(), put.definition().version(), put.created());
     }
 
@@ -126,7 +135,7 @@ public class IndicatorResource {
     }
 
     private ComputableDates computable(@Nullable String scheme) {
-        return new ComputableDates(dates.published(scheme), indicators::of);
+        return new ComputableDates(dates.published(districts.scheme(scheme, null)), indicators::of);
     }
 
     private static Response answer(IndicatorDefinition indicator) {

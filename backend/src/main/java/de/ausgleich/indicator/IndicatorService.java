@@ -33,7 +33,7 @@ public class IndicatorService {
 
     /** @throws Problem 400 naming every fault; 412 and 428 when the condition does not hold */
     @Transactional
-    public Editor.Put<IndicatorDefinition> put(String code, IndicatorRequest request, Condition condition) {
+    public Put<IndicatorDefinition> put(String code, IndicatorRequest request, Condition condition) {
         return editor.put(code, condition, (retired, version) -> {
             Faults faults = new Faults();
             faults.addConstraints(validator, request);
@@ -45,7 +45,7 @@ public class IndicatorService {
 
     /** @throws Problem 409 naming the indicators that are a change of it */
     @Transactional
-    IndicatorDefinition retire(String code, @Nullable String ifMatch) {
+    public IndicatorDefinition retire(String code, @Nullable String ifMatch) {
         return editor.retire(code, ifMatch, indicator -> {
             List<String> changes = indicators.all().stream()
                     .filter(other -> !other.retired()
@@ -61,7 +61,7 @@ public class IndicatorService {
 
     /** @throws Problem 409 naming what it is made of and is retired itself */
     @Transactional
-    IndicatorDefinition reinstate(String code, @Nullable String ifMatch) {
+    public IndicatorDefinition reinstate(String code, @Nullable String ifMatch) {
         return editor.reinstate(code, ifMatch, indicator -> {
             List<String> gone = Stream.concat(
                             retired(variablesByCode(), indicator.ownVariables().stream()),

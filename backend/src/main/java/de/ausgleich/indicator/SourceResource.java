@@ -66,14 +66,14 @@ public class SourceResource {
         if (source == null) {
             throw Problem.invalid("", "field.json");
         }
-        SourceService.Put put = service.put(code, source, new Condition(ifMatch, ifNoneMatch));
-        return tagged.put(put.source(), put.source().version(), put.created());
+        Put<Source> put = service.put(code, source, new Condition(ifMatch, ifNoneMatch));
+        return tagged.put(put.definition(), put.definition().version(), put.created());
     }
 
     @GET
     @Path("/{code}/mapping")
     @RolesAllowed(Right.READ_FIGURES)
-    @Operation(operationId = "getSourceMapping", summary = "How the columns of the source's files are understood")
+    @Operation(operationId = "getSourceMapping", summary = "How the columns of the source's files are understood, one mapping for each kind of file")
     public RestResponse<JsonNode> mapping(@Context Request request, @RestPath String code) {
         SourceTable.Mapping mapping = service.mapping(code);
         return tagged.thing(request, mapping.content(), mapping.version());
@@ -93,7 +93,7 @@ public class SourceResource {
         if (mapping == null) {
             throw Problem.invalid("", "field.json");
         }
-        SourceService.PutMapping put = service.putMapping(code, mapping, new Condition(ifMatch, ifNoneMatch));
-        return tagged.put(put.mapping().content(), put.mapping().version(), put.created());
+        Put<SourceTable.Mapping> put = service.putMapping(code, mapping, new Condition(ifMatch, ifNoneMatch));
+        return tagged.put(put.definition().content(), put.definition().version(), put.created());
     }
 }

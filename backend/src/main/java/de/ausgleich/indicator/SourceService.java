@@ -22,25 +22,27 @@ public class SourceService {
     private final Sources sources;
     private final Variables variables;
     private final AuditTrail trail;
+    private final MappingRules mappingRules;
     private final Validator validator;
 
-    SourceService(SourceTable stored, Sources sources, Variables variables, AuditTrail trail, Validator validator) {
+    SourceService(
+            SourceTable stored,
+            Sources sources,
+            Variables variables,
+            AuditTrail trail,
+            MappingRules mappingRules,
+            Validator validator) {
         this.stored = stored;
         this.sources = sources;
         this.variables = variables;
         this.trail = trail;
+        this.mappingRules = mappingRules;
         this.validator = validator;
     }
 
-    /** A source after it was put. */
-    public record Put(Source source, boolean created) {}
-
-    /** A mapping after it was put. */
-    record PutMapping(SourceTable.Mapping mapping, boolean created) {}
-
     /** @throws Problem 400 naming every fault; 412 and 428 when the condition does not hold */
     @Transactional
-    public Put put(String code, SourceRequest request, Condition condition) {
+    public Put<Source> put(String code, SourceRequest request, Condition condition) {
         variables.stored().lock();
         Optional<Source> before = stored.find(code);
         before.ifPresentOrElse(
@@ -51,7 +53,7 @@ public class SourceService {
         Source after = new Source(code, request.name(), request.rawAudience(), request.legalBasis(), version);
         stored.put(after);
         record(before.isPresent(), "source", code, before.orElse(null), after);
-        return new Put(after, before.isEmpty());
+        return new Put<>(after, before.isEmpty());
     }
 
     /** @throws Problem 404 when nothing is remembered */
@@ -61,26 +63,27 @@ public class SourceService {
         return stored.mapping(code).orElseThrow(() -> Problem.notFound("mapping", code));
     }
 
-    /** @throws Problem 400 when it is no object; 404 for an unknown source; 412 and 428 as always */
+    /**
+     * @param mappings one for each kind of file that the source sends
+     * @throws Problem 400 for what is no mapping; 404 for an unknown source; 412 and 428 as always
+     */
     @Transactional
-    PutMapping putMapping(String code, JsonNode mapping, Condition condition) {
+    Put<SourceTable.Mapping> putMapping(String code, JsonNode mappings, Condition condition) {
         variables.stored().lock();
         sources.of(code);
         Optional<SourceTable.Mapping> before = stored.mapping(code);
         before.ifPresentOrElse(
                 known -> condition.requireForChange(code, known.version(), known::content),
                 () -> condition.requireForNew("mapping", code));
-        if (!mapping.isObject()) {
-            throw Problem.invalid("", "field.type");
-        }
-        stored.putMapping(code, mapping);
+        mappingRules.check(mappings);
+        stored.putMapping(code, mappings);
         record(
                 before.isPresent(),
                 "source-mapping",
                 code,
                 before.map(SourceTable.Mapping::content).orElse(null),
-                mapping);
-        return new PutMapping(mapping(code), before.isEmpty());
+                mappings);
+        return new Put<>(mapping(code), before.isEmpty());
     }
 
     private void record(boolean known, String sort, String code, @Nullable Object before, Object after) {

@@ -85,7 +85,7 @@ public class VariableResource {
         if (variable == null) {
             throw Problem.invalid("", "field.json");
         }
-        Editor.Put<VariableDefinition> put = service.put(code, variable, new Condition(ifMatch, ifNoneMatch));
+        Put<VariableDefinition> put = service.put(code, variable, new Condition(ifMatch, ifNoneMatch));
         return tagged.put(put.definition(), put.definition().version(), put.created());
     }
 

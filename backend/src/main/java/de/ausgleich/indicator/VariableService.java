@@ -35,7 +35,7 @@ public class VariableService {
 
     /** @throws Problem 400 naming every fault; 412 and 428 when the condition does not hold */
     @Transactional
-    public Editor.Put<VariableDefinition> put(String code, VariableRequest request, Condition condition) {
+    public Put<VariableDefinition> put(String code, VariableRequest request, Condition condition) {
         return editor.put(code, condition, (retired, version) -> {
             check(code, request);
             return request.definition(code, retired, version);
@@ -44,11 +44,11 @@ public class VariableService {
 
     /** @throws Problem 409 naming the indicators that still use it */
     @Transactional
-    VariableDefinition retire(String code, @Nullable String ifMatch) {
+    public VariableDefinition retire(String code, @Nullable String ifMatch) {
         return editor.retire(code, ifMatch, variable -> {
             List<String> users = indicators.all().stream()
-                    .filter(indicator ->
-                            !indicator.retired() && indicator.ownVariables().contains(code))
+                    .filter(indicator -> !indicator.retired()
+                            && indicator.ownVariables().contains(code))
                     .map(IndicatorDefinition::code)
                     .toList();
             if (!users.isEmpty()) {
@@ -58,7 +58,7 @@ public class VariableService {
     }
 
     @Transactional
-    VariableDefinition reinstate(String code, @Nullable String ifMatch) {
+    public VariableDefinition reinstate(String code, @Nullable String ifMatch) {
         return editor.reinstate(code, ifMatch, variable -> {});
     }
 
