@@ -43,15 +43,15 @@ final class Numerals {
         if (text.isEmpty()) {
             return new Numeral.Blank();
         }
+        if (text.length() > MAX_DIGITS) {
+            return new Numeral.NoNumber(text.chars().allMatch(Character::isDigit) ? Fault.TOO_LONG : Fault.TEXT, null);
+        }
         if (isZeroSign(text)) {
             return new Numeral.Amount(BigDecimal.ZERO);
         }
         var sign = Sign.of(text);
         if (sign.isPresent()) {
             return new Numeral.Without(sign.get());
-        }
-        if (text.length() > MAX_DIGITS) {
-            return new Numeral.NoNumber(text.chars().allMatch(Character::isDigit) ? Fault.TOO_LONG : Fault.TEXT, null);
         }
         var amount = amount(text, separator);
         return amount == null ? noNumber(text, separator) : new Numeral.Amount(amount);
