@@ -10,6 +10,7 @@ import de.ausgleich.observation.Edition;
 import de.ausgleich.observation.Observations;
 import de.ausgleich.statistics.Absence;
 import de.ausgleich.statistics.Cell;
+import de.ausgleich.statistics.Level;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,7 +45,11 @@ class CheckGround {
         Map<String, Map<String, String>> others = new TreeMap<>();
         all.forEach((code, areas) -> {
             if (!code.equals(scheme)) {
-                others.put(code, areas.values().stream().collect(Collectors.toMap(Area::code, Area::name)));
+                others.put(
+                        code,
+                        areas.values().stream()
+                                .filter(area -> area.level() == Level.DISTRICT)
+                                .collect(Collectors.toMap(Area::code, Area::name)));
             }
         });
         return new Catalogue(

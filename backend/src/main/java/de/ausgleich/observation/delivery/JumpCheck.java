@@ -74,7 +74,7 @@ final class JumpCheck {
 
     private boolean isMultiple(Pair pair) {
         var jump = variable.jump();
-        return isCount(pair) && Plausibility.jump(pair.before(), pair.after(), jump.factor(), jump.minimum());
+        return !variable.readyMade() && Plausibility.jump(pair.before(), pair.after(), jump.factor(), jump.minimum());
     }
 
     private boolean isOutOfLine(Pair pair, BigDecimal deviation, BigDecimal change) {
@@ -96,7 +96,7 @@ final class JumpCheck {
     }
 
     private boolean isCount(Pair pair) {
-        return !variable.readyMade() && pair.before().signum() >= 0;
+        return variable.wholeCounts() && pair.before().signum() >= 0;
     }
 
     private void report(String textCase, Pair pair) {

@@ -67,34 +67,21 @@ final class SpreadsheetReader {
     }
 
     private static List<TableRow> rows(Sheet sheet, SpreadsheetCells cells) throws IOException, UnreadableException {
-        var rows = new ArrayList<TableRow>();
+        var rows = new TableRows();
         try (var stream = sheet.openStream()) {
             for (var iterator = stream.iterator(); iterator.hasNext(); ) {
-                var row = row(iterator.next(), cells);
-                if (!row.isBlank()) {
-                    rows.add(row);
-                }
-                if (rows.size() > TableReader.MAX_ROWS) {
-                    throw new UnreadableException(Unreadable.TOO_LARGE);
-                }
+                var row = iterator.next();
+                rows.add(row.getRowNum(), cells(row, cells));
             }
         }
-        return rows;
+        return rows.all();
     }
 
-    /** Formatted but empty cells can reach to the last column of the sheet; they do not count. */
-    private static TableRow row(Row row, SpreadsheetCells cells) throws UnreadableException {
+    private static List<TableCell> cells(Row row, SpreadsheetCells cells) {
         var found = new ArrayList<TableCell>();
         for (var column = 0; column < row.getCellCount(); column++) {
-            var cell = row.getOptionalCell(column).map(cells::read).orElse(TableCell.EMPTY);
-            var isTooLong = cell.text().length() > TableReader.MAX_CELL_LENGTH;
-            if (isTooLong || !cell.isBlank() && column >= TableReader.MAX_COLUMNS) {
-                throw new UnreadableException(Unreadable.TOO_LARGE);
-            }
-            if (column < TableReader.MAX_COLUMNS) {
-                found.add(cell);
-            }
+            found.add(row.getOptionalCell(column).map(cells::read).orElse(TableCell.EMPTY));
         }
-        return new TableRow(row.getRowNum(), found);
+        return found;
     }
 }

@@ -1,12 +1,15 @@
 package de.ausgleich.observation.delivery;
 
+import de.ausgleich.shared.api.InParts;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a delivery's form. */
-public class Upload {
+public class Upload implements InParts {
 
     @RestForm
     @Schema(implementation = UploadedFile.class, description = "CSV or XLSX, at most 50 MB")
@@ -42,6 +45,11 @@ public class Upload {
     @Schema(description = "Where numbers come from that the file says nothing about")
     @Nullable
     String origin;
+
+    @Override
+    public List<@Nullable Object> parts() {
+        return Arrays.asList(file, source, referenceDate, scheme, mapping, sheet, origin);
+    }
 
     /** For the contract alone: the bytes of a file. */
     @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")

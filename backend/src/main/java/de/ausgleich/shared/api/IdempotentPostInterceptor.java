@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class IdempotentPostInterceptor {
 
+    private static final byte SEPARATOR = 0;
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_TRANSACTION_SECONDS = 600;
 
@@ -137,8 +139,11 @@ class IdempotentPostInterceptor {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(request.request().path().getBytes(StandardCharsets.UTF_8));
         for (Object parameter : call.getParameters()) {
-            digest.update((byte) 0);
-            digest.update(bytes(parameter));
+            List<@Nullable Object> parts = parameter instanceof InParts form ? form.parts() : Collections.singletonList(parameter);
+            for (Object part : parts) {
+                digest.update(SEPARATOR);
+                digest.update(bytes(part));
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -227,6 +227,18 @@ class DeliveryCheckTest {
     }
 
     @Test
+    void whatIsNotCountedIsComparedByItsPlainDifference() {
+        var before = new HashMap<String, Integer>();
+        var file = new StringBuilder("Bezirk;Punktwert\n");
+        for (var i = 1; i <= 12; i++) {
+            before.put("%02d".formatted(i), i);
+            file.append("%02d;%s\n".formatted(i, i == 7 ? "-9" : i + "," + i % 3));
+        }
+        var findings = town.ofDistricts(12).earlier(SmallTown.SCORE, before).findings(file.toString());
+        assertThat(findings).containsExactly("IMPLAUSIBLE_JUMP 8 Punktwert -9");
+    }
+
+    @Test
     void statedDateMustBeTheEnteredOne() {
         assertThat(town.findings("Stichtag: 31.12.2006\n\n" + GOOD))
                 .containsExactly("OTHER_DATE 1 Bezirk Stichtag: 31.12.2006");

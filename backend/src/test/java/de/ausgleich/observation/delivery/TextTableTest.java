@@ -84,10 +84,12 @@ class TextTableTest {
     }
 
     @Test
-    void tooManyRowsOrColumnsAreRefused() {
+    void tooManyRowsColumnsOrCellsAreRefused() {
         assertThat(read("1;2\n".repeat(TableReader.MAX_ROWS))).isInstanceOf(Table.class);
         assertThat(read("1;2\n".repeat(TableReader.MAX_ROWS + 1))).isEqualTo(Unreadable.TOO_LARGE);
-        assertThat(read("1;".repeat(TableReader.MAX_COLUMNS) + "\n")).isEqualTo(Unreadable.TOO_LARGE);
+        assertThat(read("1;".repeat(TableReader.MAX_COLUMNS) + "\n")).isInstanceOf(Table.class);
+        assertThat(read("1;".repeat(TableReader.MAX_COLUMNS + 1) + "\n")).isEqualTo(Unreadable.TOO_LARGE);
+        assertThat(read(("1;".repeat(400) + "\n").repeat(5_001))).isEqualTo(Unreadable.TOO_LARGE);
     }
 
     @Test
