@@ -122,12 +122,14 @@ class RolesTest {
                         .toList())
                 .toList();
         List<String> head = rows.getFirst();
-        return rows.stream().skip(1).collect(Collectors.toMap(List::getFirst, row -> {
-            Map<String, Boolean> cells = new TreeMap<>();
-            for (int at = 1; at < head.size(); at++) {
-                cells.put(head.get(at), row.get(at).equals("yes"));
-            }
-            return cells;
-        }));
+        return rows.stream()
+                .filter(row -> !row.getFirst().equals("operation"))
+                .collect(Collectors.toMap(List::getFirst, row -> {
+                    Map<String, Boolean> cells = new TreeMap<>();
+                    for (int at = 1; at < head.size(); at++) {
+                        cells.put(head.get(at), row.get(at).equals("yes"));
+                    }
+                    return cells;
+                }));
     }
 }

@@ -1,7 +1,9 @@
 package de.ausgleich.testing;
 
 import de.ausgleich.access.Role;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,11 +37,15 @@ public final class Delivered {
     }
 
     public static RequestSpecification form(String source, String date) {
-        return office().config(io.restassured.config.RestAssuredConfig.config()
-                        .multiPartConfig(io.restassured.config.MultiPartConfig.multiPartConfig()
-                                .defaultCharset(StandardCharsets.UTF_8)))
-                .multiPart("source", source)
-                .multiPart("referenceDate", date);
+        return office().multiPart(text("source", source)).multiPart(text("referenceDate", date));
+    }
+
+    private static MultiPartSpecification text(String name, String value) {
+        return new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .emptyFileName()
+                .charset(StandardCharsets.UTF_8)
+                .build();
     }
 
     public static RequestSpecification office() {

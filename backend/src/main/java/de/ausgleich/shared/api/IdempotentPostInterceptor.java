@@ -139,7 +139,8 @@ class IdempotentPostInterceptor {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(request.request().path().getBytes(StandardCharsets.UTF_8));
         for (Object parameter : call.getParameters()) {
-            List<@Nullable Object> parts = parameter instanceof InParts form ? form.parts() : Collections.singletonList(parameter);
+            List<@Nullable Object> parts =
+                    parameter instanceof InParts form ? form.parts() : Collections.singletonList(parameter);
             for (Object part : parts) {
                 digest.update(SEPARATOR);
                 digest.update(bytes(part));

@@ -112,7 +112,7 @@ class DeliveryResourceTest {
         String before = java.time.Instant.now().toString();
         Delivered.publish(id).then().statusCode(200);
         assertThat(value("40")).isEqualTo(890);
-        assertThat(vintage()).isEqualTo(vintage + 1);
+        assertThat(vintage()).isGreaterThan(vintage);
         assertThat((Integer) observation("40", before).path("items[0].value")).isEqualTo(89);
         Delivered.withdraw(id).then().statusCode(200);
         assertThat(value("40")).isEqualTo(89);
