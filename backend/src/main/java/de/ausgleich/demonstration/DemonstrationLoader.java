@@ -75,8 +75,8 @@ class DemonstrationLoader {
     }
 
     private void loadAreas(Path from) {
-        SchemeRequest request =
-                new SchemeRequest(new Bilingual("92 statistische Bezirke", "92 statistical districts"), VALID_FROM, null);
+        SchemeRequest request = new SchemeRequest(
+                new Bilingual("92 statistische Bezirke", "92 statistical districts"), VALID_FROM, null);
         schemes.put(scheme, request, Condition.CREATE);
         put(AreaFiles.Type.CSV, from.resolve("districts.csv"));
         put(AreaFiles.Type.GEOJSON, from.resolve("districts.geojson"));

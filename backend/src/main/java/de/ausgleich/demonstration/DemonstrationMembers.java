@@ -32,8 +32,7 @@ class DemonstrationMembers {
                 .setParameter(1, member.getField("organisation"))
                 .setParameter(2, member.getField("name"))
                 .executeUpdate();
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into ausgleich.membership (issuer, subject, organisation_code, valid_from)
                         values (?1, ?2, ?3, date '2000-01-01')
                         """)

@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The boundaries of a scheme as a GeoJSON FeatureCollection in WGS84; areas without one are left out. */
-public record Boundaries(
-        String type, List<Feature> features) {
+public record Boundaries(String type, List<Feature> features) {
 
     /**
      * One area.

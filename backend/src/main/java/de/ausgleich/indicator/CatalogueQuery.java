@@ -47,15 +47,19 @@ public class CatalogueQuery {
     }
 
     private static boolean matches(Definition<?> definition, String text) {
-        return List.of(definition.code(), definition.name().de(), definition.name().en()).stream()
+        return List.of(
+                        definition.code(),
+                        definition.name().de(),
+                        definition.name().en())
+                .stream()
                 .anyMatch(name -> name.toLowerCase(Locale.GERMAN).contains(text));
     }
 
     private <D extends Definition<D>> Comparator<D> order(Locale language) {
         Comparator<D> byCode = Comparator.comparing(Definition::code);
-        Comparator<D> byName =
-                Comparator.<D, String>comparing(definition -> definition.name().in(language), Collator.getInstance(language)::compare)
-                        .thenComparing(byCode);
+        Comparator<D> byName = Comparator.<D, String>comparing(
+                        definition -> definition.name().in(language), Collator.getInstance(language)::compare)
+                .thenComparing(byCode);
         return switch (sort) {
             case "code" -> byCode;
             case "-code" -> byCode.reversed();

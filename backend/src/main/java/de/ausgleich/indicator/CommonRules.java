@@ -24,8 +24,7 @@ final class CommonRules {
     }
 
     /** The constant that is named; a wrong name is a fault, a missing one is noted elsewhere. */
-    static <E extends Enum<E>> Optional<E> constant(
-            String field, @Nullable String name, Class<E> type, Faults faults) {
+    static <E extends Enum<E>> Optional<E> constant(String field, @Nullable String name, Class<E> type, Faults faults) {
         if (name == null || name.isBlank()) {
             return Optional.empty();
         }

@@ -9,5 +9,4 @@ import java.util.List;
  *
  * @param dates reference dates of the scheme asked for at which it can be computed, newest first
  */
-public record Indicator(
-        @JsonUnwrapped IndicatorDefinition definition, List<LocalDate> dates) {}
+public record Indicator(@JsonUnwrapped IndicatorDefinition definition, List<LocalDate> dates) {}

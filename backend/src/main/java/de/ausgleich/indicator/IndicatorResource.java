@@ -81,8 +81,7 @@ public class IndicatorResource {
     public RestResponse<Indicator> get(
             @Context Request request, @RestPath String code, @RestQuery @Nullable String scheme) {
         IndicatorDefinition definition = indicators.of(code);
-        Indicator indicator =
-                new Indicator(definition, computable(scheme).of(definition));
+        Indicator indicator = new Indicator(definition, computable(scheme).of(definition));
         return tagged.thingAndMore(request, indicator, definition.version(), indicator.dates());
     }
 

@@ -73,7 +73,9 @@ public class SourceResource {
     @GET
     @Path("/{code}/mapping")
     @RolesAllowed(Right.READ_FIGURES)
-    @Operation(operationId = "getSourceMapping", summary = "How the columns of the source's files are understood, one mapping for each kind of file")
+    @Operation(
+            operationId = "getSourceMapping",
+            summary = "How the columns of the source's files are understood, one mapping for each kind of file")
     public RestResponse<JsonNode> mapping(@Context Request request, @RestPath String code) {
         SourceTable.Mapping mapping = service.mapping(code);
         return tagged.thing(request, mapping.content(), mapping.version());

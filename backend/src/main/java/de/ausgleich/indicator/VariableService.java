@@ -47,8 +47,8 @@ public class VariableService {
     public VariableDefinition retire(String code, @Nullable String ifMatch) {
         return editor.retire(code, ifMatch, variable -> {
             List<String> users = indicators.all().stream()
-                    .filter(indicator -> !indicator.retired()
-                            && indicator.ownVariables().contains(code))
+                    .filter(indicator ->
+                            !indicator.retired() && indicator.ownVariables().contains(code))
                     .map(IndicatorDefinition::code)
                     .toList();
             if (!users.isEmpty()) {

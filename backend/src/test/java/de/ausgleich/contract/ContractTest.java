@@ -42,19 +42,27 @@ class ContractTest {
             softly.assertThat(identifiers.add(content.path("operationId").asText()))
                     .as("%s: operationId of its own", operation.name())
                     .isTrue();
-            softly.assertThat(content.path("operationId").asText()).as(operation.name()).matches("[a-z][A-Za-z]+");
-            softly.assertThat(content.path("tags")).as("%s: a tag", operation.name()).hasSize(1);
-            softly.assertThat(content.path("summary").asText()).as("%s: a summary", operation.name()).isNotBlank();
-            softly.assertThat(content.path("x-roles")).as("%s: roles", operation.name()).isNotEmpty();
-            softly.assertThat(content.path("x-roles"))
+            softly.assertThat(content.path("operationId").asText())
                     .as(operation.name())
-                    .allSatisfy(role -> assertThat(Role.of(role.asText()).isPresent()
-                                    || role.asText().equals("anonymous"))
-                            .isTrue());
-            softly.assertThat(success(content)).as("%s: an answer", operation.name()).isTrue();
-            problems(operation).forEach(status -> softly.assertThat(content.at(
-                                    "/responses/" + status + "/content/application~1problem+json/schema/$ref")
-                            .asText())
+                    .matches("[a-z][A-Za-z]+");
+            softly.assertThat(content.path("tags"))
+                    .as("%s: a tag", operation.name())
+                    .hasSize(1);
+            softly.assertThat(content.path("summary").asText())
+                    .as("%s: a summary", operation.name())
+                    .isNotBlank();
+            softly.assertThat(content.path("x-roles"))
+                    .as("%s: roles", operation.name())
+                    .isNotEmpty();
+            softly.assertThat(content.path("x-roles")).as(operation.name()).allSatisfy(role -> assertThat(
+                            Role.of(role.asText()).isPresent() || role.asText().equals("anonymous"))
+                    .isTrue());
+            softly.assertThat(success(content))
+                    .as("%s: an answer", operation.name())
+                    .isTrue();
+            problems(operation).forEach(status -> softly.assertThat(
+                            content.at("/responses/" + status + "/content/application~1problem+json/schema/$ref")
+                                    .asText())
                     .as("%s: %s is a problem", operation.name(), status)
                     .endsWith("/Problem"));
         }));
@@ -102,7 +110,8 @@ class ContractTest {
     static Stream<Operation> operations(JsonNode contract) {
         return contract.path("paths").properties().stream()
                 .filter(path -> path.getKey().startsWith("/api/"))
-                .flatMap(path -> StreamSupport.stream(path.getValue().properties().spliterator(), false)
+                .flatMap(path -> StreamSupport.stream(
+                                path.getValue().properties().spliterator(), false)
                         .filter(method -> METHODS.contains(method.getKey()))
                         .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue())));
     }

@@ -34,13 +34,13 @@ class RolesTest {
         assertThat(matrix.keySet())
                 .as("operations in docs/roles.md")
                 .containsExactlyInAnyOrderElementsOf(operations.stream()
-                        .map(operation -> operation.content().path("operationId").asText())
+                        .map(operation ->
+                                operation.content().path("operationId").asText())
                         .toList());
         int tried = 0;
         SoftAssertions softly = new SoftAssertions();
         for (ContractTest.Operation operation : operations) {
-            Map<String, Boolean> row =
-                    row(matrix, operation);
+            Map<String, Boolean> row = row(matrix, operation);
             for (String role : roles()) {
                 int status = status(operation, role);
                 String name = operation.name() + " as " + role;
@@ -88,7 +88,8 @@ class RolesTest {
 
     /** With an empty or senseless content: whoever may passes the gate and fails behind it. */
     private static int status(ContractTest.Operation operation, String role) {
-        String path = operation.path()
+        String path = operation
+                .path()
                 .replace("{id}", "00000000-0000-7000-8000-000000000000")
                 .replaceAll("\\{[^}]+}", "no-such-thing");
         RequestSpecification request = as(role);
@@ -121,16 +122,12 @@ class RolesTest {
                         .toList())
                 .toList();
         List<String> head = rows.getFirst();
-        return rows.stream()
-                .skip(1)
-                .collect(Collectors.toMap(
-                        List::getFirst,
-                        row -> {
-                            Map<String, Boolean> cells = new TreeMap<>();
-                            for (int at = 1; at < head.size(); at++) {
-                                cells.put(head.get(at), row.get(at).equals("yes"));
-                            }
-                            return cells;
-                        }));
+        return rows.stream().skip(1).collect(Collectors.toMap(List::getFirst, row -> {
+            Map<String, Boolean> cells = new TreeMap<>();
+            for (int at = 1; at < head.size(); at++) {
+                cells.put(head.get(at), row.get(at).equals("yes"));
+            }
+            return cells;
+        }));
     }
 }

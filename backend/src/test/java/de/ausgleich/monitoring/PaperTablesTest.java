@@ -21,9 +21,17 @@ class PaperTablesTest {
         summary("migration-background", "1")
                 .body("city.display", equalTo("22,3 %"), "city.numerator", equalTo(72911))
                 .body("highest.items[0].display", equalTo("53,8 %"), "highest.items[0].numerator", equalTo(2936))
-                .body("highest.items[0].district.code", equalTo("78"), "highest.items[0].district.name", equalTo("Sieker"))
+                .body(
+                        "highest.items[0].district.code",
+                        equalTo("78"),
+                        "highest.items[0].district.name",
+                        equalTo("Sieker"))
                 .body("lowest.items[0].display", equalTo("3,4 %"), "lowest.items[0].numerator", equalTo(18))
-                .body("lowest.items[0].district.code", equalTo("44"), "lowest.items[0].district.name", equalTo("Holtkamp"))
+                .body(
+                        "lowest.items[0].district.code",
+                        equalTo("44"),
+                        "lowest.items[0].district.name",
+                        equalTo("Holtkamp"))
                 .body("count", equalTo(92))
                 .body(
                         "sentence",
@@ -55,14 +63,26 @@ class PaperTablesTest {
                 .body("city.base.numerator", equalTo(20070), "city.base.date", equalTo("2005-12-31"))
                 .body("highest.items[0].display", equalTo("132,9 %"))
                 .body("highest.items[0].district.name", equalTo("Oldentrup Ost"))
-                .body("highest.items[0].base.display", equalTo("4,9 %"), "highest.items[0].share.display", equalTo("6,5 %"))
+                .body(
+                        "highest.items[0].base.display",
+                        equalTo("4,9 %"),
+                        "highest.items[0].share.display",
+                        equalTo("6,5 %"))
                 .body("highest.items[0].base.numerator", equalTo(9), "highest.items[0].numerator", equalTo(13))
                 .body("ranks[1].items[0].display", equalTo("128,8 %"))
                 .body("ranks[1].items[0].district.name", equalTo("Dürkopp"))
-                .body("ranks[1].items[0].base.display", equalTo("20,5 %"), "ranks[1].items[0].share.display", equalTo("26,5 %"))
+                .body(
+                        "ranks[1].items[0].base.display",
+                        equalTo("20,5 %"),
+                        "ranks[1].items[0].share.display",
+                        equalTo("26,5 %"))
                 .body("ranks[1].items[0].base.numerator", equalTo(324), "ranks[1].items[0].numerator", equalTo(391))
                 .body("lowest.items[0].display", equalTo("49,1 %"), "lowest.items[0].district.name", equalTo("Eggeweg"))
-                .body("lowest.items[0].base.display", equalTo("14,8 %"), "lowest.items[0].share.display", equalTo("7,2 %"))
+                .body(
+                        "lowest.items[0].base.display",
+                        equalTo("14,8 %"),
+                        "lowest.items[0].share.display",
+                        equalTo("7,2 %"))
                 .body("lowest.items[0].base.numerator", equalTo(315), "lowest.items[0].numerator", equalTo(156));
     }
 
