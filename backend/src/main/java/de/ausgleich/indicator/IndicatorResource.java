@@ -1,7 +1,6 @@
 package de.ausgleich.indicator;
 
 import de.ausgleich.access.Right;
-import de.ausgleich.district.Districts;
 import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -38,7 +37,6 @@ public class IndicatorResource {
     private final Indicators indicators;
     private final IndicatorService service;
     private final ReferenceDates dates;
-    private final Districts districts;
     private final Tagged tagged;
     private final Language language;
 
@@ -46,13 +44,11 @@ public class IndicatorResource {
             Indicators indicators,
             IndicatorService service,
             ReferenceDates dates,
-            Districts districts,
             Tagged tagged,
             Language language) {
         this.indicators = indicators;
         this.service = service;
         this.dates = dates;
-        this.districts = districts;
         this.tagged = tagged;
         this.language = language;
     }
@@ -134,7 +130,7 @@ public class IndicatorResource {
     }
 
     private ComputableDates computable(@Nullable String scheme) {
-        return new ComputableDates(dates.published(districts.scheme(scheme, null)), indicators::of);
+        return new ComputableDates(dates.published(scheme), indicators::of);
     }
 
     private static Response answer(IndicatorDefinition indicator) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where no room of observations is there, nothing is published. */
 @DefaultBean
@@ -12,7 +13,7 @@ import java.util.Set;
 class NoReferenceDates implements ReferenceDates {
 
     @Override
-    public Map<String, Set<LocalDate>> published(String scheme) {
+    public Map<String, Set<LocalDate>> published(@Nullable String scheme) {
         return Map.of();
     }
 }

@@ -23,7 +23,7 @@ public final class Disclosure {
 
     /**
      * Primary suppression: the areas below the city whose count is sensitive, or whose complement to one of the
-     * wholes is. Absent and hidden cells decide nothing.
+     * wholes is. Absent and hidden cells, and ready-made figures, decide nothing.
      *
      * @param part counts as delivered
      * @param wholes what these counts are a part of, at the same date in the same scheme
@@ -31,13 +31,17 @@ public final class Disclosure {
      * @throws IllegalArgumentException if a whole is of another scheme
      */
     public static SortedSet<String> primary(Slice part, int threshold, List<Slice> wholes) {
+        if (part.isReadyMade()) {
+            return Collections.emptySortedSet();
+        }
+        var counted = wholes.stream().filter(whole -> !whole.isReadyMade()).toList();
         var hidden = new TreeSet<String>();
         var tree = part.tree();
         if (!wholes.stream().allMatch(whole -> whole.tree().equals(tree))) {
             throw new IllegalArgumentException("a whole is of another scheme than its part");
         }
         for (var area : tree.codes()) {
-            if (tree.area(area).level() != Level.CITY && isSensitive(part, area, threshold, wholes)) {
+            if (tree.area(area).level() != Level.CITY && isSensitive(part, area, threshold, counted)) {
                 hidden.add(area);
             }
         }

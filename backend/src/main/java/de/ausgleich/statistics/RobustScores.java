@@ -29,16 +29,11 @@ public final class RobustScores {
      * @return by code, sorted; empty if there are no values or all are the same
      */
     public static SortedMap<String, Double> of(Map<String, BigDecimal> values) {
-        return of(values, BigDecimal.ZERO);
-    }
-
-    /** @param leastDeviation what the deviation is taken for where it is smaller */
-    static SortedMap<String, Double> of(Map<String, BigDecimal> values, BigDecimal leastDeviation) {
         var median = median(values.values());
         var distances = values.values().stream()
                 .map(value -> value.subtract(median).abs())
                 .toList();
-        var deviation = deviation(distances).max(leastDeviation);
+        var deviation = deviation(distances);
         if (deviation.signum() == 0) {
             return Collections.emptySortedMap();
         }

@@ -21,11 +21,13 @@ public final class Slice {
     private final AreaTree tree;
     private final Map<String, Cell> own;
     private final SortedMap<String, Cell> totals;
+    private final boolean readyMade;
 
-    private Slice(AreaTree tree, Map<String, Cell> own, SortedMap<String, Cell> totals) {
+    private Slice(AreaTree tree, Map<String, Cell> own, SortedMap<String, Cell> totals, boolean readyMade) {
         this.tree = tree;
         this.own = own;
         this.totals = totals;
+        this.readyMade = readyMade;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class Slice {
         var own = Map.copyOf(delivered);
         var totals = new TreeMap<String, Cell>();
         tree.codes().forEach(code -> totals.put(code, sum(tree, own, code)));
-        return new Slice(tree, own, totals);
+        return new Slice(tree, own, totals, false);
     }
 
     /**
@@ -49,11 +51,7 @@ public final class Slice {
      * @throws IllegalArgumentException naming all codes that are not in the tree
      */
     public static Slice ofReleased(AreaTree tree, Map<String, Cell> all) {
-        requireKnownCodes(tree, all.keySet());
-        var own = Map.copyOf(all);
-        var totals = new TreeMap<String, Cell>();
-        tree.codes().forEach(code -> totals.put(code, own.getOrDefault(code, NOT_DELIVERED)));
-        return new Slice(tree, own, totals);
+        return asGiven(tree, all, false);
     }
 
     /**
@@ -63,11 +61,24 @@ public final class Slice {
      * @throws IllegalArgumentException naming all codes that are not in the tree
      */
     public static Slice ofReadyMade(AreaTree tree, Map<String, Cell> figures) {
-        return ofReleased(tree, figures);
+        return asGiven(tree, figures, true);
+    }
+
+    private static Slice asGiven(AreaTree tree, Map<String, Cell> all, boolean readyMade) {
+        requireKnownCodes(tree, all.keySet());
+        var own = Map.copyOf(all);
+        var totals = new TreeMap<String, Cell>();
+        tree.codes().forEach(code -> totals.put(code, own.getOrDefault(code, NOT_DELIVERED)));
+        return new Slice(tree, own, totals, readyMade);
     }
 
     public AreaTree tree() {
         return tree;
+    }
+
+    /** Whether these are figures of their own and no counts of anybody. */
+    boolean isReadyMade() {
+        return readyMade;
     }
 
     /**

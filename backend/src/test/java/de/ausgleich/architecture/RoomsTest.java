@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -135,7 +136,10 @@ class RoomsTest {
                 .or()
                 .areAnnotatedWith(DELETE.class)
                 .should()
-                .beAnnotatedWith(jakarta.annotation.security.RolesAllowed.class)
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(RolesAllowed.class)
                 .orShould()
                 .beAnnotatedWith(jakarta.annotation.security.PermitAll.class)
                 .orShould()

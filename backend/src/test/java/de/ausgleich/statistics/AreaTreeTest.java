@@ -51,6 +51,7 @@ class AreaTreeTest {
         Collections.reverse(areas);
         assertThat(AreaTree.of(areas)).isEqualTo(tree).hasSameHashCodeAs(tree);
         assertThat(AreaTree.of(List.of(CITY, BOROUGH))).isNotEqualTo(tree);
+        assertThat(AreaTree.of(List.of(CITY, BOROUGH, district("1", "C")))).isNotEqualTo(tree);
     }
 
     @Test

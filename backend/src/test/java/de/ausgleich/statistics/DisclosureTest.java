@@ -118,6 +118,15 @@ class DisclosureTest {
     }
 
     @Test
+    void aReadyMadeFigureCountsNobody() {
+        var tree = Given.city(2);
+        var score = Slice.ofReadyMade(tree, Map.of("B1.1", Cell.known(2), "B1.2", Cell.known(59)));
+        assertThat(Disclosure.primary(score, THRESHOLD, List.of())).isEmpty();
+        assertThat(Disclosure.primary(Given.counts(tree, 40, 58), THRESHOLD, List.of(score)))
+                .isEmpty();
+    }
+
+    @Test
     void aWholeOfAnotherSchemeIsRefused() {
         var part = Given.counts(Given.city(2), 1, 2);
         var whole = Given.counts(Given.city(3), 10, 20, 30);

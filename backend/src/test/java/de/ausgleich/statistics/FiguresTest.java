@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.ausgleich.statistics.Cell.Hidden;
+import de.ausgleich.statistics.Cell.Known;
 import de.ausgleich.statistics.Figure.Available;
 import de.ausgleich.statistics.Figure.Missing;
 import de.ausgleich.statistics.Figure.NotComputable;
@@ -184,6 +185,15 @@ class FiguresTest {
                 .values()
                 .values();
         assertThat(values.stream().distinct()).containsExactly(number("33.33333333333333333333333333333333"));
+    }
+
+    @Test
+    void theScaleInWhichACountIsStoredDoesNotMatter() {
+        var stored =
+                Slice.ofDelivered(TREE, Map.of("B1.1", new Known(number("10.000")), "B1.2", new Known(number("2E+1"))));
+        var values = figures(share("poor", "all"), TREE, Map.of("poor", stored, "all", ALL), Level.DISTRICT)
+                .values();
+        assertThat(values).containsExactly(Map.entry("B1.1", number("10")), Map.entry("B1.2", number("40")));
     }
 
     @Test

@@ -1,0 +1,26 @@
+# The application: the page is built first, because the backend carries it.
+# Build context: the top of the repository.
+FROM node:22-bookworm-slim AS page
+WORKDIR /build/frontend
+COPY frontend/package.json frontend/package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY frontend/ ./
+RUN npm run build
+
+FROM maven:3.9-eclipse-temurin-25 AS application
+WORKDIR /build
+COPY backend/pom.xml backend/pom.xml
+COPY backend/src backend/src
+COPY --from=page /build/frontend/dist frontend/dist
+RUN mvn --batch-mode --no-transfer-progress -f backend/pom.xml package -DskipTests
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 1001 --no-create-home ausgleich
+WORKDIR /application
+COPY --from=application --chown=root:root /build/backend/target/quarkus-app/ ./
+COPY --chown=root:root --chmod=755 deploy/images/healthy /usr/local/bin/healthy
+USER 1001
+EXPOSE 8080 8081
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD ["healthy", "8081", "/q/health/ready"]
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=70"]
+CMD ["-jar", "quarkus-run.jar"]

@@ -1,0 +1,75 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { FeatureCollection } from 'geojson';
+import { client } from './client';
+import { bodyOf } from './problem';
+import type { Level } from './types';
+
+/** All indicators with the dates at which each can be computed, newest first. */
+export function useIndicators() {
+  return useQuery({
+    queryKey: ['indicators'],
+    queryFn: async () =>
+      bodyOf(await client.GET('/api/v1/indicators', { params: { query: { size: 500 } } })),
+    staleTime: 60_000,
+  });
+}
+
+export function useValues(code: string, date: string, level: Level) {
+  return useQuery({
+    queryKey: ['values', code, date, level],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/indicators/{code}/values', {
+          params: { path: { code }, query: { date, level } },
+        }),
+      ),
+    enabled: code !== '' && date !== '',
+  });
+}
+
+/** City, highest, lowest and, with `rank`, the value at that position. */
+export function useSummary(code: string, date: string, rank: number | null) {
+  return useQuery({
+    queryKey: ['summary', code, date, rank],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/indicators/{code}/summary', {
+          params: {
+            path: { code },
+            query: { date, ...(rank === null ? {} : { ranks: String(rank) }) },
+          },
+        }),
+      ),
+    enabled: code !== '' && date !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Series of the chosen districts beside the city's; none chosen gives the city alone. */
+export function useSeries(code: string, districts: string[]) {
+  return useQuery({
+    queryKey: ['series', code, districts],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/indicators/{code}/series', {
+          params: { path: { code }, query: { district: districts } },
+        }),
+      ),
+    enabled: code !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useBoundaries(scheme: string | undefined) {
+  return useQuery({
+    queryKey: ['boundaries', scheme],
+    queryFn: async () => {
+      const answer = await client.GET('/api/v1/district-schemes/{code}/boundaries', {
+        params: { path: { code: scheme ?? '' } },
+      });
+      return bodyOf(answer) as unknown as FeatureCollection;
+    },
+    enabled: scheme !== undefined,
+    staleTime: Infinity,
+  });
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { signInAddress } from '../api/client';
+import { useMe } from '../api/session';
+import { useRoleName } from '../ui/useRoleName';
+
+/** Who is signed in, in which role, and the way out; or the way in. */
+export function Account() {
+  const { t } = useTranslation();
+  const me = useMe().data;
+  const { pathname, search } = useLocation();
+  const roleName = useRoleName();
+  if (me === undefined) return <div className="account" />;
+  if (me === null) {
+    return (
+      <div className="account">
+        <a className="account-link" href={signInAddress(pathname + search)}>
+          {t('shell.signIn')}
+        </a>
+      </div>
+    );
+  }
+  const role = [me.roles.map(roleName).join(', '), me.organisation?.name]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <div className="account" role="group" aria-label={t('shell.account')}>
+      <span className="account-who">
+        <span className="account-name">{me.name}</span> <span className="account-role">{role}</span>
+      </span>
+      {/* A form, because signing out ends at the sign-in service and comes back. */}
+      <form method="post" action="/auth/logout">
+        <button type="submit" className="account-link">
+          {t('shell.signOut')}
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { mayDo, useMe } from '../api/session';
+import type { Right } from '../api/types';
+
+type Key = 'monitoring' | 'deliveries' | 'audit';
+const PLACES: { key: Key; to: string; right: Right }[] = [
+  { key: 'monitoring', to: '/monitoring', right: 'read-figures' },
+  { key: 'deliveries', to: '/deliveries', right: 'deliver' },
+  { key: 'audit', to: '/audit', right: 'read-audit' },
+];
+
+/** One navigation; only what this person may open is in it. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const me = useMe().data;
+  const open = PLACES.filter((place) => mayDo(me, place.right));
+  return (
+    <nav className="navigation" aria-label={t('shell.navigation')}>
+      <ul>
+        <li>
+          <NavLink to="/" end>
+            {t('nav.start')}
+          </NavLink>
+        </li>
+        {open.map((place) => (
+          <li key={place.key}>
+            <NavLink to={place.to}>{t(`nav.${place.key}`)}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

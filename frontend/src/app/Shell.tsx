@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Header } from './Header';
+import { Navigation } from './Navigation';
+
+/** Header, navigation and footer around every page. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('shell.skip')}
+      </a>
+      <Header />
+      <Navigation />
+      <main id="content" tabIndex={-1}>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </main>
+      <footer className="footer">
+        <p>{t('shell.footer')}</p>
+      </footer>
+    </>
+  );
+}

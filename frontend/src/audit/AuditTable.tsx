@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import type { AuditEvent } from '../api/types';
+import { useFormat } from '../format/useFormat';
+import { useRoleName } from '../ui/useRoleName';
+import { DataTable } from '../ui/DataTable';
+
+/** One row per change; before and after open on demand. */
+export function AuditTable({ events }: { events: AuditEvent[] }) {
+  const { t } = useTranslation();
+  const columns = ['at', 'who', 'action', 'object', 'change'] as const;
+  return (
+    <DataTable label={t('audit.title')}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`audit.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((event) => (
+          <Row key={event.id} event={event} />
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function Row({ event }: { event: AuditEvent }) {
+  const format = useFormat();
+  const roleName = useRoleName();
+  const who = [roleName(event.role), event.organisation].filter(Boolean).join(', ');
+  return (
+    <tr>
+      <td className="numbers">{format.dateTime(event.at)}</td>
+      <td>{who}</td>
+      <td>{event.action}</td>
+      <td>
+        {event.objectType} <span className="code">{event.objectId}</span>
+      </td>
+      <td>
+        <Change event={event} />
+      </td>
+    </tr>
+  );
+}
+
+function Change({ event }: { event: AuditEvent }) {
+  const { t } = useTranslation();
+  const sides = [
+    ['before', event.before],
+    ['after', event.after],
+  ] as const;
+  const told = sides.filter(([, content]) => content !== null && content !== undefined);
+  if (told.length === 0) return <span className="muted">{t('audit.nothing')}</span>;
+  return (
+    <details>
+      <summary>{t('audit.show')}</summary>
+      {told.map(([side, content]) => (
+        <div key={side}>
+          <p className="muted">{t(`audit.${side}`)}</p>
+          <pre className="code">{asText(content)}</pre>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function asText(content: unknown): string {
+  return typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+}

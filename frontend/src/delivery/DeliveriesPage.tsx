@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useDeliveries } from '../api/deliveries';
+import { ButtonLink } from '../ui/ButtonLink';
+import { Page } from '../ui/Page';
+import { Pager } from '../ui/Pager';
+import { QueryView } from '../ui/QueryView';
+import { Empty } from '../ui/states';
+import { DeliveryFilters } from './DeliveryFilters';
+import { DeliveryList } from './DeliveryList';
+
+const SIZE = 50;
+
+/** All deliveries, newest first, and the way to hand over the next. */
+export default function DeliveriesPage() {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const state = params.get('state') ?? '';
+  const source = params.get('source') ?? '';
+  const page = Math.max(0, Number(params.get('page')) || 0);
+  const deliveries = useDeliveries({ page, size: SIZE, state, source });
+  const filtered = state !== '' || source !== '';
+  const change = (part: Record<string, string>) => {
+    const next = { state, source, page: '0', ...part };
+    setParams(Object.entries(next).filter(([, value]) => value !== '' && value !== '0'));
+  };
+  return (
+    <Page
+      title={t('delivery.title')}
+      crumbs={[{ to: '/', label: t('nav.start') }]}
+      action={<ButtonLink to="/deliveries/new">{t('delivery.new')}</ButtonLink>}
+    >
+      <section aria-labelledby="list">
+        <h2 id="list">{t('delivery.list')}</h2>
+        <DeliveryFilters state={state} source={source} onChange={change} />
+        <QueryView query={deliveries}>
+          {(list) => {
+            if (list.items.length === 0 && filtered) return <p>{t('delivery.noMatch')}</p>;
+            if (list.items.length === 0) {
+              return <Empty title={t('delivery.empty')}>{t('delivery.emptyText')}</Empty>;
+            }
+            return (
+              <>
+                <DeliveryList deliveries={list.items} />
+                <Pager
+                  page={page}
+                  size={SIZE}
+                  total={list.total}
+                  onPage={(next) => change({ page: String(next) })}
+                />
+              </>
+            );
+          }}
+        </QueryView>
+      </section>
+    </Page>
+  );
+}

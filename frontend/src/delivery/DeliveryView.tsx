@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFindings, type HeldDelivery } from '../api/deliveries';
+import { Alert } from '../ui/Alert';
+import { QueryView } from '../ui/QueryView';
+import type { Reasons } from './acceptance';
+import { Facts } from './Facts';
+import { Findings } from './Findings';
+import { MappingSection } from './MappingSection';
+import { PlanSection } from './PlanSection';
+import { Steps } from './Steps';
+
+/** The parts of a delivery in the order in which they are worked through. */
+export function DeliveryView({ held }: { held: HeldDelivery }) {
+  const { t } = useTranslation();
+  const { delivery } = held;
+  const findings = useFindings(delivery.id, delivery.version);
+  const [reasons, setReasons] = useState<Reasons>({});
+  if (delivery.state === 'RECEIVED') {
+    return (
+      <>
+        <Facts delivery={delivery} />
+        <Alert kind="info" title={t('delivery.checking')} live />
+      </>
+    );
+  }
+  const open = delivery.state === 'CHECKED';
+  return (
+    <>
+      <Facts delivery={delivery} />
+      <Steps held={held} findings={findings.data ?? null} reasons={reasons} />
+      <section aria-labelledby="findings">
+        <h2 id="findings">{t('delivery.findings')}</h2>
+        <QueryView query={findings}>
+          {(list) => (
+            <Findings findings={list} reasons={reasons} onReasons={open ? setReasons : null} />
+          )}
+        </QueryView>
+      </section>
+      <PlanSection delivery={delivery} />
+      {open && <MappingSection held={held} />}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../i18n/types';
+
+const LOCALES: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+const MINUS = '\u2212';
+const NARROW = '\u00a0';
+
+/** Everything the interface writes as number or date, in one language. */
+export interface Format {
+  /** A whole number with separators for thousands: 72.911. */
+  integer(value: number): string;
+  /** A number with at most `decimals` places (exactly so many with `fixed`). */
+  number(value: number, decimals: number, fixed?: boolean): string;
+  /** A share given in per cent: 22,3 %. */
+  percent(value: number, decimals: number): string;
+  /** A difference with its sign, zero without: +31,5, −2,0. */
+  signed(value: number, decimals: number): string;
+  /** A calendar date from ISO: 31.12.2007. */
+  date(iso: string): string;
+  /** An instant in local time: 31.12.2007, 14:32. */
+  dateTime(iso: string): string;
+  /** A file size in kB or MB, from bytes. */
+  size(bytes: number): string;
+  /** Names joined by comma and "und". */
+  list(items: string[]): string;
+}
+
+/** Rounds half away from zero on the decimal digits, as offices do (2.25 → 2.3, also 1.005 → 1.01). */
+export function roundHalfUp(value: number, decimals: number): number {
+  const sign = value < 0 ? -1 : 1;
+  // Fifteen digits drop the binary noise that would turn 100.5 into 100.49999….
+  const shifted = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
+  return (sign * Math.round(shifted)) / 10 ** decimals || 0;
+}
+
+export function createFormat(language: Language): Format {
+  const locale = LOCALES[language];
+  const number = (value: number, decimals: number, fixed = true) =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: fixed ? decimals : 0,
+      maximumFractionDigits: decimals,
+    })
+      .format(roundHalfUp(value, decimals))
+      .replace('-', MINUS);
+  const percentSign = language === 'de' ? `${NARROW}%` : '%';
+  return {
+    integer: (value) => number(value, 0),
+    number,
+    percent: (value, decimals) => number(value, decimals) + percentSign,
+    signed: (value, decimals) =>
+      (roundHalfUp(value, decimals) > 0 ? '+' : '') + number(value, decimals),
+    date: (iso) => formatDate(iso, locale, language),
+    dateTime: (iso) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Date(iso),
+      ),
+    size: (bytes) =>
+      bytes < 1_000_000
+        ? `${number(Math.max(1, bytes / 1000), 0)}${NARROW}kB`
+        : `${number(bytes / 1_000_000, 1)}${NARROW}MB`,
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  };
+}
+
+function formatDate(iso: string, locale: string, language: Language): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return iso;
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: language === 'de' ? '2-digit' : 'short',
+    day: language === 'de' ? '2-digit' : 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, day));
+}

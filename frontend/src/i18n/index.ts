@@ -1,0 +1,40 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { isLanguage, type Language, type Messages } from './types';
+
+const STORED = 'ausgleich.language';
+
+const texts: Record<Language, () => Promise<Messages>> = {
+  de: async () => (await import('./de')).de,
+  en: async () => (await import('./en')).en,
+};
+
+/** The language chosen last on this device; German for everyone else. */
+export function storedLanguage(): Language {
+  const stored = localStorage.getItem(STORED);
+  return isLanguage(stored) ? stored : 'de';
+}
+
+export function currentLanguage(): Language {
+  return isLanguage(i18next.language) ? i18next.language : 'de';
+}
+
+/** Prepares the texts of one language; only they are loaded. */
+export async function startI18n(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: await texts[language]() } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = language;
+}
+
+/** Switches the interface and remembers the choice on this device. */
+export async function switchLanguage(language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await texts[language]());
+  localStorage.setItem(STORED, language);
+  document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
+}

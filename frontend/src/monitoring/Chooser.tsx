@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { Indicator } from '../api/types';
+import { useFormat } from '../format/useFormat';
+import { isLanguage } from '../i18n/types';
+import { Select } from '../ui/Select';
+import { rankName } from './rankName';
+import type { View } from './view';
+
+interface Props {
+  indicators: Indicator[];
+  indicator: Indicator;
+  date: string;
+  view: View;
+  onChange: (change: Partial<View>) => void;
+}
+
+const RANKS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** What is looked at: indicator, date, level, and which further position the head line names. */
+export function Chooser({ indicators, indicator, date, view, onChange }: Props) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const language = isLanguage(i18n.language) ? i18n.language : 'de';
+  // A date from an old link stays choosable, so that the list never shows another than the page.
+  const dates = [...new Set([date, ...(indicator.dates ?? [])])].filter(Boolean).sort().reverse();
+  const ranks = [...new Set([...RANKS, view.rank ?? 2])].sort((a, b) => a - b);
+  return (
+    <div className="filters chooser" role="group" aria-label={t('monitoring.title')}>
+      <Select
+        label={t('monitoring.indicator')}
+        className="field--wide"
+        value={indicator.code}
+        onChoose={(code) => onChange({ indicator: code, date: dateFor(indicators, code, date) })}
+      >
+        {indicators.map((each) => (
+          <option key={each.code} value={each.code}>
+            {each.name[language]}
+          </option>
+        ))}
+      </Select>
+      <Select label={t('monitoring.date')} value={date} onChoose={(to) => onChange({ date: to })}>
+        {dates.map((each) => (
+          <option key={each} value={each}>
+            {format.date(each)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={t('monitoring.level')}
+        value={view.level}
+        onChoose={(to) =>
+          onChange({ level: to === 'BOROUGH' ? 'BOROUGH' : 'DISTRICT', districts: [] })
+        }
+      >
+        <option value="DISTRICT">{t('monitoring.levels.DISTRICT')}</option>
+        <option value="BOROUGH">{t('monitoring.levels.BOROUGH')}</option>
+      </Select>
+      <Select
+        label={t('monitoring.rank')}
+        value={view.rank ?? ''}
+        onChoose={(to) => onChange({ rank: to === '' ? null : Number(to) })}
+      >
+        <option value="">{t('monitoring.rankNone')}</option>
+        {ranks.map((n) => (
+          <option key={n} value={n}>
+            {rankName(n, t)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+/** The date is kept where the other indicator has it too; else its newest one is taken. */
+export function dateFor(indicators: Indicator[], code: string, date: string): string {
+  const dates = indicators.find((each) => each.code === code)?.dates ?? [];
+  return dates.includes(date) ? date : (dates[0] ?? '');
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Summary } from '../api/types';
+import { useFormat } from '../format/useFormat';
+import { headFigures, type HeadFigure } from './headline';
+import { rankName } from './rankName';
+import { useWords } from './useWords';
+
+const NAMED = 3;
+
+/** The line that the council paper has for every indicator. */
+export function HeadLine({ summary }: { summary: Summary }) {
+  return (
+    <div className="head-line" aria-live="polite">
+      {headFigures(summary).map((figure) => (
+        <Figure key={figure.kind + String(figure.position)} figure={figure} summary={summary} />
+      ))}
+      <p className="sentence">{summary.sentence}</p>
+    </div>
+  );
+}
+
+function Figure({ figure, summary }: { figure: HeadFigure; summary: Summary }) {
+  const { t } = useTranslation();
+  const words = useWords(summary.indicator);
+  const { value } = figure;
+  const count = value && words.count(value);
+  const shares = value && words.shares(value);
+  const label = useLabel(figure, summary.indicator.kind);
+  return (
+    <div className="head-figure" data-figure={figure.kind}>
+      <p className="head-label">{label}</p>
+      <p className="head-value">
+        {value ? words.value(value) : t('monitoring.noValue')}
+        {count && <span className="head-count"> ({count})</span>}
+      </p>
+      {shares && <p className="head-shares numbers">{shares}</p>}
+      <Areas figure={figure} area={words.area} />
+    </div>
+  );
+}
+
+function useLabel(figure: HeadFigure, kind: string): string {
+  const { t } = useTranslation();
+  if (figure.kind === 'nth') return rankName(figure.position ?? 0, t);
+  if (figure.kind === 'city')
+    return t(kind === 'COUNT' ? 'monitoring.cityCount' : 'monitoring.city');
+  return t(`monitoring.${figure.kind}`);
+}
+
+function Areas({
+  figure,
+  area,
+}: {
+  figure: HeadFigure;
+  area: (d: HeadFigure['areas'][number]) => string;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [first] = figure.areas;
+  if (!first) return null;
+  if (figure.count === 1) return <p className="head-area">{area(first)}</p>;
+  const count =
+    figure.count <= 12 ? t(`monitoring.word.n${figure.count as 2}`) : format.integer(figure.count);
+  const named = figure.areas.slice(0, NAMED).map(area);
+  const key = named.length < figure.count ? 'monitoring.tied' : 'monitoring.tiedAll';
+  return (
+    <p className="head-area">{t(key, { count: count as never, districts: named.join(', ') })}</p>
+  );
+}

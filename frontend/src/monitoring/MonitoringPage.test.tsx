@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { city, indicator, indicatorRef, sieker, summary, values } from '../testing/figures';
+import { renderAt } from '../testing/renderAt';
+import { answers, page, refuses, signedIn } from '../testing/server';
+
+describe('the monitoring page', () => {
+  beforeEach(() => {
+    signedIn(['read-figures']);
+    answers('indicators', page([indicator]));
+    answers('indicators/:code/values', values);
+    answers('indicators/:code/summary', summary);
+    answers('indicators/:code/series', {
+      indicator: indicatorRef,
+      scheme: 'bielefeld-92',
+      city: [{ ...city, date: '2007-12-31' }],
+      items: [{ district: sieker.district, values: [{ ...sieker, date: '2007-12-31' }] }],
+    });
+    answers('district-schemes/:code/boundaries', { type: 'FeatureCollection', features: [] });
+  });
+
+  it('says the head line as the council paper does, ties counted', async () => {
+    renderAt('/monitoring');
+    const highest = (await screen.findByText('höchster Wert')).parentElement;
+    expect(highest).toHaveTextContent('53,8 % (2.936)78 Sieker');
+    const lowest = screen.getByText('niedrigster Wert').parentElement;
+    expect(lowest).toHaveTextContent('neun Bezirke, z. B. Bezirk 29, Bezirk 30, Bezirk 54');
+    expect(screen.getByText('Durchschnitt Gesamtstadt').parentElement).toHaveTextContent(
+      '22,3 % (72.911)',
+    );
+  });
+
+  it('says of a protected value that and why it is not shown', async () => {
+    renderAt('/monitoring');
+    const row = await screen.findByRole('row', { name: /Holtkamp/ });
+    expect(row).toHaveTextContent('geschützt');
+    expect(row).toHaveTextContent('Die Zahl ist zu klein, um sie zu zeigen.');
+    expect(screen.getByText(/enthält|fiktiv und dient/)).toBeInTheDocument();
+  });
+
+  it('sorts by the head of a column and tells so', async () => {
+    renderAt('/monitoring');
+    await userEvent.click(await screen.findByRole('button', { name: 'Wert' }));
+    expect(screen.getByRole('columnheader', { name: 'Wert' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    const table = screen.getByRole('table', { name: /zum 31.12.2007/ });
+    const names = within(table)
+      .getAllByRole('rowheader')
+      .map((cell) => cell.textContent);
+    expect(names.slice(0, 3)).toEqual(['Bielefeld', '78 Sieker', '44 Holtkamp']);
+  });
+
+  it('takes a district into the series from the table', async () => {
+    renderAt('/monitoring');
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: '78 Sieker im Verlauf zeigen' }),
+    );
+    const table = await screen.findByRole('table', { name: 'Die Werte des Verlaufs' });
+    expect(await within(table).findByText('78 Sieker')).toBeInTheDocument();
+  });
+
+  it('teaches while there are no indicators', async () => {
+    answers('indicators', page([]));
+    renderAt('/monitoring');
+    expect(await screen.findByText('Noch keine Zahlen')).toBeInTheDocument();
+  });
+
+  it('shows the server’s words when it refuses', async () => {
+    refuses('get', 'indicators', { status: 500, title: 'Störung', detail: 'Bitte später erneut.' });
+    renderAt('/monitoring');
+    expect(await screen.findByRole('alert')).toHaveTextContent('StörungBitte später erneut.');
+  });
+});

@@ -1,0 +1,69 @@
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { drawingOf, neighbour } from './areas';
+import { classesOf, rampStep, stepOf } from './classes';
+
+const square = (code: string, parentCode: string, x: number, y: number) => ({
+  type: 'Feature' as const,
+  id: code,
+  properties: { code, parentCode },
+  geometry: {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [x, y],
+        [x + 1, y],
+        [x + 1, y + 1],
+        [x, y + 1],
+        [x, y],
+      ],
+    ],
+  },
+});
+const boundaries: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [square('01', 'S0', 8, 60), square('02', 'S0', 9, 60), square('03', 'S1', 8, 61)],
+};
+
+describe('the drawing', () => {
+  const { areas, width, height } = drawingOf(boundaries, 'DISTRICT');
+
+  it('has north above and east to the right', () => {
+    const middle = (code: string) => areas.find((area) => area.code === code)?.middle ?? [0, 0];
+    expect(middle('03')[1]).toBeLessThan(middle('01')[1]);
+    expect(middle('02')[0]).toBeGreaterThan(middle('01')[0]);
+  });
+
+  it('shortens degrees of longitude by the latitude', () => {
+    // At 61 degrees north a degree of longitude is about half as long as one of latitude.
+    expect(height / width).toBeCloseTo(1 / Math.cos((61 * Math.PI) / 180), 1);
+  });
+
+  it('joins the districts of a borough', () => {
+    const boroughs = drawingOf(boundaries, 'BOROUGH').areas;
+    expect(boroughs.map((area) => area.code)).toEqual(['S0', 'S1']);
+    expect(boroughs[0]?.outline.match(/M/g)).toHaveLength(2);
+  });
+
+  it('moves to the neighbour in the direction of the key, and stays at the edge', () => {
+    expect(neighbour(areas, '01', 'ArrowRight')).toBe('02');
+    expect(neighbour(areas, '01', 'ArrowUp')).toBe('03');
+    expect(neighbour(areas, '01', 'ArrowLeft')).toBeNull();
+    expect(neighbour(areas, '01', 'Tab')).toBeNull();
+  });
+});
+
+describe('the classes', () => {
+  it('part the values where they lie apart', () => {
+    expect(classesOf([1, 2, 2, 50, 51, 90, 91, 120, 121, 300])).toHaveLength(5);
+    expect(classesOf([])).toEqual([]);
+    expect(classesOf([4, 4, 4])).toEqual([{ from: 4, to: 4 }]);
+  });
+
+  it('put every value on the ramp, the largest at its dark end', () => {
+    const classes = classesOf([1, 2, 50, 90]);
+    expect(stepOf(classes, 1)).toBe(1);
+    expect(stepOf(classes, 90)).toBe(5);
+    expect(rampStep(1, 0)).toBe(3);
+  });
+});

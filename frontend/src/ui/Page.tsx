@@ -1,0 +1,42 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { Breadcrumb, type Crumb } from './Breadcrumb';
+
+interface Props {
+  title: string;
+  crumbs?: Crumb[];
+  action?: ReactNode;
+  lead?: ReactNode;
+  children: ReactNode;
+}
+
+let lastPath: string | null = null;
+
+/** The frame of every page: breadcrumb, the one heading, its main action on the right. */
+export function Page({ title, crumbs = [], action, lead, children }: Props) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${t('product')}`;
+  }, [title, t]);
+  useEffect(() => {
+    // After moving on to another page, reading begins at its heading.
+    if (lastPath !== null && lastPath !== pathname) heading.current?.focus();
+    lastPath = pathname;
+  }, [pathname]);
+  return (
+    <div className="page">
+      <Breadcrumb crumbs={crumbs} here={title} />
+      <div className="page-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {action !== undefined && <div className="page-action">{action}</div>}
+      </div>
+      {lead !== undefined && <p className="lead">{lead}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { hasStatus } from '../api/problem';
+import { NotFound } from './NotFound';
+import { ProblemAlert, Skeleton } from './states';
+
+interface Props<T> {
+  query: UseQueryResult<T>;
+  lines?: number;
+  children: (data: T) => ReactNode;
+}
+
+/** Shows a query in whichever state it is: waiting, failed, not there, or its data. */
+export function QueryView<T>({ query, lines, children }: Props<T>) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (hasStatus(query.error, 404)) return <NotFound />;
+  if (query.isError) {
+    return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return <Skeleton {...(lines === undefined ? {} : { lines })} />;
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api/problem';
+import { Alert } from './Alert';
+import { Button } from './Button';
+
+/** Grey lines where text will be; nothing jumps when it comes. */
+export function Skeleton({ lines = 6 }: { lines?: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className="skeleton" role="status" aria-live="polite">
+      <span className="kern-sr-only">{t('state.loading')}</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className="skeleton-line" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** A page or section without content: what belongs here and how it comes. */
+export function Empty({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      <p>{children}</p>
+    </div>
+  );
+}
+
+/** What went wrong, in the server's own words where it sent some. */
+export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const problem = error instanceof ApiError ? error.problem : {};
+  return (
+    <Alert kind="danger" title={problem.title ?? t('state.errorTitle')} live>
+      <p>{problem.detail ?? (problem.title === undefined ? t('state.errorText') : '')}</p>
+      {problem.violations?.map((violation) => (
+        <p key={violation.field + violation.message}>{violation.message}</p>
+      ))}
+      {onRetry && <Button onClick={onRetry}>{t('state.retry')}</Button>}
+    </Alert>
+  );
+}
