@@ -41,11 +41,7 @@ public class IndicatorResource {
     private final Language language;
 
     IndicatorResource(
-            Indicators indicators,
-            IndicatorService service,
-            ReferenceDates dates,
-            Tagged tagged,
-            Language language) {
+            Indicators indicators, IndicatorService service, ReferenceDates dates, Tagged tagged, Language language) {
         this.indicators = indicators;
         this.service = service;
         this.dates = dates;
