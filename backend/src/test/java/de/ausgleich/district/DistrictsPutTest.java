@@ -155,7 +155,6 @@ class DistrictsPutTest {
                 .then()
                 .statusCode(400)
                 .body("violations.message", contains(containsString("UTF-8")));
-        Schemes.areas("latin", "text/csv; charset=ISO-8859-1", Schemes.CSV).statusCode(415);
         Schemes.areas("latin", "application/json", "{}").statusCode(415);
     }
 

@@ -4,6 +4,7 @@ import de.ausgleich.access.Role;
 import de.ausgleich.testing.As;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Schemes as the statistics office puts them. */
@@ -47,7 +48,7 @@ final class Schemes {
         String tag = office().get(PATH, code).then().extract().header("ETag");
         return office().contentType(type)
                 .header("If-Match", tag)
-                .body(file)
+                .body(file.getBytes(StandardCharsets.UTF_8))
                 .put(AREAS, code)
                 .then();
     }

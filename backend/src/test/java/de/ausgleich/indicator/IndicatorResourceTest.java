@@ -52,8 +52,6 @@ class IndicatorResourceTest {
 
     @Test
     void everyKindCanBeCreated() {
-        create(INDICATOR, "k-delivered", indicator("DELIVERED", Map.of("numerator", ONE)))
-                .statusCode(201);
         create(INDICATOR, "k-rate", indicator("RATE", Map.of("numerator", ONE, "denominator", ALL, "per", 1000)))
                 .statusCode(201)
                 .body("per", equalTo(1000));
@@ -69,9 +67,25 @@ class IndicatorResourceTest {
                 .isEqualTo(new Formula.Change(
                         new Formula.Share(List.of("sgb2_benefit_units"), List.of("households_sgb2_base"))));
         assertThat(indicators.formula(indicators.of("k-change"), Instant.now())).isEqualTo(change);
-        assertThat(indicators.readyMade()).containsExactlyElementsOf(ONE);
-        post(INDICATOR, "k-delivered", "retirement", 1).statusCode(200);
-        assertThat(indicators.readyMade()).isEmpty();
+    }
+
+    /** What was delivered stays ready-made, also when the indicator is retired. */
+    @Test
+    void aVariableIsEitherCountedOrReadyMade() {
+        Catalogue.createVariables("ready", "counted");
+        create(INDICATOR, "as-delivered", indicator("DELIVERED", Map.of("numerator", List.of("ready"))))
+                .statusCode(201);
+        create(INDICATOR, "as-count", indicator("COUNT", Map.of("numerator", List.of("counted"))))
+                .statusCode(201);
+        assertThat(indicators.readyMade()).contains("ready").doesNotContain("counted");
+        create(INDICATOR, "both", share("counted", "ready"))
+                .statusCode(400)
+                .body("violations.field", contains("denominator[0]"));
+        create(INDICATOR, "both", indicator("DELIVERED", Map.of("numerator", List.of("counted"))))
+                .statusCode(400)
+                .body("violations.field", contains("numerator[0]"));
+        post(INDICATOR, "as-delivered", "retirement", 1).statusCode(200);
+        assertThat(indicators.readyMade()).contains("ready");
     }
 
     @ParameterizedTest
@@ -84,7 +98,7 @@ class IndicatorResourceTest {
         "MEAN, 0, 1, , , numerator",
         "COUNT, 0, 1, , , numerator denominator",
         "DELIVERED, 0, 0, , , numerator",
-        "DELIVERED, 2, 1, , , numerator denominator",
+        "DELIVERED, 2, 1, , , numerator numerator[0] numerator[1] denominator denominator[0]",
         "CHANGE, 1, 1, , , numerator denominator changeOf",
         "CHANGE, 0, 0, , nowhere, changeOf.indicator",
         "CHANGE, 0, 0, , youth-court, changeOf.indicator",
