@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class ContractSchemas {
     private static final DotName NAMED =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName RENAMED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
+    private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final String REFERENCE = "#/components/schemas/";
 
     private final OpenAPI contract;
@@ -58,7 +60,13 @@ final class ContractSchemas {
         return own == null ? type.simpleName() : own.asString();
     }
 
-    private static void nullable(Schema schema, ClassInfo type) {
+    private void nullable(Schema schema, ClassInfo type) {
+        type.unsortedRecordComponents().stream()
+                .filter(component -> component.hasAnnotation(UNWRAPPED)
+                        || type.field(component.name()).hasAnnotation(UNWRAPPED))
+                .map(component -> records.get(component.type().name().withoutPackagePrefix()))
+                .filter(Objects::nonNull)
+                .forEach(part -> nullable(schema, part));
         type.unsortedRecordComponents().stream()
                 .filter(component -> component.type().hasAnnotation(NULLABLE))
                 .forEach(component -> {

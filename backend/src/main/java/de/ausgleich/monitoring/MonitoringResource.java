@@ -1,15 +1,15 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.access.Right;
-import de.ausgleich.shared.api.Conditional;
 import de.ausgleich.shared.api.Language;
+import de.ausgleich.shared.api.Tagged;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.statistics.Level;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,12 +17,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of indicators. */
@@ -33,12 +31,12 @@ public class MonitoringResource {
     private static final int MOST_POSITIONS = 100;
 
     private final MonitoringService monitoring;
-    private final Conditional conditional;
+    private final Tagged tagged;
     private final Language language;
 
-    MonitoringResource(MonitoringService monitoring, Conditional conditional, Language language) {
+    MonitoringResource(MonitoringService monitoring, Tagged tagged, Language language) {
         this.monitoring = monitoring;
-        this.conditional = conditional;
+        this.tagged = tagged;
         this.language = language;
     }
 
@@ -46,8 +44,8 @@ public class MonitoringResource {
     @Path("/values")
     @RolesAllowed(Right.READ_FIGURES)
     @Operation(operationId = "getIndicatorValues", summary = "All areas' figures of an indicator at a date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValuesAnswer.class)))
-    public Response values(
+    public RestResponse<ValuesAnswer> values(
+            Request request,
             @RestPath String code,
             @RestQuery @Nullable LocalDate date,
             @RestQuery @DefaultValue("DISTRICT") Level level,
@@ -55,7 +53,8 @@ public class MonitoringResource {
             @RestQuery @Nullable Instant asOf) {
         Ground ground = monitoring.ground(code, scheme, date, asOf);
         Locale locale = language.locale();
-        return conditional.answer(
+        return tagged.made(
+                request,
                 Ground.tag(locale, List.of(ground), "values", level),
                 () -> ValuesAnswer.of(monitoring.table(ground, level), locale));
     }
@@ -64,8 +63,8 @@ public class MonitoringResource {
     @Path("/summary")
     @RolesAllowed(Right.READ_FIGURES)
     @Operation(operationId = "getIndicatorSummary", summary = "City, highest, lowest and n-th highest value at a date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SummaryAnswer.class)))
-    public Response summary(
+    public RestResponse<SummaryAnswer> summary(
+            Request request,
             @RestPath String code,
             @RestQuery @Nullable LocalDate date,
             @RestQuery @DefaultValue("1") String ranks,
@@ -74,7 +73,8 @@ public class MonitoringResource {
         List<Integer> positions = positions(ranks);
         Ground ground = monitoring.ground(code, scheme, date, asOf);
         Locale locale = language.locale();
-        return conditional.answer(
+        return tagged.made(
+                request,
                 Ground.tag(locale, List.of(ground), "summary", positions),
                 () -> SummaryAnswer.of(monitoring.table(ground, Level.DISTRICT), positions, locale));
     }
@@ -83,15 +83,18 @@ public class MonitoringResource {
     @Path("/series")
     @RolesAllowed(Right.READ_FIGURES)
     @Operation(operationId = "getIndicatorSeries", summary = "Figures over time of chosen districts beside the city's")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
-    public Response series(
-            @RestPath String code, @RestQuery List<String> district, @RestQuery @Nullable String scheme) {
+    public RestResponse<SeriesAnswer> series(
+            Request request,
+            @RestPath String code,
+            @RestQuery List<String> district,
+            @RestQuery @Nullable String scheme) {
         Subject subject = monitoring.subject(code);
         Areas areas = monitoring.areas(scheme);
         Collection<String> districts = monitoring.districts(areas, district);
         List<Ground> grounds = monitoring.grounds(code, scheme);
         Locale locale = language.locale();
-        return conditional.answer(
+        return tagged.made(
+                request,
                 Ground.tag(locale, grounds, "series", subject.version(), areas.version(), districts),
                 () -> SeriesAnswer.of(
                         subject,

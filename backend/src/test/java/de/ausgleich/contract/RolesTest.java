@@ -112,7 +112,7 @@ class RolesTest {
         return code.contains(":") ? As.service(code) : As.role(role);
     }
 
-    /** Rows {@code | operation | yes or – per role |} under a head row with the roles' codes. */
+    /** Rows {@code | operation | yes or – per role |} under head rows with the roles' codes. */
     private static Map<String, Map<String, Boolean>> matrix() throws IOException {
         List<List<String>> rows = Files.readAllLines(MATRIX).stream()
                 .filter(line -> line.startsWith("| `") || line.startsWith("| operation"))

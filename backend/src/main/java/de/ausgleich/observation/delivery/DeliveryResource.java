@@ -113,7 +113,9 @@ public class DeliveryResource {
     @RolesAllowed(Right.DELIVER)
     @IdempotentPost
     @Operation(operationId = "deliver", summary = "Hand over a file; it is read and checked at once")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryAnswer.class)))
     public Response deliver(@BeanParam Upload upload) {
         Delivery delivery = service.receive(uploads.read(upload));
         return Response.created(URI.create("/api/v1/deliveries/" + delivery.id))
@@ -127,7 +129,9 @@ public class DeliveryResource {
     @RolesAllowed(Right.DELIVER)
     @Transactional
     @Operation(operationId = "getDelivery", summary = "One delivery: state, columns, plan and findings in numbers")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryAnswer.class)))
     public Response get(@RestPath UUID id) {
         return ok(deliveries.get(id));
     }
@@ -137,7 +141,9 @@ public class DeliveryResource {
     @RolesAllowed(Right.DELIVER)
     @Transactional
     @Operation(operationId = "mapDelivery", summary = "Say which column is what; the file is checked again")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryAnswer.class)))
     public Response map(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull Mapping mapping) {
         return ok(service.map(id, expecting(ifMatch), mapping));
@@ -188,7 +194,9 @@ public class DeliveryResource {
     @RolesAllowed(Right.DELIVER)
     @IdempotentPost
     @Operation(operationId = "publishDelivery", summary = "Make its figures the published ones")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryAnswer.class)))
     public Response publish(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -203,7 +211,9 @@ public class DeliveryResource {
     @RolesAllowed(Right.DELIVER)
     @IdempotentPost
     @Operation(operationId = "rejectDelivery", summary = "Turn it away; nothing of it is published")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryAnswer.class)))
     public Response reject(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -216,7 +226,9 @@ public class DeliveryResource {
     @RolesAllowed(Right.DELIVER)
     @IdempotentPost
     @Operation(operationId = "withdrawDelivery", summary = "Take it back; the vintages before it are current again")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryAnswer.class)))
     public Response withdraw(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

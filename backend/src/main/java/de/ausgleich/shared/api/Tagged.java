@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,23 @@ public class Tagged {
     /** A list or anything else without a version of its own: tagged by its content. */
     public <T> RestResponse<T> content(Request request, T content) {
         return answer(request, content, new EntityTag(digest(content)));
+    }
+
+    /**
+     * What is only made when the reader does not have it already.
+     *
+     * @param tag the same for the same answer, another for every other one
+     */
+    public <T> RestResponse<T> made(Request request, String tag, Supplier<T> content) {
+        EntityTag entityTag = new EntityTag(tag);
+        boolean unchanged = request.evaluatePreconditions(entityTag) != null;
+        RestResponse.ResponseBuilder<T> answer = unchanged
+                ? RestResponse.ResponseBuilder.create(Response.Status.NOT_MODIFIED)
+                : RestResponse.ResponseBuilder.ok(content.get());
+        return answer.tag(entityTag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Accept-Language, Authorization, Cookie")
+                .build();
     }
 
     /** What a PUT left: 201 when it created. */
