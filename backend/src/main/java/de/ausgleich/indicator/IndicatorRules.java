@@ -51,10 +51,11 @@ record IndicatorRules(Map<String, VariableDefinition> variables, Map<String, Ind
     private void checkNature(Kind kind, String code, String field, List<String> codes, Faults faults) {
         for (int i = 0; i < codes.size(); i++) {
             String variable = codes.get(i);
-            boolean contradicts = variable != null && indicators.values().stream()
-                    .anyMatch(other -> !other.code().equals(code)
-                            && other.ownVariables().contains(variable)
-                            && (other.kind() == Kind.DELIVERED) != (kind == Kind.DELIVERED));
+            boolean contradicts = variable != null
+                    && indicators.values().stream()
+                            .anyMatch(other -> !other.code().equals(code)
+                                    && other.ownVariables().contains(variable)
+                                    && (other.kind() == Kind.DELIVERED) != (kind == Kind.DELIVERED));
             if (contradicts) {
                 String key = kind == Kind.DELIVERED ? "variable.counted" : "variable.ready-made";
                 faults.add(field + "[" + i + "]", key, variable);
