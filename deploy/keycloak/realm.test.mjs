@@ -39,7 +39,7 @@ test('people sign in by code flow with PKCE, back to the application alone', () 
 
 test('machines get no scope that they did not ask for', () => {
   const machine = client(realm, 'city-system');
-  assert.deepEqual(machine.defaultClientScopes, ['basic', 'audience']);
+  assert.deepEqual(machine.defaultClientScopes, ['basic', 'audience', 'service_account']);
   assert.equal(machine.fullScopeAllowed, false);
 });
 

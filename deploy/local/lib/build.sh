@@ -36,6 +36,7 @@ build_backend() {
     || [ "$build/frontend" -nt "$build/backend" ] || return 0
   say "Building the backend …"
   begin_build backend
+  rm -rf "$top/backend/target/classes/META-INF/resources" # names of the page's files change with their content
   maven -f "$top/backend/pom.xml" package -DskipTests > "$logs/backend-build.log" 2>&1 \
     || { show_log backend-build 40; die "The backend does not build."; }
   finish_build backend

@@ -8,10 +8,10 @@ die() {
   exit 1
 }
 
-# The last words of a part that did not start, and where the rest stands.
+# The last words of a part that did not start, without the steps of a stack trace, and where the rest stands.
 show_log() {
   local file=$logs/$1.log
   [ -f "$file" ] || return 0
   printf '\nThe last lines of %s:\n' "$file" >&2
-  tail -n "${2:-25}" "$file" | sed 's/^/  | /' >&2
+  grep -vE '^[[:space:]]+(at |\.\.\. [0-9]+ more)' "$file" | tail -n "${2:-25}" | sed 's/^/  | /' >&2
 }

@@ -3,10 +3,20 @@ import type { AuditEvent } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { useRoleName } from '../ui/useRoleName';
 import { DataTable } from '../ui/DataTable';
+import { useNarrow } from '../ui/useNarrow';
 
 /** One row per change; before and after open on demand. */
 export function AuditTable({ events }: { events: AuditEvent[] }) {
   const { t } = useTranslation();
+  if (useNarrow()) {
+    return (
+      <ul className="cards">
+        {events.map((event) => (
+          <Card key={event.id} event={event} />
+        ))}
+      </ul>
+    );
+  }
   const columns = ['at', 'who', 'action', 'object', 'change'] as const;
   return (
     <DataTable label={t('audit.title')}>
@@ -25,6 +35,25 @@ export function AuditTable({ events }: { events: AuditEvent[] }) {
         ))}
       </tbody>
     </DataTable>
+  );
+}
+
+/** One change on a phone. */
+function Card({ event }: { event: AuditEvent }) {
+  const format = useFormat();
+  const roleName = useRoleName();
+  const who = [roleName(event.role), event.organisation].filter(Boolean).join(', ');
+  return (
+    <li>
+      <p>
+        <strong>{event.action}</strong> <span className="numbers">{format.dateTime(event.at)}</span>
+      </p>
+      <p className="muted">{who}</p>
+      <p className="muted">
+        {event.objectType} <span className="code">{event.objectId}</span>
+      </p>
+      <Change event={event} />
+    </li>
   );
 }
 

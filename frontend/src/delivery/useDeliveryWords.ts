@@ -5,13 +5,14 @@ import type { de } from '../i18n/de';
 
 type FindingType = keyof typeof de.delivery.findingType;
 type Sign = keyof typeof de.value.sign;
-const SIGNS: readonly string[] = [
-  'SECRET_OR_UNKNOWN',
-  'BLOCKED',
-  'NOT_AVAILABLE',
-  'UNRELIABLE',
-  'LATER',
-] satisfies Sign[];
+/** The signs of official statistics, as they are printed instead of a number. */
+const SIGNS: Record<string, Sign> = {
+  '.': 'SECRET_OR_UNKNOWN',
+  x: 'BLOCKED',
+  'k. A.': 'NOT_AVAILABLE',
+  '/': 'UNRELIABLE',
+  '…': 'LATER',
+};
 
 /** How deliveries are said: types of findings, signs and values of the plan. */
 export function useDeliveryWords() {
@@ -25,8 +26,8 @@ export function useDeliveryWords() {
     /** A value of the plan: the number, the meaning of its sign, or a dash for none. */
     value: (value: PlanRow['newValue'], sign: PlanRow['newSign']) => {
       if (typeof value === 'number') return format.number(value, 4, false);
-      if (typeof sign === 'string' && SIGNS.includes(sign)) return t(`value.sign.${sign as Sign}`);
-      return sign ?? '–';
+      const meaning = SIGNS[sign ?? ''];
+      return meaning ? `${sign ?? ''} (${t(`value.sign.${meaning}`)})` : (sign ?? '–');
     },
   };
 }

@@ -194,6 +194,8 @@ export const de = {
     seriesLabel: 'Liniendiagramm: {{indicator}}, {{areas}}',
     seriesAdd: 'Gebiet hinzufügen',
     seriesAddNone: 'Bitte wählen',
+    seriesDistrictsOnly:
+      'Der Vergleich über die Zeit zeigt statistische Bezirke. Wählen Sie oben „Statistische Bezirke“.',
     seriesOnly: 'Vergleichen lassen sich höchstens sechs Gebiete.',
     remove: '{{district}} aus dem Verlauf nehmen',
     csv: {
@@ -322,6 +324,7 @@ export const de = {
       WRONG_SCHEME: 'anderer Gebietsstand',
       OTHER_DATE: 'anderer Stichtag',
       EMPTY_FILE: 'leere Datei',
+      MISSING_VALUE: 'Wert fehlt',
       NAME_DIFFERS: 'Name weicht ab',
       NO_MAPPING: 'keine Zuordnung',
     },

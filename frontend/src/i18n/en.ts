@@ -194,6 +194,8 @@ export const en: Messages = {
     seriesLabel: 'Line chart: {{indicator}}, {{areas}}',
     seriesAdd: 'Add an area',
     seriesAddNone: 'Please choose',
+    seriesDistrictsOnly:
+      'The comparison over time shows statistical districts. Choose “Statistical districts” above.',
     seriesOnly: 'Up to six areas can be compared.',
     remove: 'Remove {{district}} from the series',
     csv: {
@@ -320,6 +322,7 @@ export const en: Messages = {
       WRONG_SCHEME: 'other district scheme',
       OTHER_DATE: 'other reference date',
       EMPTY_FILE: 'empty file',
+      MISSING_VALUE: 'missing value',
       NAME_DIFFERS: 'name differs',
       NO_MAPPING: 'no mapping',
     },

@@ -9,13 +9,13 @@ import { Legend } from './Legend';
 import { MapArea } from './MapArea';
 import { MapPatterns } from './MapPatterns';
 import { MapReading } from './MapReading';
-import type { View } from './view';
+import type { Toggle, View } from './view';
 
 interface Props {
   boundaries: FeatureCollection;
   values: Values;
   view: View;
-  onToggle: (code: string) => void;
+  onToggle: Toggle;
 }
 
 /** The areas in classes of the indicator. One tab stop; arrow keys move, Enter compares. */

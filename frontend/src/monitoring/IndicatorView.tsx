@@ -26,9 +26,11 @@ export function IndicatorView({
   const date = view.date === '' ? (indicator.dates?.[0] ?? '') : view.date;
   const summary = useSummary(indicator.code, date, view.rank);
   const values = useValues(indicator.code, date, view.level);
-  const onToggle = (code: string) => {
-    change({ districts: toggleDistrict(view.districts, code) });
-  };
+  // The series knows districts alone; on other levels nothing can be compared over time.
+  const onToggle =
+    view.level === 'DISTRICT'
+      ? (code: string) => change({ districts: toggleDistrict(view.districts, code) })
+      : null;
   return (
     <>
       <Chooser {...{ indicators, indicator, date, view }} onChange={change} />

@@ -3,6 +3,7 @@ import type { IndicatorRef, Value } from '../api/types';
 import type { DrawnArea } from './areas';
 import { stepOf, type ValueClass } from './classes';
 import { useWords } from './useWords';
+import type { Toggle } from './view';
 
 interface Props {
   area: DrawnArea;
@@ -12,7 +13,7 @@ interface Props {
   patterns: string;
   chosen: boolean;
   isStop: boolean;
-  onToggle: (code: string) => void;
+  onToggle: Toggle;
   onMove: (code: string, key: string) => void;
   onRead: (code: string) => void;
 }
@@ -22,7 +23,7 @@ export function MapArea(props: Props) {
   const { area, value, chosen, isStop, onToggle, onMove, onRead } = props;
   const words = useWords(props.indicator);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') onToggle(area.code);
+    if (event.key === 'Enter' || event.key === ' ') onToggle?.(area.code);
     else if (event.key.startsWith('Arrow')) onMove(area.code, event.key);
     else return;
     event.preventDefault();
@@ -34,12 +35,11 @@ export function MapArea(props: Props) {
       data-code={area.code}
       className={`area ${fillOf(value, props.classes)}`}
       {...patternOf(value, props.patterns)}
-      role="checkbox"
-      aria-checked={chosen}
+      {...(onToggle ? { role: 'checkbox', 'aria-checked': chosen } : { role: 'img' })}
       aria-label={label}
       tabIndex={isStop ? 0 : -1}
       onKeyDown={onKeyDown}
-      onClick={() => onToggle(area.code)}
+      onClick={() => onToggle?.(area.code)}
       onFocus={() => onRead(area.code)}
       onPointerEnter={() => onRead(area.code)}
     />

@@ -3,12 +3,12 @@ import { useBoundaries } from '../api/figures';
 import type { Values } from '../api/types';
 import { QueryView } from '../ui/QueryView';
 import { DistrictMap } from './DistrictMap';
-import type { View } from './view';
+import type { Toggle, View } from './view';
 
 interface Props {
   values: Values;
   view: View;
-  onToggle: (code: string) => void;
+  onToggle: Toggle;
 }
 
 /** The map, where the scheme has boundaries. */

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorRef } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { useWidth } from '../ui/useWidth';
-import { figureOf, linePath, scalesFor, spread, type Frame, type Line } from './lines';
-import { SeriesAxes } from './SeriesAxes';
+import { figureOf, scalesFor, spread, type Frame, type Line } from './lines';
+import { SeriesAxisLabels, SeriesRules } from './SeriesAxes';
+import { SeriesLine } from './SeriesLine';
 import { useWords } from './useWords';
 
 const HEIGHT = 320;
-const LABEL_GAP = 17;
+const LABEL_GAP = 20;
+const NARROW = 520;
 
 interface Props {
   lines: Line[];
@@ -21,47 +23,58 @@ export function SeriesChart({ lines, indicator }: Props) {
   const format = useFormat();
   const words = useWords(indicator);
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box, 720);
-  const longest = Math.max(...lines.map((line) => line.label.length));
-  const right = width < 520 ? 60 : Math.min(190, 24 + longest * 7.5);
-  const frame: Frame = { width, height: HEIGHT, left: 44, right, top: 16, bottom: 32 };
+  const frame = frameFor(useWidth(box, 720), lines);
   const scales = scalesFor(lines, frame);
+  const inner = frame.width - frame.left - frame.right;
+  const tall = frame.height - frame.top - frame.bottom;
   const areas = format.list(lines.map((line) => line.label));
-  const ends = lines.map((line) => {
-    const last = line.values.findLast((value) => figureOf(value) !== null);
-    return last ? { x: scales.x(last.date), y: scales.y(figureOf(last) ?? 0) } : null;
-  });
-  const labels = spread(
-    ends.map((end) => end?.y ?? HEIGHT),
-    LABEL_GAP,
-  );
   return (
-    <div ref={box} className="series-chart">
+    <div ref={box} className="series-chart" style={{ height: HEIGHT }}>
       <svg
-        width={width}
-        height={HEIGHT}
+        width={inner}
+        height={tall}
+        viewBox={`${String(frame.left)} ${String(frame.top)} ${String(inner)} ${String(tall)}`}
+        style={{ left: frame.left, top: frame.top }}
         role="img"
         aria-label={t('monitoring.seriesLabel', { indicator: indicator.name, areas })}
       >
-        <SeriesAxes lines={lines} scales={scales} frame={frame} number={words.number} />
+        <SeriesRules scales={scales} frame={frame} />
         {lines.map((line, index) => (
-          <g key={line.code} className={`line line-${String(index)}`}>
-            <path d={linePath(line, scales)} />
-            {line.values.map((value) => {
-              const figure = figureOf(value);
-              if (figure === null) return null;
-              return (
-                <circle key={value.date} cx={scales.x(value.date)} cy={scales.y(figure)} r="3.5" />
-              );
-            })}
-            {ends[index] && (
-              <text x={ends[index].x + 10} y={(labels[index] ?? 0) + 5}>
-                {right < 100 ? line.code || t('monitoring.cityShort') : line.label}
-              </text>
-            )}
-          </g>
+          <SeriesLine key={line.code} line={line} index={index} scales={scales} />
         ))}
       </svg>
+      <div aria-hidden="true">
+        <SeriesAxisLabels lines={lines} scales={scales} frame={frame} number={words.number} />
+        {labelsOf(lines, frame, scales).map(({ line, index, top }) => (
+          <span
+            key={line.code}
+            className={`line-label line-${String(index)}`}
+            style={{ left: frame.width - frame.right + 12, top }}
+          >
+            {frame.width < NARROW ? line.code || t('monitoring.cityShort') : line.label}
+          </span>
+        ))}
+      </div>
     </div>
   );
+}
+
+function frameFor(width: number, lines: Line[]): Frame {
+  const longest = Math.max(...lines.map((line) => line.label.length));
+  const right = width < NARROW ? 56 : Math.min(200, 28 + longest * 8);
+  return { width, height: HEIGHT, left: 48, right, top: 16, bottom: 32 };
+}
+
+/** Where the names of the lines stand: at the height of the last figure, pushed apart. */
+function labelsOf(lines: Line[], frame: Frame, scales: ReturnType<typeof scalesFor>) {
+  const named = lines.flatMap((line, index) => {
+    const last = line.values.findLast((value) => figureOf(value) !== null);
+    return last ? [{ line, index, y: scales.y(figureOf(last) ?? 0) }] : [];
+  });
+  const tops = spread(
+    named.map((name) => name.y),
+    LABEL_GAP,
+    frame.height - frame.bottom,
+  );
+  return named.map((name, at) => ({ ...name, top: tops[at] ?? 0 }));
 }

@@ -6,13 +6,13 @@ import { ExportButton } from './ExportButton';
 import { filterRows, sortRows } from './rows';
 import { ValueCards } from './ValueCards';
 import { ValuesTable } from './ValuesTable';
-import type { View } from './view';
+import type { Toggle, View } from './view';
 
 interface Props {
   values: Values;
   view: View;
   onChange: (change: Partial<View>) => void;
-  onToggle: (code: string) => void;
+  onToggle: Toggle;
 }
 
 /** All areas, filtered and sorted as the address says. */

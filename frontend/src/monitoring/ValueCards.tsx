@@ -3,14 +3,14 @@ import type { Value, Values } from '../api/types';
 import { Select } from '../ui/Select';
 import { useWords } from './useWords';
 import { ValueCell } from './ValueCell';
-import { SORT_COLUMNS, type Sort, type SortColumn, type View } from './view';
+import { SORT_COLUMNS, type Sort, type SortColumn, type Toggle, type View } from './view';
 
 interface Props {
   values: Values;
   rows: Value[];
   view: View;
   onSort: (sort: Sort) => void;
-  onToggle: (code: string) => void;
+  onToggle: Toggle;
 }
 
 /** The table on a phone: one card per area with the figures that matter. */
@@ -33,7 +33,7 @@ export function ValueCards({ values, rows, view, onSort, onToggle }: Props) {
         ))}
       </Select>
       <ul className="cards">
-        <Card value={values.city} values={values} chosen={false} />
+        <Card value={values.city} values={values} chosen={false} isCity onToggle={null} />
         {rows.map((row) => (
           <Card
             key={row.district.code}
@@ -52,10 +52,11 @@ interface CardProps {
   value: Value;
   values: Values;
   chosen: boolean;
-  onToggle?: (code: string) => void;
+  isCity?: boolean;
+  onToggle: Toggle;
 }
 
-function Card({ value, values, chosen, onToggle }: CardProps) {
+function Card({ value, values, chosen, isCity = false, onToggle }: CardProps) {
   const { t } = useTranslation();
   const words = useWords(values.indicator);
   const name = words.area(value.district);
@@ -63,7 +64,7 @@ function Card({ value, values, chosen, onToggle }: CardProps) {
   const more = [
     words.shares(value),
     words.count(value),
-    difference !== '' && onToggle
+    difference !== '' && !isCity
       ? t('monitoring.differenceText', { difference: `${difference} ${words.differenceUnit}` })
       : null,
   ];
@@ -80,7 +81,7 @@ function Card({ value, values, chosen, onToggle }: CardProps) {
           />
         </span>
       )}
-      <span className="card-name">{onToggle ? name : value.district.name}</span>
+      <span className="card-name">{isCity ? value.district.name : name}</span>
       <span className="card-value">
         <ValueCell value={value} words={words} />
       </span>

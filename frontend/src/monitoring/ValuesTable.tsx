@@ -5,14 +5,14 @@ import { DataTable } from '../ui/DataTable';
 import { SortHead } from './SortHead';
 import { useWords } from './useWords';
 import { ValueCell } from './ValueCell';
-import type { Sort, View } from './view';
+import type { Sort, Toggle, View } from './view';
 
 interface Props {
   values: Values;
   rows: Value[];
   view: View;
   onSort: (sort: Sort) => void;
-  onToggle: (code: string) => void;
+  onToggle: Toggle;
 }
 
 /** All areas with value, number, rank and distance to the city; the city itself stands first. */
@@ -44,7 +44,7 @@ export function ValuesTable({ values, rows, view, onSort, onToggle }: Props) {
         </tr>
       </thead>
       <tbody>
-        <ValueRow value={values.city} values={values} isCity />
+        <ValueRow value={values.city} values={values} isCity onToggle={onToggle} />
         {rows.map((row) => (
           <ValueRow
             key={row.district.code}
@@ -64,7 +64,7 @@ interface RowProps {
   values: Values;
   isCity?: boolean;
   chosen?: boolean;
-  onToggle?: (code: string) => void;
+  onToggle: Toggle;
 }
 
 function ValueRow({ value, values, isCity = false, chosen = false, onToggle }: RowProps) {
@@ -81,17 +81,19 @@ function ValueRow({ value, values, isCity = false, chosen = false, onToggle }: R
       <td className="figure">{words.count(value)}</td>
       <td className="figure">{value.rank}</td>
       <td className="figure">{isCity ? '' : words.difference(value)}</td>
-      <td>
-        {onToggle && (
-          <input
-            type="checkbox"
-            className="compare"
-            checked={chosen}
-            aria-label={t('monitoring.compare', { district: name })}
-            onChange={() => onToggle(value.district.code)}
-          />
-        )}
-      </td>
+      {onToggle && (
+        <td>
+          {!isCity && (
+            <input
+              type="checkbox"
+              className="compare"
+              checked={chosen}
+              aria-label={t('monitoring.compare', { district: name })}
+              onChange={() => onToggle(value.district.code)}
+            />
+          )}
+        </td>
+      )}
     </tr>
   );
 }

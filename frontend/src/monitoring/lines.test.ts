@@ -27,5 +27,6 @@ describe('the chart', () => {
 
   it('keeps labels apart in the order of their lines', () => {
     expect(spread([50, 48, 100], 10)).toEqual([58, 48, 100]);
+    expect(spread([95, 98, 99], 10, 100)).toEqual([80, 90, 100]);
   });
 });

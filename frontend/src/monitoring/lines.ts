@@ -72,14 +72,15 @@ export function linePath(line: Line, scales: Scales): string {
     .join('');
 }
 
-/** Pushes the labels at the lines' ends apart so that each can be read. */
-export function spread(wanted: number[], gap: number): number[] {
+/** Pushes the labels at the lines' ends apart so that each can be read, none below `bottom`. */
+export function spread(wanted: number[], gap: number, bottom = Infinity): number[] {
   const order = wanted.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
   const placed: number[] = [];
-  let lowest = -Infinity;
-  for (const { y, index } of order) {
-    lowest = Math.max(y, lowest + gap);
-    placed[index] = lowest;
+  let above = -Infinity;
+  for (const [at, { y, index }] of order.entries()) {
+    const room = bottom - (order.length - 1 - at) * gap;
+    above = Math.max(Math.min(y, room), above + gap);
+    placed[index] = above;
   }
   return placed;
 }

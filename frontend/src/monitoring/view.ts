@@ -23,6 +23,8 @@ export interface View {
 }
 
 export const MAX_COMPARED = 6;
+/** Takes an area into the comparison or out of it; null where nothing can be compared. */
+export type Toggle = ((code: string) => void) | null;
 const BY_DISTRICT: Sort = { column: 'district', descending: false };
 
 /** Reads the view from the address; what makes no sense there is left out. */

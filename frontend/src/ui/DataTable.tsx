@@ -14,7 +14,7 @@ export function DataTable({ label, size = 'plain', className = '', children }: P
   return (
     <div
       className={`table-frame table-frame--${size}`}
-      role="region"
+      role="group"
       aria-label={label}
       tabIndex={0}
     >

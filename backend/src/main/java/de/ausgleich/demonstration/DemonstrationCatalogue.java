@@ -1,8 +1,8 @@
 package de.ausgleich.demonstration;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.ausgleich.indicator.IndicatorRequest;
 import de.ausgleich.indicator.IndicatorService;
 import de.ausgleich.indicator.SourceRequest;
@@ -15,8 +15,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Sources, variables and indicators of the demonstration, as somebody would enter them. */
 @Singleton
@@ -42,21 +41,27 @@ class DemonstrationCatalogue {
     }
 
     void load(Path folder) {
-        entries(folder.resolve("sources.json"))
-                .forEach(
-                        (code, source) -> sourceService.put(code, read(source, SourceRequest.class), Condition.CREATE));
-        entries(folder.resolve("mappings.json"))
-                .forEach((code, mapping) ->
-                        sources.remember(code, json.createArrayNode().add(mapping)));
-        entries(folder.resolve("variables.json"))
-                .forEach((code, variable) ->
-                        variables.put(code, read(variable, VariableRequest.class), Condition.CREATE));
-        entries(folder.resolve("indicators.json"))
-                .forEach((code, indicator) ->
-                        indicators.put(code, read(indicator, IndicatorRequest.class), Condition.CREATE));
+        for (ObjectNode source : entries(folder.resolve("sources.json"))) {
+            String code = code(source);
+            JsonNode mapping = source.remove("mapping");
+            sourceService.put(code, read(source, SourceRequest.class), Condition.CREATE);
+            if (mapping != null && !mapping.isNull()) {
+                sources.remember(code, json.createArrayNode().add(mapping));
+            }
+        }
+        for (ObjectNode variable : entries(folder.resolve("variables.json"))) {
+            variables.put(code(variable), read(variable, VariableRequest.class), Condition.CREATE);
+        }
+        for (ObjectNode indicator : entries(folder.resolve("indicators.json"))) {
+            indicators.put(code(indicator), read(indicator, IndicatorRequest.class), Condition.CREATE);
+        }
     }
 
-    private <T> T read(JsonNode entry, Class<T> type) {
+    private static String code(ObjectNode entry) {
+        return entry.remove("code").asText();
+    }
+
+    private <T> T read(ObjectNode entry, Class<T> type) {
         try {
             return json.treeToValue(entry, type);
         } catch (IOException unreadable) {
@@ -64,10 +69,9 @@ class DemonstrationCatalogue {
         }
     }
 
-    /** By code, in the order of the file: what others build on comes first. */
-    private Map<String, JsonNode> entries(Path file) {
+    private List<ObjectNode> entries(Path file) {
         try {
-            return json.readValue(file.toFile(), new TypeReference<LinkedHashMap<String, JsonNode>>() {});
+            return List.of(json.readValue(file.toFile(), ObjectNode[].class));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

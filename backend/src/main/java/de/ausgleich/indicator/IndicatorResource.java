@@ -1,6 +1,7 @@
 package de.ausgleich.indicator;
 
 import de.ausgleich.access.Right;
+import de.ausgleich.district.Districts;
 import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -37,14 +38,21 @@ public class IndicatorResource {
     private final Indicators indicators;
     private final IndicatorService service;
     private final ReferenceDates dates;
+    private final Districts districts;
     private final Tagged tagged;
     private final Language language;
 
     IndicatorResource(
-            Indicators indicators, IndicatorService service, ReferenceDates dates, Tagged tagged, Language language) {
+            Indicators indicators,
+            IndicatorService service,
+            ReferenceDates dates,
+            Districts districts,
+            Tagged tagged,
+            Language language) {
         this.indicators = indicators;
         this.service = service;
         this.dates = dates;
+        this.districts = districts;
         this.tagged = tagged;
         this.language = language;
     }
@@ -126,7 +134,7 @@ public class IndicatorResource {
     }
 
     private ComputableDates computable(@Nullable String scheme) {
-        return new ComputableDates(dates.published(scheme), indicators::of);
+        return new ComputableDates(dates.published(districts.scheme(scheme, null)), indicators::of);
     }
 
     private static Response answer(IndicatorDefinition indicator) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Where no room of observations is there, nothing is published. */
 @DefaultBean
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 class NoReferenceDates implements ReferenceDates {
 
     @Override
-    public Map<String, Set<LocalDate>> published(@Nullable String scheme) {
+    public Map<String, Set<LocalDate>> published(String scheme) {
         return Map.of();
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The catalogue: sources, variables, indicators, each definition in all its versions.
- * May call access, audit, shared, statistics.
+ * May call district, access, audit, shared, statistics.
  */
 @NullMarked
 package de.ausgleich.indicator;

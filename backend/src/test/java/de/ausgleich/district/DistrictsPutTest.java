@@ -146,7 +146,8 @@ class DistrictsPutTest {
                     .statusCode(400)
                     .body("violations.message", contains("Die Datei enthält keine Gebiete."));
         }
-        Schemes.areas("headless", "text/csv", "code,name,level,parent_code\n1,\"Offen").statusCode(400);
+        Schemes.areas("headless", "text/csv", "code,name,level,parent_code\n1,\"Offen")
+                .statusCode(400);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the file has the columns that it should have, and no figures that nobody has spoken of. */
 final class ColumnCheck {
 
-    private static final Pattern FIGURE = Pattern.compile("[-\u2212]?\\d[\\d.,'’\\p{Z}]*\\s*[%€]?");
+    private static final Pattern FIGURE = Pattern.compile("[-\u2212]?\\d[\\d.,'’\\p{Z}]{0,30}[%€]?");
 
     private final TableBody body;
     private final Mapping mapping;

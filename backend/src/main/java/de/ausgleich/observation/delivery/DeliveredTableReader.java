@@ -3,7 +3,6 @@ package de.ausgleich.observation.delivery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +10,34 @@ import org.jspecify.annotations.Nullable;
 /** Applies a mapping to the rows of a table. */
 final class DeliveredTableReader {
 
-    private final Mapping mapping;
+    private static final int NO_COLUMN = -1;
+
     private final Headers headers;
+    private final DecimalSeparator separator;
     private final Catalogue catalogue;
     private final PlaceFinder places;
     private final VariableFinder variables;
+    private final Map<ColumnRole, Integer> roles = new HashMap<>();
+    private final List<FigureColumn> figures;
+    private final Layout layout;
     /** In a long table few words stand for the variables of many rows. */
     private final Map<String, Optional<VariableRules>> variableByWord = new HashMap<>();
 
+    /** A column of a WIDE table with the variable that it holds. */
+    private record FigureColumn(
+            int index, String code, @Nullable VariableRules variable) {}
+
     private DeliveredTableReader(Mapping mapping, Headers headers, Catalogue catalogue) {
-        this.mapping = mapping;
         this.headers = headers;
+        this.separator = mapping.decimalSeparator();
+        this.layout = mapping.layout();
         this.catalogue = catalogue;
         this.places = new PlaceFinder(catalogue);
         this.variables = new VariableFinder(catalogue);
+        this.figures = mapping.columns().stream().flatMap(this::figureColumn).toList();
+        for (var role : ColumnRole.values()) {
+            roles.put(role, headers.find(role.in(mapping)).orElse(NO_COLUMN));
+        }
     }
 
     static DeliveredTable read(TableBody body, Mapping mapping, Catalogue catalogue) {
@@ -41,36 +54,34 @@ final class DeliveredTableReader {
         return row.deliversNothing() && !(row.place() instanceof Place.District);
     }
 
+    private Stream<FigureColumn> figureColumn(Mapping.Column column) {
+        var code = column.variable();
+        return code == null
+                ? Stream.empty()
+                : headers.find(column.header()).stream()
+                        .map(index -> new FigureColumn(
+                                index, code, catalogue.variable(code).orElse(null)));
+    }
+
     private DataRow row(TableRow row) {
-        var code = text(row, mapping.districtColumn());
-        var name = text(row, mapping.nameColumn());
-        var date = text(row, mapping.dateColumn());
+        var code = text(row, ColumnRole.DISTRICT);
+        var name = text(row, ColumnRole.NAME);
         var place = places.place(code, name);
-        return new DataRow(row.line(), code, name, date, place, entries(row, place));
+        var entries =
+                switch (layout) {
+                    case LONG -> List.of(longEntry(row, place));
+                    case WIDE ->
+                        figures.stream()
+                                .map(column -> entry(row, place, column.index(), column.code(), column.variable()))
+                                .toList();
+                };
+        return new DataRow(row.line(), code, name, text(row, ColumnRole.DATE), place, entries);
     }
 
-    private List<Entry> entries(TableRow row, Place place) {
-        return switch (mapping.layout()) {
-            case LONG -> longEntry(row, place).stream().toList();
-            case WIDE ->
-                mapping.columns().stream()
-                        .filter(column -> column.variable() != null)
-                        .flatMap(column -> wideEntry(row, place, column))
-                        .toList();
-        };
-    }
-
-    private Stream<Entry> wideEntry(TableRow row, Place place, Mapping.Column column) {
-        var code = Objects.requireNonNull(column.variable());
-        return headers.find(column.header()).stream()
-                .map(index ->
-                        entry(row, place, index, code, catalogue.variable(code).orElse(null)));
-    }
-
-    private Optional<Entry> longEntry(TableRow row, Place place) {
-        var word = text(row, mapping.variableColumn());
+    private Entry longEntry(TableRow row, Place place) {
+        var word = text(row, ColumnRole.VARIABLE);
         var variable = variableByWord.computeIfAbsent(word, this::variable).orElse(null);
-        return headers.find(mapping.valueColumn()).map(index -> entry(row, place, index, word, variable));
+        return entry(row, place, roles.getOrDefault(ColumnRole.VALUE, NO_COLUMN), word, variable);
     }
 
     private Optional<VariableRules> variable(String word) {
@@ -79,8 +90,7 @@ final class DeliveredTableReader {
 
     private Entry entry(TableRow row, Place place, int index, String word, @Nullable VariableRules variable) {
         var cell = row.cell(index);
-        var numeral = Numerals.read(cell, mapping.decimalSeparator());
-        var origin = text(row, mapping.originColumn());
+        var origin = text(row, ColumnRole.ORIGIN);
         return new Entry(
                 row.line(),
                 headers.label(index),
@@ -88,11 +98,12 @@ final class DeliveredTableReader {
                 word,
                 variable,
                 cell,
-                numeral,
+                Numerals.read(cell, separator),
                 origin.isEmpty() ? null : origin);
     }
 
-    private String text(TableRow row, @Nullable String header) {
-        return headers.find(header).map(row::cell).map(TableCell::text).orElse("");
+    private String text(TableRow row, ColumnRole role) {
+        var column = roles.getOrDefault(role, NO_COLUMN);
+        return column == NO_COLUMN ? "" : row.cell(column).text();
     }
 }

@@ -6,6 +6,7 @@ import static de.ausgleich.observation.delivery.FindingType.UNKNOWN_DISTRICT;
 
 import de.ausgleich.statistics.Level;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether every row is about a district of the scheme, and each district is there once. */
@@ -15,12 +16,16 @@ final class DistrictCheck {
     private final Catalogue catalogue;
     private final PlaceFinder places;
     private final Findings findings;
+    private final Map<String, KnownDistrict> byName = new HashMap<>();
 
     private DistrictCheck(DeliveredTable delivered, Catalogue catalogue, Findings findings) {
         this.delivered = delivered;
         this.catalogue = catalogue;
         this.places = new PlaceFinder(catalogue);
         this.findings = findings;
+        catalogue
+                .of(Level.DISTRICT)
+                .forEach(district -> byName.putIfAbsent(Wording.normalised(district.name()), district));
     }
 
     static void check(DeliveredTable delivered, Catalogue catalogue, Findings findings) {
@@ -58,12 +63,13 @@ final class DistrictCheck {
 
     /** The district that has the row's name, or whose code comes out when letters are read as digits. */
     private Optional<KnownDistrict> meant(DataRow row) {
-        var byName = catalogue.of(Level.DISTRICT).stream()
-                .filter(district ->
-                        Wording.same(district.name(), row.name()) || Wording.same(district.name(), row.code()))
-                .findFirst();
+        var named = named(row.name()).or(() -> named(row.code()));
         var digits = row.code().replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
-        return byName.or(() -> places.byCode(digits));
+        return named.or(() -> places.byCode(digits));
+    }
+
+    private Optional<KnownDistrict> named(String name) {
+        return Optional.ofNullable(byName.get(Wording.normalised(name)));
     }
 
     private void name(DataRow row) {
@@ -72,9 +78,7 @@ final class DistrictCheck {
             return;
         }
         var column = delivered.mapping().nameColumn();
-        var owner = catalogue.of(Level.DISTRICT).stream()
-                .filter(other -> Wording.same(other.name(), row.name()))
-                .findFirst();
+        var owner = named(row.name());
         findings.add(
                 NAME_DIFFERS,
                 row.line(),

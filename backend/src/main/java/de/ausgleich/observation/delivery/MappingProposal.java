@@ -76,6 +76,7 @@ final class MappingProposal {
     private Mapping withFigures(Mapping roles) {
         var columns = roles.layout() == Layout.LONG ? List.<Mapping.Column>of() : figureColumns(roles);
         var separator = Optional.ofNullable(catalogue.remembered())
+                .filter(mapping -> mapping.layout() == roles.layout())
                 .map(Mapping::decimalSeparator)
                 .orElseGet(() -> SeparatorEvidence.in(body, headers, roles, columns));
         return new Mapping(

@@ -19,6 +19,7 @@ final class Numerals {
     private static final Pattern UNIT =
             Pattern.compile("(?<number>.*\\d)\\s*(%|€|EUR|Euro|v\\. ?H\\.|Prozent)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
     private static final int MAX_DIGITS = 24;
 
     private Numerals() {}
@@ -43,18 +44,18 @@ final class Numerals {
         if (text.isEmpty()) {
             return new Numeral.Blank();
         }
-        if (isZeroSign(text)) {
-            return new Numeral.Amount(BigDecimal.ZERO);
-        }
-        var sign = Sign.of(text);
-        if (sign.isPresent()) {
-            return new Numeral.Without(sign.get());
-        }
         if (text.length() > MAX_DIGITS) {
             return new Numeral.NoNumber(text.chars().allMatch(Character::isDigit) ? Fault.TOO_LONG : Fault.TEXT, null);
         }
         var amount = amount(text, separator);
-        return amount == null ? noNumber(text, separator) : new Numeral.Amount(amount);
+        if (amount != null) {
+            return new Numeral.Amount(amount);
+        }
+        if (isZeroSign(text)) {
+            return new Numeral.Amount(BigDecimal.ZERO);
+        }
+        var sign = Sign.of(text);
+        return sign.isPresent() ? new Numeral.Without(sign.get()) : noNumber(text, separator);
     }
 
     private static boolean isZeroSign(String text) {
@@ -68,7 +69,7 @@ final class Numerals {
             return null;
         }
         var decimals = match.group("decimals");
-        var whole = match.group("whole").replaceAll("\\D", "");
+        var whole = NO_DIGITS.matcher(match.group("whole")).replaceAll("");
         return new BigDecimal(match.group("minus") + whole + (decimals == null ? "" : "." + decimals));
     }
 

@@ -33,6 +33,8 @@ final class PlaceFinder {
     /** A spreadsheet makes the number 1 or 1.0 of the code 01. */
     private static final Pattern NUMBER_CODE = Pattern.compile("0*(\\d+?)(?:[.,]0+)?");
 
+    private static final int LONGEST_CODE = 40;
+
     private final Map<String, KnownDistrict> byCode;
     private final Map<String, KnownDistrict> byNumber;
     private final KnownDistrict city;
@@ -59,6 +61,9 @@ final class PlaceFinder {
     }
 
     private static Optional<String> number(String code) {
+        if (code.length() > LONGEST_CODE) {
+            return Optional.empty();
+        }
         var match = NUMBER_CODE.matcher(code);
         return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
     }

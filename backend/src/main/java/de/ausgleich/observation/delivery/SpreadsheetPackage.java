@@ -32,7 +32,7 @@ final class SpreadsheetPackage {
             if (parts.size() > MAX_PARTS) {
                 throw new UnreadableException(Unreadable.ZIP_BOMB);
             }
-            if (zip.getEntry("xl/workbook.xml") == null) {
+            if (parts.stream().noneMatch(part -> part.getName().startsWith("xl/"))) {
                 throw new UnreadableException(Unreadable.NOT_A_TABLE);
             }
             inspect(zip, parts);

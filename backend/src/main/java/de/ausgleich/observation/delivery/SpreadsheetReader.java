@@ -87,7 +87,8 @@ final class SpreadsheetReader {
         var found = new ArrayList<TableCell>();
         for (var column = 0; column < row.getCellCount(); column++) {
             var cell = row.getOptionalCell(column).map(cells::read).orElse(TableCell.EMPTY);
-            if (!cell.isBlank() && column >= TableReader.MAX_COLUMNS) {
+            var isTooLong = cell.text().length() > TableReader.MAX_CELL_LENGTH;
+            if (isTooLong || !cell.isBlank() && column >= TableReader.MAX_COLUMNS) {
                 throw new UnreadableException(Unreadable.TOO_LARGE);
             }
             if (column < TableReader.MAX_COLUMNS) {

@@ -10,6 +10,8 @@ final class TableReader {
 
     static final int MAX_ROWS = 200_000;
     static final int MAX_COLUMNS = 500;
+    /** What a cell of a spreadsheet can hold. */
+    static final int MAX_CELL_LENGTH = 32_767;
 
     private TableReader() {}
 

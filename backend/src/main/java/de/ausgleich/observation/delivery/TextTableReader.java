@@ -47,7 +47,8 @@ final class TextTableReader {
     }
 
     private static TableRow row(CsvRecord csvRecord) throws UnreadableException {
-        if (csvRecord.getFieldCount() > TableReader.MAX_COLUMNS) {
+        var isTooLong = csvRecord.getFields().stream().anyMatch(field -> field.length() > TableReader.MAX_CELL_LENGTH);
+        if (isTooLong || csvRecord.getFieldCount() > TableReader.MAX_COLUMNS) {
             throw new UnreadableException(Unreadable.TOO_LARGE);
         }
         var cells = csvRecord.getFields().stream().map(TableCell::text).toList();

@@ -18,7 +18,7 @@ enum Unreadable implements Reading {
     XML_ENTITY(Blame.CONTENT),
     /** A quotation mark that is opened and never closed, so that nobody knows which rows belong to it. */
     UNCLOSED_QUOTE(Blame.CONTENT),
-    /** More than {@link TableReader#MAX_ROWS} rows or {@link TableReader#MAX_COLUMNS} columns. */
+    /** More rows, more columns or a longer cell than {@link TableReader} allows. */
     TOO_LARGE(Blame.CONTENT);
 
     private enum Blame {

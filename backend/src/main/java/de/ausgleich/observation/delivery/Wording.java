@@ -11,8 +11,6 @@ final class Wording {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s\\p{Z}\\x{FEFF}\\x{200B}]+|[\\s\\p{Z}\\x{FEFF}\\x{200B}]+$");
 
     private Wording() {}
 
@@ -40,7 +38,22 @@ final class Wording {
 
     /** Without blanks of any kind around it, no-break and zero-width ones included. */
     static String trimmed(String text) {
-        return EDGES.matcher(text).replaceAll("");
+        var start = 0;
+        var end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\uFEFF'
+                || character == '\u200B';
     }
 
     /** How many letters must be changed, added, left out or swapped to come from one to the other. */

@@ -1,12 +1,17 @@
 package de.ausgleich.observation.delivery;
 
+import static de.ausgleich.observation.delivery.PlanRow.Kind.CHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +84,22 @@ class DeliveredSamplesTest {
         assertThat(first.plan()).hasSize(figures);
     }
 
+    @Test
+    void signsKeepTheirMeanings() {
+        var result = check("signs-2007-12-31.csv", DemonstrationCatalogue.SGB2, DATE);
+        assertThat(describe(result)).isEmpty();
+        assertThat(result.plan())
+                .filteredOn(row -> row.kind() != PlanRow.Kind.UNCHANGED)
+                .extracting(row -> row.line() + " " + row.district(), PlanRow::kind, PlanRow::after)
+                .containsExactly(
+                        tuple("13 12", CHANGED, new Numeral.Amount(BigDecimal.ZERO)),
+                        tuple("14 13", CHANGED, new Numeral.Without(Sign.SECRET_OR_UNKNOWN)),
+                        tuple("16 15", CHANGED, new Numeral.Without(Sign.BLOCKED)),
+                        tuple("17 16", CHANGED, new Numeral.Without(Sign.NOT_AVAILABLE)),
+                        tuple("19 18", CHANGED, new Numeral.Without(Sign.LATER)),
+                        tuple("20 19", CHANGED, new Numeral.Without(Sign.UNRELIABLE)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -105,7 +126,7 @@ class DeliveredSamplesTest {
         return DeliveryCheck.check(table, MappingProposal.of(table, context.catalogue()), context);
     }
 
-    private static java.util.Set<PlanRow.Kind> kinds(CheckResult result) {
+    private static Set<PlanRow.Kind> kinds(CheckResult result) {
         return result.plan().stream().map(PlanRow::kind).collect(Collectors.toSet());
     }
 

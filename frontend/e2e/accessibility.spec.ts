@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { deliver, reject } from './deliveries';
+import { signIn, type Person } from './people';
+
+const MONITORING =
+  '/monitoring?indicator=sgb2-families&date=2007-12-31&rank=4&district=78&district=65';
+const PAGES: { name: string; path: string; person: Person | null }[] = [
+  { name: 'entrance', path: '/', person: null },
+  { name: 'signed-out', path: '/monitoring', person: null },
+  { name: 'overview', path: '/', person: 'planning' },
+  { name: 'monitoring', path: MONITORING, person: 'planning' },
+  {
+    name: 'monitoring-council',
+    path: MONITORING.replace('sgb2-families', 'sgb2-change'),
+    person: 'council',
+  },
+  { name: 'deliveries', path: '/deliveries', person: 'planning' },
+  { name: 'new-delivery', path: '/deliveries/new', person: 'planning' },
+  { name: 'audit', path: '/audit', person: 'planning' },
+  { name: 'no-access', path: '/deliveries', person: 'provider' },
+  { name: 'not-found', path: '/nirgends', person: null },
+];
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 780 };
+
+/** No violation, and no contrast that the tool could not decide. */
+async function expectAccessible(page: Page) {
+  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+  const undecided = incomplete.filter((result) => result.id === 'color-contrast');
+  const named = [...violations, ...undecided].map(({ id, nodes }) => [
+    id,
+    nodes.map((n) => n.html),
+  ]);
+  expect(named).toEqual([]);
+}
+
+/** Looks at the page as it stands on both widths in both schemes, and keeps pictures of it. */
+async function look(page: Page, name: string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const size of [DESKTOP, PHONE]) {
+      await page.setViewportSize(size);
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({
+        path: `test-results/screens/${name}-${colorScheme}-${String(size.width)}.png`,
+        fullPage: true,
+      });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${name} scrolls sideways at ${String(size.width)} px`).toBeLessThanOrEqual(
+        0,
+      );
+      await expectAccessible(page);
+    }
+  }
+}
+
+for (const { name, path, person } of PAGES) {
+  test(`${name} is accessible, light and dark, wide and narrow`, async ({ page }) => {
+    test.setTimeout(120_000);
+    if (person) await signIn(page, person, path);
+    else await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(page, name);
+  });
+}
+
+test('a delivery with findings, and its question, are accessible', async ({ page }) => {
+  test.setTimeout(180_000);
+  await signIn(page, 'statistics');
+  await deliver(page, 'broken-text-in-number.csv');
+  await look(page, 'delivery');
+  await page.setViewportSize(DESKTOP);
+  await page.getByRole('button', { name: 'Ablehnen' }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: 'test-results/screens/question.png' });
+  await page.keyboard.press('Escape');
+  await reject(page);
+});
+
+test('the form with its faults is accessible', async ({ page }) => {
+  await signIn(page, 'statistics', '/deliveries/new');
+  await page.getByRole('button', { name: 'Abgeben und prüfen' }).click();
+  await expect(page.getByText('Bitte prüfen Sie Ihre Angaben'))
+    .toBeFocused()
+    .catch(() => undefined);
+  await expect(page.getByRole('alert')).toBeFocused();
+  await look(page, 'form-faults');
+});

@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test';
+
+export type Person =
+  | 'planning'
+  | 'statistics'
+  | 'conference'
+  | 'provider'
+  | 'provider2'
+  | 'housing'
+  | 'council'
+  | 'admin';
+
+/** Signs in through the real sign-in page and ends at `path`. */
+export async function signIn(page: Page, person: Person, path = '/') {
+  await page.goto(`/auth/login?return=${encodeURIComponent(path)}`);
+  await page.locator('#username').fill(person);
+  await page.locator('#password').fill('demo');
+  await page.locator('#kc-login').click();
+  await expect(page.getByRole('button', { name: /Abmelden|Sign out/ })).toBeVisible();
+}
+
+/** The texts of the main navigation. */
+export async function navigation(page: Page): Promise<string[]> {
+  return page
+    .getByRole('navigation', { name: 'Hauptnavigation' })
+    .getByRole('link')
+    .allTextContents();
+}
