@@ -37,7 +37,11 @@ public class AreaFiles {
                     case GEOJSON -> new AreaGeoJson(json, before, faults).read(file);
                 };
         Map<String, Bounded> after = after(type, delivered, before);
-        faults.addAll(TreeFaults.in(delivered, after));
+        if (!delivered.isEmpty()) {
+            faults.addAll(TreeFaults.in(delivered, after));
+        } else if (faults.isEmpty()) {
+            faults.add(Violation.of("", "areas.empty"));
+        }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults.stream().limit(MOST_FAULTS).toList());
         }

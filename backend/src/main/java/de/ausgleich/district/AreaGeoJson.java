@@ -40,9 +40,6 @@ final class AreaGeoJson {
         for (int i = 0; i < features.size(); i++) {
             rows.add(row("features[" + i + "]", features.get(i)));
         }
-        if (rows.isEmpty()) {
-            faults.add(Violation.of("features", "areas.empty"));
-        }
         return AreaRow.read(rows, faults);
     }
 

@@ -107,11 +107,8 @@ public class SchemeResource {
         return tagged.thing(request, schemes.boundaries(code), scheme.version());
     }
 
+    /** What is said of the encoding does not count: the bytes themselves must be UTF-8. */
     private static AreaFiles.Type type(MediaType type) {
-        String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw Problem.of(Problem.Kind.UNSUPPORTED, "unsupported-type");
-        }
         return type.isCompatible(MediaType.valueOf(CSV)) ? AreaFiles.Type.CSV : AreaFiles.Type.GEOJSON;
     }
 }

@@ -27,6 +27,8 @@ record IndicatorRules(Map<String, VariableDefinition> variables, Map<String, Ind
             checkPer(known, indicator, faults);
             checkChangeOf(known, code, indicator.changeOf(), retired, faults);
             checkStillShare(known, code, faults);
+            checkNature(known, code, "numerator", indicator.numerator(), faults);
+            checkNature(known, code, "denominator", indicator.denominator(), faults);
         });
     }
 
@@ -41,6 +43,22 @@ record IndicatorRules(Map<String, VariableDefinition> variables, Map<String, Ind
                 } else if (variable.retired() && !retired) {
                     faults.add(field + "[" + i + "]", "variable.retired", code);
                 }
+            }
+        }
+    }
+
+    /** A variable is either counted, and summed up the areas, or a ready-made figure of each; never both. */
+    private void checkNature(Kind kind, String code, String field, List<String> codes, Faults faults) {
+        for (int i = 0; i < codes.size(); i++) {
+            String variable = codes.get(i);
+            boolean contradicts = variable != null
+                    && indicators.values().stream()
+                            .anyMatch(other -> !other.code().equals(code)
+                                    && other.ownVariables().contains(variable)
+                                    && (other.kind() == Kind.DELIVERED) != (kind == Kind.DELIVERED));
+            if (contradicts) {
+                String key = kind == Kind.DELIVERED ? "variable.counted" : "variable.ready-made";
+                faults.add(field + "[" + i + "]", key, variable);
             }
         }
     }

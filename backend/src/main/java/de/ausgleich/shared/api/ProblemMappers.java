@@ -3,6 +3,7 @@ package de.ausgleich.shared.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.shared.problem.Violation;
@@ -92,6 +93,12 @@ class ProblemMappers {
                     default -> Violation.of("", "field.json");
                 };
         return answer(ProblemBody.of(Problem.invalid(List.of(violation)), 400, language.locale()));
+    }
+
+    /** The platform has an answer of its own for these, which names nothing. */
+    @ServerExceptionMapper(priority = 1)
+    Response mismatched(MismatchedInputException unreadable) {
+        return unreadable(unreadable);
     }
 
     private static String path(JsonMappingException fault) {
