@@ -57,7 +57,7 @@ maven() {
 find_chromium() {
   local name
   for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
-    [ -z "$name" ] || command -v "$name" && return
+    [ -n "$name" ] && command -v "$name" && return
   done
   return 1
 }
