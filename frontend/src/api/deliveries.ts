@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client } from './client';
 import { bodyOf } from './problem';
-import type { Delivery, PlanKind } from './types';
+import type { Delivery, DeliveryState, PlanKind } from './types';
 
 export const PLAN_PAGE_SIZE = 50;
 
@@ -19,7 +19,7 @@ export function etagOf(response: Response, version: number): string {
 export interface DeliveryFilter {
   page: number;
   size: number;
-  state: string;
+  state: DeliveryState | '';
   source: string;
 }
 
@@ -77,23 +77,5 @@ export function usePlan(id: string, version: number, kind: PlanKind, page: numbe
         }),
       ),
     placeholderData: keepPreviousData,
-  });
-}
-
-export function useSources() {
-  return useQuery({
-    queryKey: ['sources'],
-    queryFn: async () =>
-      bodyOf(await client.GET('/api/v1/sources', { params: { query: { size: 500 } } })),
-    staleTime: 60_000,
-  });
-}
-
-export function useVariables() {
-  return useQuery({
-    queryKey: ['variables'],
-    queryFn: async () =>
-      bodyOf(await client.GET('/api/v1/variables', { params: { query: { size: 500 } } })),
-    staleTime: 60_000,
   });
 }

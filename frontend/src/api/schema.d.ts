@@ -623,15 +623,15 @@ export interface components {
             reason: string;
         };
         AreaName: {
-            code?: string;
-            name?: string;
+            code: string;
+            name: string;
         };
         Base: {
-            date?: components["schemas"]["LocalDate"];
-            value?: number;
-            display?: string;
-            numerator?: number;
-            denominator?: number;
+            date: components["schemas"]["LocalDate"];
+            value: number;
+            display: string;
+            numerator: number;
+            denominator: number;
         };
         Bilingual: {
             de: string;
@@ -676,34 +676,34 @@ export interface components {
         };
         Coverage: {
             /** Format: int32 */
-            present?: number;
+            present: number;
             /** Format: int32 */
-            expected?: number;
-            missing?: string[];
+            expected: number;
+            missing: string[];
         };
         Dated: {
-            coverage?: components["schemas"]["Coverage"];
-            ratioToCity?: number;
-            reason?: string;
-            display?: string;
-            numerator?: number;
-            denominator?: number;
-            fewCases?: boolean;
+            coverage: components["schemas"]["Coverage"] | null;
+            ratioToCity: number | null;
+            reason: string | null;
+            display: string | null;
+            numerator: number | null;
+            denominator: number | null;
+            fewCases: boolean;
             /** Format: int32 */
-            ties?: number;
-            district?: components["schemas"]["AreaName"];
+            ties: number | null;
+            district: components["schemas"]["AreaName"];
             /** Format: int32 */
-            rank?: number;
+            rank: number | null;
             /** Format: double */
-            z?: number;
-            share?: components["schemas"]["Share"];
-            differenceToCity?: number;
-            reasonCode?: string;
-            value?: number;
-            status?: components["schemas"]["Status"];
-            base?: components["schemas"]["Base"];
-            fictitious?: boolean;
-            date?: components["schemas"]["LocalDate"];
+            z: number | null;
+            share: components["schemas"]["Share"] | null;
+            differenceToCity: number | null;
+            reasonCode: string | null;
+            value: number | null;
+            status: components["schemas"]["Status"];
+            base: components["schemas"]["Base"] | null;
+            fictitious: boolean;
+            date: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         DecimalSeparator: "COMMA" | "POINT";
@@ -779,7 +779,7 @@ export interface components {
         Indicator: {
             code: string;
             kind: components["schemas"]["Kind"];
-            changeOf: components["schemas"]["ChangeOf"];
+            changeOf: components["schemas"]["ChangeOf"] | null;
             description: components["schemas"]["Bilingual"];
             /** Format: int32 */
             version: number;
@@ -789,10 +789,10 @@ export interface components {
             /** Format: int32 */
             decimals: number;
             /** Format: int32 */
-            releaseBase: number;
+            releaseBase: number | null;
             name: components["schemas"]["Bilingual"];
             retired: boolean;
-            per: number;
+            per: number | null;
             /** Format: int32 */
             reliabilityBase: number;
             dimension: components["schemas"]["Dimension"];
@@ -822,17 +822,17 @@ export interface components {
             version: number;
         };
         IndicatorRef: {
-            code?: string;
-            name?: string;
-            description?: string;
-            unit?: string;
-            kind?: components["schemas"]["Kind"];
-            polarity?: components["schemas"]["Polarity"];
-            dimension?: components["schemas"]["Dimension"];
+            code: string;
+            name: string;
+            description: string;
+            unit: string;
+            kind: components["schemas"]["Kind"];
+            polarity: components["schemas"]["Polarity"];
+            dimension: components["schemas"]["Dimension"];
             /** Format: int32 */
-            decimals?: number;
+            decimals: number;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         IndicatorRequest: {
             name: components["schemas"]["Bilingual"];
@@ -947,8 +947,8 @@ export interface components {
             delivery: components["schemas"]["UUID"];
         };
         OfDistrict: {
-            district?: components["schemas"]["AreaName"];
-            values?: components["schemas"]["Dated"][];
+            district: components["schemas"]["AreaName"];
+            values: components["schemas"]["Dated"][];
         };
         Organisation: {
             code: string;
@@ -1083,10 +1083,10 @@ export interface components {
         Polarity: "HIGHER_IS_WORSE" | "LOWER_IS_WORSE" | "NEUTRAL";
         Position: {
             /** Format: int32 */
-            position?: number;
-            items?: components["schemas"]["Value"][];
+            position: number;
+            items: components["schemas"]["Value"][];
             /** Format: int32 */
-            count?: number;
+            count: number;
         };
         /** @description What went wrong (RFC 9457) */
         Problem: {
@@ -1132,16 +1132,16 @@ export interface components {
             organisation: string | null;
         };
         SeriesAnswer: {
-            indicator?: components["schemas"]["IndicatorRef"];
-            scheme?: string;
-            city?: components["schemas"]["Dated"][];
-            items?: components["schemas"]["OfDistrict"][];
+            indicator: components["schemas"]["IndicatorRef"];
+            scheme: string;
+            city: components["schemas"]["Dated"][];
+            items: components["schemas"]["OfDistrict"][];
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
         Share: {
-            value?: number;
-            display?: string;
+            value: number;
+            display: string;
         };
         Source: {
             code: string;
@@ -1165,62 +1165,62 @@ export interface components {
         /** @enum {string} */
         Status1: "AVAILABLE" | "SUPPRESSED" | "MISSING";
         SummaryAnswer: {
-            indicator?: components["schemas"]["IndicatorRef"];
-            scheme?: string;
-            date?: components["schemas"]["LocalDate"];
+            indicator: components["schemas"]["IndicatorRef"];
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            count?: number;
-            city?: components["schemas"]["Value"];
-            highest?: components["schemas"]["Tied"];
-            lowest?: components["schemas"]["Tied"];
-            ranks?: components["schemas"]["Position"][];
-            sentence?: string;
+            count: number;
+            city: components["schemas"]["Value"];
+            highest: components["schemas"]["Tied"];
+            lowest: components["schemas"]["Tied"];
+            ranks: components["schemas"]["Position"][];
+            sentence: string;
         };
         Tied: {
-            items?: components["schemas"]["Value"][];
+            items: components["schemas"]["Value"][];
             /** Format: int32 */
-            count?: number;
+            count: number;
         };
         /** Format: uuid */
         UUID: string;
         /** Format: binary */
         UploadedFile: string;
         Value: {
-            district?: components["schemas"]["AreaName"];
-            value?: number | null;
-            display?: string | null;
-            numerator?: number | null;
-            denominator?: number | null;
+            district: components["schemas"]["AreaName"];
+            value: number | null;
+            display: string | null;
+            numerator: number | null;
+            denominator: number | null;
             /** Format: int32 */
-            rank?: number | null;
+            rank: number | null;
             /** Format: int32 */
-            ties?: number | null;
-            differenceToCity?: number | null;
-            ratioToCity?: number | null;
+            ties: number | null;
+            differenceToCity: number | null;
+            ratioToCity: number | null;
             /** Format: double */
-            z?: number | null;
-            status?: components["schemas"]["Status"];
-            reason?: string | null;
-            reasonCode?: string | null;
-            fewCases?: boolean;
-            coverage?: components["schemas"]["Coverage"] | null;
-            share?: components["schemas"]["Share"] | null;
-            base?: components["schemas"]["Base"] | null;
-            fictitious?: boolean;
+            z: number | null;
+            status: components["schemas"]["Status"];
+            reason: string | null;
+            reasonCode: string | null;
+            fewCases: boolean;
+            coverage: components["schemas"]["Coverage"] | null;
+            share: components["schemas"]["Share"] | null;
+            base: components["schemas"]["Base"] | null;
+            fictitious: boolean;
         };
         ValuesAnswer: {
-            indicator?: components["schemas"]["IndicatorRef"];
-            scheme?: string;
-            date?: components["schemas"]["LocalDate"];
-            level?: components["schemas"]["Level"];
-            city?: components["schemas"]["Value"];
+            indicator: components["schemas"]["IndicatorRef"];
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
+            level: components["schemas"]["Level"];
+            city: components["schemas"]["Value"];
             /** Format: int32 */
-            count?: number;
+            count: number;
             /** Format: int32 */
-            suppressedCount?: number;
-            items?: components["schemas"]["Value"][];
-            vintages?: components["schemas"]["Vintage"][];
-            fictitious?: boolean;
+            suppressedCount: number;
+            items: components["schemas"]["Value"][];
+            vintages: components["schemas"]["Vintage"][];
+            fictitious: boolean;
         };
         Variable: {
             code: string;
@@ -1263,12 +1263,12 @@ export interface components {
             definition: components["schemas"]["Variable"];
         };
         Vintage: {
-            variable?: string;
-            date?: components["schemas"]["LocalDate"];
+            variable: string;
+            date: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            vintage?: number;
-            publishedAt?: components["schemas"]["Instant"];
-            delivery?: components["schemas"]["UUID"];
+            vintage: number;
+            publishedAt: components["schemas"]["Instant"];
+            delivery: components["schemas"]["UUID"];
         };
         Violation: {
             field?: string;
@@ -1428,7 +1428,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
             };
             /** @description Malformed or invalid; every fault is named */
             400: {
@@ -1511,7 +1513,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
             };
             /** @description Malformed or invalid; every fault is named */
             400: {
@@ -1689,7 +1693,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
             };
             /** @description Malformed or invalid; every fault is named */
             400: {
@@ -1851,7 +1857,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
             };
             /** @description Malformed or invalid; every fault is named */
             400: {
@@ -1960,7 +1968,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
             };
             /** @description Malformed or invalid; every fault is named */
             400: {
@@ -2069,7 +2079,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
             };
             /** @description Malformed or invalid; every fault is named */
             400: {
@@ -3083,7 +3095,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SeriesAnswer"];
+                };
             };
             /** @description Malformed or invalid; every fault is named */
             400: {
@@ -3144,7 +3158,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SummaryAnswer"];
+                };
             };
             /** @description Malformed or invalid; every fault is named */
             400: {
@@ -3205,7 +3221,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ValuesAnswer"];
+                };
             };
             /** @description Malformed or invalid; every fault is named */
             400: {

@@ -2,7 +2,8 @@
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
-export type Problem = Schemas['Problem'];
+/** A problem as it arrives: a proxy's answer may lack any of its parts. */
+export type Problem = Partial<Schemas['Problem']>;
 export type Me = Schemas['Me'];
 export type Installation = Schemas['Installation'];
 export type Source = Schemas['Source'];
@@ -10,21 +11,36 @@ export type Variable = Schemas['Variable'];
 export type Indicator = Schemas['Indicator'];
 export type IndicatorRef = Schemas['IndicatorRef'];
 export type Value = Schemas['Value'];
-export type DatedValue = Schemas['DatedValue'];
-export type Values = Schemas['Values'];
-export type Summary = Schemas['Summary'];
-export type Series = Schemas['Series'];
-export type Delivery = Schemas['Delivery'];
-export type DeliverySummary = Schemas['DeliverySummary'];
-export type DeliveryState = Delivery['state'];
-export type Mapping = Schemas['Mapping'];
-export type Finding = Schemas['Finding'];
-export type PlanRow = Schemas['PlanRow'];
-export type AuditEvent = Schemas['AuditEvent'];
+export type DatedValue = Schemas['Dated'];
+export type Values = Schemas['ValuesAnswer'];
+export type Summary = Schemas['SummaryAnswer'];
+export type Series = Schemas['SeriesAnswer'];
+export type Delivery = Schemas['DeliveryAnswer'];
+export type DeliveryState = Schemas['DeliveryState'];
+export type Finding = Schemas['FindingAnswer'];
+export type FindingType = Schemas['FindingType'];
+export type PlanRow = Schemas['PlanRowAnswer'];
+/** A change; before and after are whatever the thing looked like, or null. */
+export type AuditEvent = Omit<Schemas['Entry'], 'before' | 'after' | 'organisation'> & {
+  organisation: string | null;
+  before: unknown;
+  after: unknown;
+};
+/** How the columns of a file are read; a column that the file lacks is null. */
+export type Mapping = OrNull<Schemas['Mapping'], MappingColumn | 'sheet'>;
+export type MappingColumn =
+  | 'districtColumn'
+  | 'nameColumn'
+  | 'dateColumn'
+  | 'variableColumn'
+  | 'valueColumn'
+  | 'originColumn';
+
+type OrNull<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] | null };
 
 /** The rights that `/me` may name. */
 export type Right = 'read-figures' | 'deliver' | 'edit-catalogue' | 'read-audit';
 /** What a row of a delivery's plan would do. */
-export type PlanKind = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
+export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */
-export type Level = 'DISTRICT' | 'BOROUGH' | 'CITY';
+export type Level = Schemas['Level'];

@@ -6,7 +6,7 @@ import { Page } from '../ui/Page';
 import { Pager } from '../ui/Pager';
 import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
-import { DeliveryFilters } from './DeliveryFilters';
+import { DeliveryFilters, STATES } from './DeliveryFilters';
 import { DeliveryList } from './DeliveryList';
 
 const SIZE = 50;
@@ -15,7 +15,7 @@ const SIZE = 50;
 export default function DeliveriesPage() {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const state = params.get('state') ?? '';
+  const state = STATES.find((each) => each === params.get('state')) ?? '';
   const source = params.get('source') ?? '';
   const page = Math.max(0, Number(params.get('page')) || 0);
   const deliveries = useDeliveries({ page, size: SIZE, state, source });

@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { useSources } from '../api/deliveries';
+import { useSources } from '../api/catalogue';
 import type { DeliveryState } from '../api/types';
 import { useLanguage } from '../i18n/useLanguage';
 import { Select } from '../ui/Select';
 
-const STATES: DeliveryState[] = ['RECEIVED', 'CHECKED', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'];
+export const STATES: DeliveryState[] = [
+  'RECEIVED',
+  'CHECKED',
+  'PUBLISHED',
+  'REJECTED',
+  'WITHDRAWN',
+];
 
 interface Props {
-  state: string;
+  state: DeliveryState | '';
   source: string;
   onChange: (part: { state?: string; source?: string }) => void;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { DeliverySummary } from '../api/types';
+import type { Delivery } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { useNarrow } from '../ui/useNarrow';
 import { DataTable } from '../ui/DataTable';
@@ -8,7 +8,7 @@ import './delivery.css';
 import { StateWord } from './StateWord';
 
 /** The deliveries as a table, on a phone as cards. */
-export function DeliveryList({ deliveries }: { deliveries: DeliverySummary[] }) {
+export function DeliveryList({ deliveries }: { deliveries: Delivery[] }) {
   const { t } = useTranslation();
   if (useNarrow()) {
     return (
@@ -40,7 +40,7 @@ export function DeliveryList({ deliveries }: { deliveries: DeliverySummary[] }) 
   );
 }
 
-function Row({ delivery }: { delivery: DeliverySummary }) {
+function Row({ delivery }: { delivery: Delivery }) {
   const format = useFormat();
   return (
     <tr>
@@ -60,7 +60,7 @@ function Row({ delivery }: { delivery: DeliverySummary }) {
   );
 }
 
-function Card({ delivery }: { delivery: DeliverySummary }) {
+function Card({ delivery }: { delivery: Delivery }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -80,7 +80,7 @@ function Card({ delivery }: { delivery: DeliverySummary }) {
   );
 }
 
-function Counts({ plan }: { plan: DeliverySummary['plan'] }) {
+function Counts({ plan }: { plan: Delivery['plan'] }) {
   const format = useFormat();
   return <>{[plan.new, plan.changed, plan.refused].map(format.integer).join(' / ')}</>;
 }

@@ -39,7 +39,7 @@ describe('a checked delivery', () => {
     expect(requests[0]?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
     expect(requests[0]?.headers.get('X-Requested-With')).toBe('ausgleich');
     expect(await requests[0]?.json()).toEqual({
-      accepted: [{ finding: 'f-1', reason: 'geklärt' }],
+      accepted: [{ finding: 1, reason: 'geklärt' }],
     });
   });
 
@@ -59,7 +59,7 @@ describe('a checked delivery', () => {
     expect(await screen.findByText(/Die Zahlen gelten ab sofort/)).toBeInTheDocument();
     expect(requests[0]?.headers.get('If-Match')).toBe('"4"');
     expect(await requests[0]?.json()).toEqual({
-      accepted: [{ finding: 'f-1', reason: 'geklärt' }],
+      accepted: [{ finding: 1, reason: 'geklärt' }],
     });
   });
 

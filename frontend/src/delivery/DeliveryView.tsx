@@ -38,7 +38,7 @@ export function DeliveryView({ held }: { held: HeldDelivery }) {
         </QueryView>
       </section>
       <PlanSection delivery={delivery} />
-      {open && <MappingSection held={held} />}
+      {open && delivery.mapping && <MappingSection held={held} known={delivery.mapping} />}
     </>
   );
 }

@@ -26,8 +26,8 @@ export function Facts({ delivery }: { delivery: Delivery }) {
   if (delivery.withdrawnAt) {
     facts.push([t('delivery.withdrawnAt'), format.dateTime(delivery.withdrawnAt)]);
   }
-  if (delivery.rejectedReason) {
-    facts.push([t('delivery.rejectedReason'), delivery.rejectedReason]);
+  if (delivery.reason) {
+    facts.push([t('delivery.reason'), delivery.reason]);
   }
   return (
     <>

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveMapping } from '../api/delivering';
-import { useVariables, type HeldDelivery } from '../api/deliveries';
+import { useVariables } from '../api/catalogue';
+import type { HeldDelivery } from '../api/deliveries';
 import { ApiError } from '../api/problem';
 import type { Mapping } from '../api/types';
 import { Alert } from '../ui/Alert';
@@ -13,12 +14,12 @@ import { ProblemAlert } from '../ui/states';
 import { MappingTable } from './MappingTable';
 
 /** Which column means what. Saving checks the file again; a conflict keeps the choices made. */
-export function MappingSection({ held }: { held: HeldDelivery }) {
+export function MappingSection({ held, known }: { held: HeldDelivery; known: Mapping }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const variables = useVariables().data?.items ?? [];
   const [draft, setDraft] = useState<Mapping | null>(null);
-  const mapping = draft ?? held.delivery.mapping;
+  const mapping = draft ?? known;
   const reload = () => queries.invalidateQueries({ queryKey: ['delivery', held.delivery.id] });
   const save = useMutation({
     mutationFn: () => saveMapping(held, mapping),

@@ -15,7 +15,6 @@ interface Props {
 export function MappingTable({ columns, mapping, variables, onChange }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const nameOf = (code: string) => variables.find((v) => v.code === code)?.name[language] ?? code;
   return (
     <DataTable label={t('delivery.mapping.title')} className="mapping">
       <thead>
@@ -56,11 +55,6 @@ export function MappingTable({ columns, mapping, variables, onChange }: Props) {
                   </optgroup>
                 </select>
               </span>
-              {column.proposal && meaningOf(mapping, column.header) === IGNORED && (
-                <span className="finding-type">
-                  {t('delivery.mapping.proposal', { variable: nameOf(column.proposal) })}
-                </span>
-              )}
             </td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSources } from '../api/deliveries';
+import { useSources } from '../api/catalogue';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
 import { UploadForm } from './UploadForm';

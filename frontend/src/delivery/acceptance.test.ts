@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { finding } from '../testing/deliveries';
 import { acceptAll, acceptances, findingKey, openWarnings, repeatedWarnings } from './acceptance';
 
-const jump = finding({ id: 'a' });
-const gone1 = finding({ id: 'b', type: 'MISSING_DISTRICT', row: null, value: '44' });
-const gone2 = finding({ id: 'c', type: 'MISSING_DISTRICT', row: null, value: '45' });
-const error = finding({ id: 'd', severity: 'ERROR', type: 'NEGATIVE' });
+const jump = finding({ id: 1 });
+const gone1 = finding({ id: 2, type: 'MISSING_DISTRICT', row: null, value: '44' });
+const gone2 = finding({ id: 3, type: 'MISSING_DISTRICT', row: null, value: '45' });
+const error = finding({ id: 4, severity: 'ERROR', type: 'NEGATIVE' });
 const all = [jump, gone1, gone2, error];
 
 describe('accepting warnings', () => {
@@ -29,14 +29,14 @@ describe('accepting warnings', () => {
 
   it('sends warnings with their reasons, errors never', () => {
     expect(acceptances([jump, error], { [findingKey(jump)]: ' geklärt ' })).toEqual([
-      { finding: 'a', reason: 'geklärt' },
+      { finding: 1, reason: 'geklärt' },
     ]);
   });
 
   it('keeps a reason when a new check numbers the findings anew', () => {
-    const again = { ...jump, id: 'z' };
+    const again = { ...jump, id: 26 };
     expect(acceptances([again], { [findingKey(jump)]: 'geklärt' })).toEqual([
-      { finding: 'z', reason: 'geklärt' },
+      { finding: 26, reason: 'geklärt' },
     ]);
   });
 

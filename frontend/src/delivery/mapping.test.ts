@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { delivery } from '../testing/deliveries';
+import { mapping } from '../testing/deliveries';
 import { asRole, asVariable, IGNORED, meaningOf, withMeaning } from './mapping';
-
-const { mapping } = delivery;
 
 describe('the meaning of a column', () => {
   it('is a role, a variable or nothing', () => {

@@ -141,6 +141,7 @@ export const de = {
       NEUTRAL: 'Ein hoher Wert ist weder gut noch schlecht.',
     },
     source: 'Quelle',
+    counts: 'Beruht auf',
     version: 'Fassung {{version}} der Definition',
     fictitiousNote:
       'Ein Teil dieser Zahlen ist fiktiv und dient der Vorführung. Nur die Zahlen der Ratsvorlage zum 31.12.2007 sind echt.',
@@ -274,7 +275,7 @@ export const de = {
     original: 'Datei herunterladen',
     publishedAt: 'Veröffentlicht',
     withdrawnAt: 'Zurückgezogen',
-    rejectedReason: 'Grund der Ablehnung',
+    reason: 'Grund',
     plan: 'Was sich ändert',
     planKind: { NEW: 'Neu', CHANGED: 'Geändert', UNCHANGED: 'Unverändert', REFUSED: 'Abgelehnt' },
     planColumns: {
@@ -361,7 +362,6 @@ export const de = {
       decimals: { COMMA: 'Komma (1.234,5)', POINT: 'Punkt (1,234.5)' },
       save: 'Speichern und neu prüfen',
       saving: 'Wird neu geprüft …',
-      proposal: 'Vorschlag: {{variable}}',
       saved: 'Gespeichert und neu geprüft.',
     },
     publish: {

@@ -143,6 +143,7 @@ export const en: Messages = {
       NEUTRAL: 'A high value is neither good nor bad.',
     },
     source: 'Source',
+    counts: 'Rests on',
     version: 'Version {{version}} of the definition',
     fictitiousNote:
       'Some of these figures are fictitious, for demonstration. Only the council paper’s figures at 31 Dec 2007 are real.',
@@ -272,7 +273,7 @@ export const en: Messages = {
     original: 'Download the file',
     publishedAt: 'Published',
     withdrawnAt: 'Withdrawn',
-    rejectedReason: 'Reason for the rejection',
+    reason: 'Reason',
     plan: 'What changes',
     planKind: { NEW: 'New', CHANGED: 'Changed', UNCHANGED: 'Unchanged', REFUSED: 'Refused' },
     planColumns: {
@@ -359,7 +360,6 @@ export const en: Messages = {
       decimals: { COMMA: 'Comma (1.234,5)', POINT: 'Point (1,234.5)' },
       save: 'Save and check again',
       saving: 'Checking again …',
-      proposal: 'Proposal: {{variable}}',
       saved: 'Saved and checked again.',
     },
     publish: {

@@ -4,6 +4,7 @@ import { useFormat } from '../format/useFormat';
 import { Button } from '../ui/Button';
 import { saveFile } from '../ui/saveFile';
 import { csvOf } from './csv';
+import { useOrigin } from './useOrigin';
 import { useWords } from './useWords';
 
 /** Saves the table as it is shown, with its notes. */
@@ -11,6 +12,7 @@ export function ExportButton({ values, rows }: { values: Values; rows: Value[] }
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { differenceHead } = useWords(values.indicator);
+  const { sources } = useOrigin(values);
   const save = () => {
     const text = csvOf(values, rows, {
       title: t('monitoring.csv.title'),
@@ -19,6 +21,7 @@ export function ExportButton({ values, rows }: { values: Values; rows: Value[] }
       scheme: t('monitoring.csv.scheme'),
       fictitious: t('monitoring.csv.fictitious'),
       suppressed: t('monitoring.csv.suppressed'),
+      sources,
       columns: [
         t('monitoring.csv.code'),
         t('monitoring.csv.name'),

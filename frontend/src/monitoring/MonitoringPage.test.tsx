@@ -9,6 +9,8 @@ describe('the monitoring page', () => {
   beforeEach(() => {
     signedIn(['read-figures']);
     answers('indicators', page([indicator]));
+    answers('variables', page([]));
+    answers('sources', page([]));
     answers('indicators/:code/values', values);
     answers('indicators/:code/summary', summary);
     answers('indicators/:code/series', {

@@ -9,6 +9,7 @@ const words: CsvWords = {
   scheme: 'Gebietsstand',
   fictitious: 'enthält fiktive Zahlen',
   suppressed: 'geschützte Werte fehlen',
+  sources: ['Amt für Statistik'],
   columns: ['Nummer', 'Name', 'Wert'],
   status: (row) => row.status,
   yes: 'ja',

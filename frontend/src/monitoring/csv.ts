@@ -8,6 +8,8 @@ export interface CsvWords {
   scheme: string;
   fictitious: string;
   suppressed: string;
+  /** Who delivered the counts behind the figures. */
+  sources: string[];
   columns: string[];
   status: (value: Value) => string;
   yes: string;
@@ -25,7 +27,7 @@ export function csvOf(values: Values, rows: Value[], words: CsvWords): string {
     [words.title, `${values.indicator.name} (${values.indicator.unit})`],
     [words.date, words.dateText],
     [words.scheme, values.scheme],
-    [words.source, values.sources.map((source) => source.name).join(', ')],
+    [words.source, words.sources.join(', ')],
     ...(values.fictitious ? [[words.fictitious]] : []),
     ...(values.suppressedCount > 0 ? [[words.suppressed]] : []),
     [],

@@ -1,4 +1,18 @@
-import type { Delivery, Finding } from '../api/types';
+import type { Delivery, Finding, Mapping } from '../api/types';
+
+export const mapping: Mapping = {
+  layout: 'WIDE',
+  sheet: null,
+  headerRow: 4,
+  districtColumn: 'Bezirk',
+  nameColumn: null,
+  dateColumn: null,
+  variableColumn: null,
+  valueColumn: null,
+  originColumn: null,
+  decimalSeparator: 'COMMA',
+  columns: [{ header: 'BG', variable: 'sgb2_benefit_units' }],
+};
 
 export const delivery: Delivery = {
   id: 'd-1',
@@ -12,36 +26,24 @@ export const delivery: Delivery = {
   sha256: 'ab12cd34ef56ab12cd34ef56',
   receivedAt: '2026-02-01T10:00:00Z',
   receivedBy: { role: 'statistics-office', organisation: null },
-  layout: 'WIDE',
-  mapping: {
-    layout: 'WIDE',
-    sheet: null,
-    headerRow: 4,
-    districtColumn: 'Bezirk',
-    nameColumn: null,
-    dateColumn: null,
-    variableColumn: null,
-    valueColumn: null,
-    originColumn: null,
-    decimalSeparator: 'COMMA',
-    columns: [{ header: 'BG', variable: 'sgb2_benefit_units' }],
-  },
+  // The contract does not say that a column may be null; the server sends it so.
+  mapping: mapping as Delivery['mapping'],
   columns: [
-    { header: 'Bezirk', sample: ['01'], proposal: null, mapped: 'district' },
-    { header: 'BG', sample: ['210'], proposal: null, mapped: 'sgb2_benefit_units' },
+    { header: 'Bezirk', sample: ['01'], role: 'DISTRICT', variable: null },
+    { header: 'BG', sample: ['210'], role: null, variable: 'sgb2_benefit_units' },
   ],
   plan: { new: 0, changed: 1, unchanged: 91, refused: 0 },
   errors: 0,
   warnings: 1,
   publishedAt: null,
   withdrawnAt: null,
-  rejectedReason: null,
+  reason: null,
   publishable: true,
 };
 
 export function finding(part: Partial<Finding>): Finding {
   return {
-    id: 'f-1',
+    id: 1,
     severity: 'WARNING',
     type: 'IMPLAUSIBLE_JUMP',
     row: 82,

@@ -82,8 +82,15 @@ export const values: Values = {
   city,
   count: 1,
   items: [hidden, sieker],
-  sources: [{ code: 'statistikamt', name: 'Amt für Statistik' }],
-  vintages: [],
+  vintages: [
+    {
+      variable: 'population',
+      date: '2007-12-31',
+      vintage: 1,
+      publishedAt: '2011-02-01T10:00:00Z',
+      delivery: '018f0000-0000-7000-8000-000000000000',
+    },
+  ],
   suppressedCount: 1,
   fictitious: true,
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/problem';
+import type { Problem } from '../api/types';
 import { Alert } from './Alert';
 import { Button } from './Button';
 
@@ -30,7 +31,7 @@ export function Empty({ title, children }: { title: string; children: ReactNode 
 /** What went wrong, in the server's own words where it sent some. */
 export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
-  const problem = error instanceof ApiError ? error.problem : {};
+  const problem: Problem = error instanceof ApiError ? error.problem : {};
   return (
     <Alert kind="danger" title={problem.title ?? t('state.errorTitle')} live>
       <p>{problem.detail ?? (problem.title === undefined ? t('state.errorText') : '')}</p>

@@ -1,0 +1,17 @@
+import { useSources, useVariables } from '../api/catalogue';
+import type { Values } from '../api/types';
+import { useLanguage } from '../i18n/useLanguage';
+
+/** The counts that a table of figures rests on and who delivered them, by name. */
+export function useOrigin(values: Values): { sources: string[]; variables: string[] } {
+  const language = useLanguage();
+  const all = useVariables().data?.items ?? [];
+  const known = useSources().data?.items ?? [];
+  const used = new Set(values.vintages.map((vintage) => vintage.variable));
+  const variables = all.filter((variable) => used.has(variable.code));
+  const delivering = new Set(variables.map((variable) => variable.source));
+  return {
+    sources: known.filter(({ code }) => delivering.has(code)).map(({ name }) => name[language]),
+    variables: variables.map(({ name }) => name[language]),
+  };
+}
