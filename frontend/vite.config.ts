@@ -16,5 +16,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    // A busy machine needs longer for a page with all its parts.
+    testTimeout: 20_000,
   },
 });

@@ -513,7 +513,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the columns of the source's files are understood */
+        /** How the columns of the source's files are understood, one mapping for each kind of file */
         get: operations["getSourceMapping"];
         /** Remember (If-None-Match: *) or change (If-Match) how the columns are understood */
         put: operations["putSourceMapping"];
@@ -660,20 +660,6 @@ export interface components {
             header: string;
             variable: string | null;
         };
-        Counts: {
-            /** Format: int32 */
-            added: number;
-            /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            removed: number;
-            /** Format: int32 */
-            unchanged: number;
-            /** Format: int32 */
-            withBoundary: number;
-            /** Format: int32 */
-            version: number;
-        };
         Coverage: {
             /** Format: int32 */
             present: number;
@@ -749,6 +735,20 @@ export interface components {
             name: string;
             level: components["schemas"]["Level"];
             parentCode: string | null;
+        };
+        DistrictsPut: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            withBoundary: number;
+            /** Format: int32 */
+            version: number;
         };
         Entry: {
             id: components["schemas"]["UUID"];
@@ -2457,7 +2457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Counts"];
+                    "application/json": components["schemas"]["DistrictsPut"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
