@@ -13,6 +13,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
@@ -151,11 +152,14 @@ class ProblemMappers {
 
     /** Sign-in itself answers with the way to Keycloak; everything else with 401. */
     @ServerExceptionMapper(priority = 1)
-    Response unauthenticated(UnauthorizedException missing, RoutingContext context) {
+    Uni<Response> unauthenticated(UnauthorizedException missing, RoutingContext context) {
         if (!context.normalizedPath().startsWith("/auth/")) {
-            return unauthenticated();
+            return Uni.createFrom().item(unauthenticated());
         }
-        ChallengeData challenge = authenticator.getChallenge(context).await().indefinitely();
+        return authenticator.getChallenge(context).map(ProblemMappers::way);
+    }
+
+    private static Response way(ChallengeData challenge) {
         Response.ResponseBuilder response = Response.status(challenge.status);
         challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
         return response.build();
