@@ -1,14 +1,20 @@
 # shellcheck shell=bash
 # The application: migrated first, by a user of its own, then served.
 
-backend_app=$top/backend/target/quarkus-app
-
+installed=$home/application
 database_url=jdbc:postgresql://localhost:$POSTGRES_PORT/ausgleich
+
+# Runs from a copy, so that the next build (a test's, say) does not pull the files from under it.
+install_application() {
+  alive application && return
+  rm -rf "$installed"
+  cp -R "$top/backend/target/quarkus-app" "$installed" || die "The application could not be copied to $installed."
+}
 
 migrate() {
   alive application && return
   DATABASE_URL=$database_url MIGRATION_DATABASE_USER=ausgleich_owner \
-    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "$backend_app/app/*:$backend_app/lib/main/*" \
+    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "$installed/app/*:$installed/lib/main/*" \
     de.ausgleich.migration.Migration > "$logs/migration.log" 2>&1 \
     || { show_log migration; die "The migration of the database failed."; }
   say "The database is migrated."
@@ -26,7 +32,7 @@ start_application() {
     export OIDC_ISSUER_URL=$realm_url OIDC_CLIENT_ID=ausgleich-web
     export AUSGLEICH_TODAY=${AUSGLEICH_TODAY:-2011-02-15} AUSGLEICH_SCHEME=bielefeld-92 AUSGLEICH_CITY=Bielefeld
     export AUSGLEICH_DEMONSTRATION=$top/demonstration
-    start_process application "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$backend_app/quarkus-run.jar"
+    start_process application "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$installed/quarkus-run.jar"
   )
 }
 

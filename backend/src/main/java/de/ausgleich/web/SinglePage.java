@@ -9,10 +9,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every client route with the app's page and a fresh nonce for its styles. */
@@ -28,10 +30,17 @@ final class SinglePage {
     private static final Pattern NOT_A_ROUTE = Pattern.compile("/(api|auth|q)(/.*)?|.*\\.[A-Za-z0-9]+");
 
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'nonce-%s'; "
-            + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action *";
+            + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' %s";
 
+    private final String signIn;
     private final SecureRandom random = new SecureRandom();
     private final @Nullable String page = read();
+
+    /** @param issuer signing out ends at its address, which a form may therefore lead to */
+    SinglePage(@ConfigProperty(name = "quarkus.oidc.web.token.issuer") String issuer) {
+        URI address = URI.create(issuer);
+        this.signIn = address.getScheme() + "://" + address.getAuthority();
+    }
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_STATIC_FILES).handler(SinglePage::protect);
@@ -57,7 +66,7 @@ final class SinglePage {
         HttpServerResponse response = context.response();
         response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("Content-Security-Policy", POLICY.formatted(nonce))
+                .putHeader("Content-Security-Policy", POLICY.formatted(nonce, signIn))
                 .end(page.replace(PLACEHOLDER, nonce));
     }
 

@@ -25,6 +25,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ class IdempotentPostInterceptor {
     }
 
     private Object once(InvocationContext call, String key) throws Exception {
-        String client = identity.getPrincipal().getName();
+        String client = client();
         String fingerprint = fingerprint(call);
         forgetOld();
         if (!claim(client, key, fingerprint)) {
@@ -79,6 +80,13 @@ class IdempotentPostInterceptor {
         Response answer = (Response) call.proceed();
         remember(client, key, answer);
         return answer;
+    }
+
+    /** The account's identifier, never its name. */
+    private String client() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
     }
 
     private void forgetOld() {
