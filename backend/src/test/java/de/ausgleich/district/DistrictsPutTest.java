@@ -33,7 +33,7 @@ class DistrictsPutTest {
                 .header("ETag", "\"2\"")
                 .body("added", equalTo(6), "changed", equalTo(0), "removed", equalTo(0), "unchanged", equalTo(0))
                 .body("withBoundary", equalTo(0), "version", equalTo(2));
-        one("csv", "03").body("name", equalTo("Feld, Wald"), "level", equalTo("DISTRICT"), "parentCode", equalTo("S"));
+        one("csv", "0c").body("name", equalTo("Feld, Wald"), "level", equalTo("DISTRICT"), "parentCode", equalTo("S"));
         one("csv", "C").body("parentCode", nullValue());
         As.role(Role.COUNCIL).get(Schemes.PATH, "csv").then().body("districtCount", equalTo(3));
     }
@@ -50,15 +50,15 @@ class DistrictsPutTest {
     void aFileBringsTheSchemeIntoItsState() {
         Schemes.createWithAreas("state");
         String other = Schemes.CSV
-                .replace("02,Hafen,DISTRICT,N\n", "04,Neustadt,DISTRICT,C\n")
+                .replace("0b,Hafen,DISTRICT,N\n", "0d,Neustadt,DISTRICT,C\n")
                 .replace("Alter", "Neuer");
         Schemes.areas("state", "text/csv", other)
                 .statusCode(200)
                 .body("added", equalTo(1), "changed", equalTo(1), "removed", equalTo(1), "unchanged", equalTo(4));
-        one("state", "01").body("name", equalTo("Neuer Markt"));
+        one("state", "0a").body("name", equalTo("Neuer Markt"));
         As.role(Role.COUNCIL)
                 .queryParam("scheme", "state")
-                .get("/api/v1/districts/02")
+                .get("/api/v1/districts/0b")
                 .then()
                 .statusCode(404);
     }
@@ -70,7 +70,7 @@ class DistrictsPutTest {
                         code,name,level,parent_code
                         C,Alte Stadt,BOROUGH,K
                         K,Kreis,CITY,
-                        01,Alter Markt,DISTRICT,C
+                        0a,Alter Markt,DISTRICT,C
                         """)
                 .statusCode(200)
                 .body("added", equalTo(1), "changed", equalTo(2), "removed", equalTo(4));
@@ -82,8 +82,8 @@ class DistrictsPutTest {
         Schemes.createWithAreas("yours");
         Schemes.areas("yours", "text/csv", Schemes.CSV.replace("Hafen", "Dalbke"))
                 .statusCode(200);
-        one("mine", "02").body("name", equalTo("Hafen"), "scheme", equalTo("mine"));
-        one("yours", "02").body("name", equalTo("Dalbke"), "scheme", equalTo("yours"));
+        one("mine", "0b").body("name", equalTo("Hafen"), "scheme", equalTo("mine"));
+        one("yours", "0b").body("name", equalTo("Dalbke"), "scheme", equalTo("yours"));
     }
 
     @Test
@@ -93,14 +93,14 @@ class DistrictsPutTest {
                         code,name,level,parent_code
                         C,Stadt,CITY,
                         N,Nord,STADTBEZIRK,C
-                        01,,DISTRICT,N
-                        01,Zwei,DISTRICT,N
-                        02,Hafen,DISTRICT,X
-                        03,Feld,DISTRICT,
-                        04,Wald,DISTRICT,02
+                        0a,,DISTRICT,N
+                        0a,Zwei,DISTRICT,N
+                        0b,Hafen,DISTRICT,X
+                        0c,Feld,DISTRICT,
+                        0d,Wald,DISTRICT,0b
                         ,Ohne,DISTRICT,N
                         a b,Leer,DISTRICT,N
-                        05,Zu,kurz
+                        0e,Zu,kurz
                         D,Dorf,CITY,
                         """)
                 .statusCode(400)
@@ -119,7 +119,7 @@ class DistrictsPutTest {
                                 "lines[2].level",
                                 "lines[12].level"))
                 .body("violations.message", everyItem(not(containsString("{"))));
-        one("faulty", "02").body("name", equalTo("Hafen"), "parentCode", equalTo("N"));
+        one("faulty", "0b").body("name", equalTo("Hafen"), "parentCode", equalTo("N"));
     }
 
     @Test
@@ -193,7 +193,7 @@ class DistrictsPutTest {
     @Test
     void aGeoJsonOfDistrictsAddsBoundariesAndKeepsTheRest() {
         Schemes.createWithAreas("drawn");
-        Schemes.areas("drawn", GEOJSON, collection(feature("{\"code\": \"01\", \"parent_code\": \"N\"}", SQUARE)))
+        Schemes.areas("drawn", GEOJSON, collection(feature("{\"code\": \"0a\", \"parent_code\": \"N\"}", SQUARE)))
                 .statusCode(200)
                 .body(
                         "changed",
@@ -204,8 +204,8 @@ class DistrictsPutTest {
                         equalTo(0),
                         "withBoundary",
                         equalTo(1));
-        one("drawn", "01").body("name", equalTo("Alter Markt"));
-        Schemes.areas("drawn", GEOJSON, collection(feature("{\"code\": \"01\"}", SQUARE.replace("8.5,", "8.50,"))))
+        one("drawn", "0a").body("name", equalTo("Alter Markt"));
+        Schemes.areas("drawn", GEOJSON, collection(feature("{\"code\": \"0a\"}", SQUARE.replace("8.5,", "8.50,"))))
                 .statusCode(200)
                 .body("unchanged", equalTo(6), "version", equalTo(3));
         Schemes.areas("drawn", "text/csv", Schemes.CSV).statusCode(200).body("withBoundary", equalTo(1));
@@ -215,7 +215,7 @@ class DistrictsPutTest {
     @Test
     void boundariesAreGeoJsonWithAStrongTag() {
         Schemes.createWithAreas("outlined");
-        Schemes.areas("outlined", GEOJSON, collection(feature("{\"code\": \"02\"}", SQUARE)))
+        Schemes.areas("outlined", GEOJSON, collection(feature("{\"code\": \"0b\"}", SQUARE)))
                 .statusCode(200);
         As.role(Role.COUNCIL)
                 .get(Schemes.PATH + "/boundaries", "outlined")
@@ -223,7 +223,7 @@ class DistrictsPutTest {
                 .statusCode(200)
                 .contentType(GEOJSON)
                 .header("ETag", "\"3\"")
-                .body("type", equalTo("FeatureCollection"), "features.id", contains("02"))
+                .body("type", equalTo("FeatureCollection"), "features.id", contains("0b"))
                 .body("features[0].type", equalTo("Feature"), "features[0].properties.parentCode", equalTo("N"))
                 .body("features[0].geometry.type", equalTo("Polygon"));
         As.role(Role.COUNCIL)
@@ -241,7 +241,7 @@ class DistrictsPutTest {
                         GEOJSON,
                         collection(
                                 feature("{\"code\": \"C\", \"name\": \"Stadt\", \"level\": \"CITY\"}", "null"),
-                                feature("{\"code\": \"09\", \"name\": \"Neu\", \"parent_code\": \"C\"}", SQUARE)))
+                                feature("{\"code\": \"0x\", \"name\": \"Neu\", \"parent_code\": \"C\"}", SQUARE)))
                 .statusCode(200)
                 .body("added", equalTo(1), "changed", equalTo(1), "removed", equalTo(5), "withBoundary", equalTo(1));
     }
@@ -254,11 +254,11 @@ class DistrictsPutTest {
                         GEOJSON,
                         collection(
                                 feature(
-                                        "{\"code\": \"01\", \"colour\": 1}",
+                                        "{\"code\": \"0a\", \"colour\": 1}",
                                         "{\"type\": \"Point\", \"coordinates\": [8, 52]}"),
-                                feature("{\"code\": \"02\"}", SQUARE.replace("8.5", "468000")),
-                                feature("{\"code\": \"03\"}", SQUARE.replace("[8.5, 52.0]]]", "[8.6, 52.0]]]")),
-                                feature("{\"code\": \"09\", \"parent_code\": \"X\"}", "null")))
+                                feature("{\"code\": \"0b\"}", SQUARE.replace("8.5", "468000")),
+                                feature("{\"code\": \"0c\"}", SQUARE.replace("[8.5, 52.0]]]", "[8.6, 52.0]]]")),
+                                feature("{\"code\": \"0x\", \"parent_code\": \"X\"}", "null")))
                 .statusCode(400)
                 .body(
                         "violations.field",
@@ -282,11 +282,11 @@ class DistrictsPutTest {
         Schemes.areas(
                         "hostile",
                         GEOJSON,
-                        collection(feature("{\"code\": \"02\"}", SQUARE.replace("8.5", "1e-999999999"))))
+                        collection(feature("{\"code\": \"0b\"}", SQUARE.replace("8.5", "1e-999999999"))))
                 .statusCode(400)
                 .body("violations.field", contains("features[0].geometry"));
         String more = SQUARE.replace("\"type\"", "\"note\": \"\\u0000\", \"type\"");
-        Schemes.areas("hostile", GEOJSON, collection(feature("{\"code\": \"02\"}", more)))
+        Schemes.areas("hostile", GEOJSON, collection(feature("{\"code\": \"0b\"}", more)))
                 .statusCode(200)
                 .body("changed", equalTo(1));
     }

@@ -13,15 +13,15 @@ final class Schemes {
     static final String PATH = "/api/v1/district-schemes/{code}";
     static final String AREAS = PATH + "/districts";
 
-    /** Two boroughs, three districts. */
+    /** Two boroughs, three districts; with codes that no delivery in other tests could be meant for. */
     static final String CSV = """
             code,name,level,parent_code
             C,Musterstadt,CITY,
             N,Nord,BOROUGH,C
             S,Süd,BOROUGH,C
-            01,Alter Markt,DISTRICT,N
-            02,Hafen,DISTRICT,N
-            03,"Feld, Wald",DISTRICT,S
+            0a,Alter Markt,DISTRICT,N
+            0b,Hafen,DISTRICT,N
+            0c,"Feld, Wald",DISTRICT,S
             """;
 
     private Schemes() {}

@@ -52,7 +52,7 @@ final class Catalogue {
 
     static Map<String, Object> variable(Map<String, ?> other) {
         Map<String, Object> body = new HashMap<>(
-                Map.of("name", names("Merkmal"), "unit", names("Fälle"), "source", "statistikamt", "measure", "STOCK"));
+                Map.of("name", names("Prüfgröße"), "unit", names("Prüffälle"), "source", "statistikamt", "measure", "STOCK"));
         body.putAll(other);
         return body;
     }

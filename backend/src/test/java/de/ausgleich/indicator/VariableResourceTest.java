@@ -48,9 +48,9 @@ class VariableResourceTest {
 
     @Test
     void aDefinitionIsNeverOverwritten() {
-        create(VARIABLE, "lasting", variable(Map.of("headers", List.of("Alt")))).statusCode(201);
+        create(VARIABLE, "lasting", variable(Map.of("headers", List.of("Prüfspalte alt")))).statusCode(201);
         Instant between = Instant.now();
-        change(VARIABLE, "lasting", 1, variable(Map.of("headers", List.of("Neu"))))
+        change(VARIABLE, "lasting", 1, variable(Map.of("headers", List.of("Prüfspalte neu"))))
                 .statusCode(200)
                 .header("ETag", "\"2\"");
         council()
@@ -58,10 +58,10 @@ class VariableResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.version", contains(2, 1), "total", equalTo(2))
-                .body("items[1].definition.headers", contains("Alt"));
-        assertThat(variables.at("lasting", between).orElseThrow().headers()).containsExactly("Alt");
+                .body("items[1].definition.headers", contains("Prüfspalte alt"));
+        assertThat(variables.at("lasting", between).orElseThrow().headers()).containsExactly("Prüfspalte alt");
         assertThat(variables.at("lasting", Instant.EPOCH)).isEmpty();
-        assertThat(variables.of("lasting").headers()).containsExactly("Neu");
+        assertThat(variables.of("lasting").headers()).containsExactly("Prüfspalte neu");
     }
 
     @Test
