@@ -86,7 +86,7 @@ final class AreaGeoJson {
             faults.add(Violation.of(place + ".geometry", fault));
             return new Outline(null);
         }
-        return new Outline(geometry);
+        return Outline.of(geometry);
     }
 
     private static String text(JsonNode properties, String name) {

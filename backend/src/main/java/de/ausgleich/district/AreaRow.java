@@ -36,6 +36,8 @@ record AreaRow(String place, String code, String name, String level, String pare
             faults.add(Violation.of(place + ".name", "field.required"));
         } else if (name.length() > LONGEST_NAME) {
             faults.add(Violation.of(place + ".name", "area.name-length", LONGEST_NAME));
+        } else if (name.chars().anyMatch(Character::isISOControl)) {
+            faults.add(Violation.of(place + ".name", "area.name-control"));
         }
         if (known() == null) {
             faults.add(Violation.of(place + ".level", "area.level", level));

@@ -1,8 +1,11 @@
 package de.ausgleich.district;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Outline(@Nullable JsonNode geometry) {
 
     private static final int SMALLEST_RING = 4;
+    private static final int MOST_DIGITS = 30;
 
     /** The key of what is wrong with a geometry; null for a good one. */
     static @Nullable String fault(JsonNode geometry) {
@@ -27,6 +31,14 @@ record Outline(@Nullable JsonNode geometry) {
         }
         boolean onEarth = rings.stream().flatMap(Outline::elements).allMatch(Outline::isInDegrees);
         return onEarth ? null : "area.geometry-degrees";
+    }
+
+    /** What GeoJSON defines of a geometry; whatever else came along is left behind. */
+    static Outline of(JsonNode geometry) {
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        kept.set("type", geometry.get("type"));
+        kept.set("coordinates", geometry.get("coordinates"));
+        return new Outline(kept);
     }
 
     static List<JsonNode> rings(JsonNode geometry) {
@@ -47,7 +59,12 @@ record Outline(@Nullable JsonNode geometry) {
     }
 
     private static boolean isPosition(JsonNode position) {
-        return position.isArray() && position.size() >= 2 && elements(position).allMatch(JsonNode::isNumber);
+        return position.isArray() && position.size() >= 2 && elements(position).allMatch(Outline::isCoordinate);
+    }
+
+    /** A number that a map could have; 1e-999999999 is one too, but nobody could write it out. */
+    private static boolean isCoordinate(JsonNode number) {
+        return number.isNumber() && Math.abs(number.decimalValue().scale()) <= MOST_DIGITS;
     }
 
     private static boolean isInDegrees(JsonNode position) {
@@ -55,7 +72,7 @@ record Outline(@Nullable JsonNode geometry) {
                 && Math.abs(position.get(1).asDouble()) <= 90;
     }
 
-    private static java.util.stream.Stream<JsonNode> elements(JsonNode array) {
+    private static Stream<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 }

@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Creates and changes schemes and their areas. */
 @Singleton
 public class SchemeService {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2999;
 
     private final SchemeTable schemes;
     private final AreaTable areas;
@@ -126,10 +129,18 @@ public class SchemeService {
         faults.addConstraints(validator, request);
         LocalDate from = request.validFrom();
         LocalDate to = request.validTo();
+        checkYear("validFrom", from, faults);
+        checkYear("validTo", to, faults);
         if (from != null && to != null && to.isBefore(from)) {
             faults.add("validTo", "scheme.ends-before-start");
         }
         faults.refuse();
+    }
+
+    private static void checkYear(String field, @Nullable LocalDate date, Faults faults) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            faults.add(field, "scheme.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+        }
     }
 
     private static Problem unknown(String code) {

@@ -4,6 +4,7 @@ import de.ausgleich.shared.text.Bilingual;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -27,7 +28,10 @@ public record IndicatorRequest(
         @Size(max = 50) List<@NotBlank String> numerator,
         @Size(max = 50) List<@NotBlank String> denominator,
 
-        @DecimalMin(value = "0", inclusive = false) @DecimalMax("1000000000") @Nullable
+        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMax("1000000000")
+        @Digits(integer = 10, fraction = 6)
+        @Nullable
         BigDecimal per,
 
         @Valid @Nullable ChangeOf changeOf,

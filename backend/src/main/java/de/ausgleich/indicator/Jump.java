@@ -2,6 +2,7 @@ package de.ausgleich.indicator;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
@@ -13,12 +14,13 @@ import java.math.BigDecimal;
  * @param deviations robust standard deviations of all districts' changes
  */
 public record Jump(
-        @NotNull @DecimalMin(value = "1", inclusive = false) @DecimalMax("1000000")
+        @NotNull @DecimalMin(value = "1", inclusive = false) @DecimalMax("1000000") @Digits(integer = 7, fraction = 6)
         BigDecimal factor,
 
-        @NotNull @DecimalMin("0") @DecimalMax("1000000000") BigDecimal minimum,
+        @NotNull @DecimalMin("0") @DecimalMax("1000000") @Digits(integer = 7, fraction = 6)
+        BigDecimal minimum,
 
-        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("1000000")
+        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("1000000") @Digits(integer = 7, fraction = 6)
         BigDecimal deviations) {
 
     static final Jump USUAL = new Jump(BigDecimal.valueOf(3), BigDecimal.valueOf(20), BigDecimal.valueOf(6));

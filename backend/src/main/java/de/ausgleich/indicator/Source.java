@@ -17,4 +17,10 @@ public record Source(
         Bilingual name,
         List<String> rawAudience,
         @Nullable Bilingual legalBasis,
-        int version) {}
+        int version) {
+
+    /** The same in another version. */
+    Source at(int other) {
+        return new Source(code, name, rawAudience, legalBasis, other);
+    }
+}

@@ -51,6 +51,9 @@ public class SourceService {
         check(code, request);
         int version = before.map(source -> source.version() + 1).orElse(1);
         Source after = new Source(code, request.name(), request.rawAudience(), request.legalBasis(), version);
+        if (before.isPresent() && after.equals(before.get().at(version))) {
+            return new Put<>(before.get(), false);
+        }
         stored.put(after);
         record(before.isPresent(), "source", code, before.orElse(null), after);
         return new Put<>(after, before.isEmpty());
@@ -75,6 +78,9 @@ public class SourceService {
         before.ifPresentOrElse(
                 known -> condition.requireForChange(code, known.version(), known::content),
                 () -> condition.requireForNew("mapping", code));
+        if (mappings.toString().contains("\\u0000")) {
+            throw Problem.invalid("", "text.nul");
+        }
         mappingRules.check(mappings);
         stored.putMapping(code, mappings);
         record(

@@ -274,6 +274,24 @@ class DistrictsPutTest {
     }
 
     @Test
+    void whatNobodyCouldKeepIsNamed() {
+        Schemes.createWithAreas("hostile");
+        Schemes.areas("hostile", "text/csv", Schemes.CSV.replace("Hafen", "Ha\0fen"))
+                .statusCode(400)
+                .body("violations.field", contains("lines[6].name"));
+        Schemes.areas(
+                        "hostile",
+                        GEOJSON,
+                        collection(feature("{\"code\": \"02\"}", SQUARE.replace("8.5", "1e-999999999"))))
+                .statusCode(400)
+                .body("violations.field", contains("features[0].geometry"));
+        String more = SQUARE.replace("\"type\"", "\"note\": \"\\u0000\", \"type\"");
+        Schemes.areas("hostile", GEOJSON, collection(feature("{\"code\": \"02\"}", more)))
+                .statusCode(200)
+                .body("changed", equalTo(1));
+    }
+
+    @Test
     void areasWithObservationsStay() throws IOException {
         String file = Files.readString(Path.of("../demonstration/districts.csv"));
         String without = file.lines().filter(line -> !line.startsWith("44,")).collect(Collectors.joining("\n"));

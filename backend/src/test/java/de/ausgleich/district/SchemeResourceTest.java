@@ -92,6 +92,18 @@ class SchemeResourceTest {
     }
 
     @Test
+    void datesBeyondTheCalendarAreNamed() {
+        Schemes.office()
+                .contentType("application/json")
+                .header("If-None-Match", "*")
+                .body(Schemes.body("-200000-01-01", "+999999999-12-31"))
+                .put(Schemes.PATH, "timeless")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("validFrom", "validTo"));
+    }
+
+    @Test
     void unknownFieldsAndParametersAreNamed() {
         Schemes.office()
                 .contentType("application/json")

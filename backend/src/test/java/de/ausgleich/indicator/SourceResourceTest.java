@@ -75,6 +75,7 @@ class SourceResourceTest {
         create(SOURCE, "stated", source()).statusCode(201);
         create(SOURCE, "stated", source()).statusCode(412);
         office().body(source()).put(SOURCE, "stated").then().statusCode(428);
+        Catalogue.change(SOURCE, "stated", 1, source()).statusCode(200).body("version", equalTo(1));
         Catalogue.change(SOURCE, "stated", 7, source()).statusCode(412).body("current.version", equalTo(1));
         council().header("If-None-Match", "\"1\"").get(SOURCE, "stated").then().statusCode(304);
     }
@@ -108,6 +109,11 @@ class SourceResourceTest {
                 .statusCode(400);
         office().header("If-Match", "\"2\"")
                 .body("[7]")
+                .put(SOURCE + "/mapping", "mapped")
+                .then()
+                .statusCode(400);
+        office().header("If-Match", "\"2\"")
+                .body("[{\"sheet\": \"\\u0000\"}]")
                 .put(SOURCE + "/mapping", "mapped")
                 .then()
                 .statusCode(400);

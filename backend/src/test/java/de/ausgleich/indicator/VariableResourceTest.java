@@ -24,6 +24,7 @@ import de.ausgleich.access.Role;
 import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,23 @@ class VariableResourceTest {
                 .statusCode(400)
                 .body("violations.field", contains("partOf[1]"))
                 .body("violations.message", contains(containsString("„crumb“ ist selbst ein Teil von „whole“")));
+    }
+
+    @Test
+    void whatNobodyCouldKeepIsNamed() {
+        create(VARIABLE, "nul", variable(Map.of("name", Map.of("de", "a\0b", "en", "b"))))
+                .statusCode(400)
+                .body("violations.field", contains("name.de"));
+        council()
+                .queryParam("scheme", "\0")
+                .get("/api/v1/districts")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("scheme"));
+        Map<String, Object> jump = Map.of("factor", 3, "minimum", new BigDecimal("1e-999999"), "deviations", 6);
+        create(VARIABLE, "tiny", variable(Map.of("jump", jump)))
+                .statusCode(400)
+                .body("violations.field", contains("jump.minimum"));
     }
 
     @Test
