@@ -104,7 +104,7 @@ test('the table is saved with its source, its date and its notes', async ({ page
 test('English is one click away, is remembered, and German comes back', async ({ page }) => {
   await signIn(page, 'council', '/monitoring?indicator=migration-background&date=2007-12-31');
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.getByText('City average')).toBeVisible();
+  await expect(figure(page, 'city')).toContainText('City average');
   await expect(figure(page, 'city')).toContainText(/22\.3\s?% \(72,911\)/);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

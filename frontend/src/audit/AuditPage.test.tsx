@@ -11,7 +11,7 @@ const event: AuditEvent = {
   at: '2026-02-01T10:00:00Z',
   role: 'statistics-office',
   organisation: 'Statistikamt',
-  action: 'delivery.published',
+  action: 'published',
   objectType: 'delivery',
   objectId: 'd-1',
   before: null,
@@ -33,6 +33,7 @@ it('lists changes by role and turns the page', async () => {
   );
   renderAt('/audit');
   expect(await screen.findByText('Statistik, Statistikamt')).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: /veröffentlicht Lieferung d-0/ })).toBeInTheDocument();
   expect(screen.getByText('1–50 von 60')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Nächste Seite' }));
   expect(await screen.findByText('d-1')).toBeInTheDocument();

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEvent } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { useRoleName } from '../ui/useRoleName';
+import { useAuditWords } from './useAuditWords';
 import { DataTable } from '../ui/DataTable';
 import { useNarrow } from '../ui/useNarrow';
 
@@ -42,15 +43,17 @@ export function AuditTable({ events }: { events: AuditEvent[] }) {
 function Card({ event }: { event: AuditEvent }) {
   const format = useFormat();
   const roleName = useRoleName();
+  const words = useAuditWords();
   const who = [roleName(event.role), event.organisation].filter(Boolean).join(', ');
   return (
     <li>
       <p>
-        <strong>{event.action}</strong> <span className="numbers">{format.dateTime(event.at)}</span>
+        <strong>{words.action(event.action)}</strong>{' '}
+        <span className="numbers">{format.dateTime(event.at)}</span>
       </p>
       <p className="muted">{who}</p>
       <p className="muted">
-        {event.objectType} <span className="code">{event.objectId}</span>
+        {words.object(event.objectType)} <span className="code">{event.objectId}</span>
       </p>
       <Change event={event} />
     </li>
@@ -60,14 +63,15 @@ function Card({ event }: { event: AuditEvent }) {
 function Row({ event }: { event: AuditEvent }) {
   const format = useFormat();
   const roleName = useRoleName();
+  const words = useAuditWords();
   const who = [roleName(event.role), event.organisation].filter(Boolean).join(', ');
   return (
     <tr>
       <td className="numbers">{format.dateTime(event.at)}</td>
       <td>{who}</td>
-      <td>{event.action}</td>
+      <td>{words.action(event.action)}</td>
       <td>
-        {event.objectType} <span className="code">{event.objectId}</span>
+        {words.object(event.objectType)} <span className="code">{event.objectId}</span>
       </td>
       <td>
         <Change event={event} />

@@ -9,13 +9,21 @@ const NAMED = 3;
 
 /** The line that the council paper has for every indicator. */
 export function HeadLine({ summary }: { summary: Summary }) {
+  const { t } = useTranslation();
+  const format = useFormat();
   return (
-    <div className="head-line" aria-live="polite">
+    <section className="head-line" aria-labelledby="head">
+      <h2 id="head">
+        {t('monitoring.tableCaption', {
+          indicator: summary.indicator.name,
+          date: format.date(summary.date),
+        })}
+      </h2>
       {headFigures(summary).map((figure) => (
         <Figure key={figure.kind + String(figure.position)} figure={figure} summary={summary} />
       ))}
       <p className="sentence">{summary.sentence}</p>
-    </div>
+    </section>
   );
 }
 

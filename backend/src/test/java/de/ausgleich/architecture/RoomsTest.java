@@ -77,7 +77,8 @@ class RoomsTest {
     @ArchTest
     static void roomsCallDownOnly(JavaClasses all) {
         MAY_CALL.forEach((room, others) -> room(
-                        BASE + room, Stream.concat(COMMON.stream(), others.stream()).toList())
+                        BASE + room,
+                        Stream.concat(COMMON.stream(), others.stream()).toList())
                 .check(all));
         room(BASE + "shared", List.of()).check(all);
         room(BASE + "migration", List.of()).check(all);
@@ -108,8 +109,7 @@ class RoomsTest {
     }
 
     private static ArchRule room(String room, List<String> others) {
-        String[] allowed = Stream.concat(
-                        Stream.of(room + ".."), others.stream().map(other -> BASE + other + ".."))
+        String[] allowed = Stream.concat(Stream.of(room + ".."), others.stream().map(other -> BASE + other + ".."))
                 .toArray(String[]::new);
         return noClasses()
                 .that()
