@@ -51,8 +51,8 @@ final class Catalogue {
     }
 
     static Map<String, Object> variable(Map<String, ?> other) {
-        Map<String, Object> body = new HashMap<>(
-                Map.of("name", names("Prüfgröße"), "unit", names("Prüffälle"), "source", "statistikamt", "measure", "STOCK"));
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "name", names("Prüfgröße"), "unit", names("Prüffälle"), "source", "statistikamt", "measure", "STOCK"));
         body.putAll(other);
         return body;
     }

@@ -48,7 +48,8 @@ class VariableResourceTest {
 
     @Test
     void aDefinitionIsNeverOverwritten() {
-        create(VARIABLE, "lasting", variable(Map.of("headers", List.of("Prüfspalte alt")))).statusCode(201);
+        create(VARIABLE, "lasting", variable(Map.of("headers", List.of("Prüfspalte alt"))))
+                .statusCode(201);
         Instant between = Instant.now();
         change(VARIABLE, "lasting", 1, variable(Map.of("headers", List.of("Prüfspalte neu"))))
                 .statusCode(200)
