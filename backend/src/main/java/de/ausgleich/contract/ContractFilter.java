@@ -44,8 +44,6 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         Map<String, PathItem> paths = new TreeMap<>(contract.getPaths().getPathItems());
         contract.getPaths().setPathItems(paths);
-        // Where an installation stands is no part of the contract.
-        contract.setServers(null);
         paths.forEach(
                 (path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
         new ContractSchemas(contract, index).complete();
