@@ -69,7 +69,7 @@ test('the choice stands in the address and survives a reload', async ({ page }) 
   await page.getByLabel('Stichtag').selectOption('2007-12-31');
   await page.getByLabel('Auch zeigen').selectOption('4');
   await page.getByRole('button', { name: 'Wert', exact: true }).click();
-  await page.getByLabel('Name oder Nummer').fill('sieker');
+  await page.getByLabel('Name oder Nummer').pressSequentially('sieker');
   await page.getByRole('checkbox', { name: '78 Sieker im Verlauf zeigen' }).check();
   await expect(page).toHaveURL(
     /indicator=sgb2-families&date=2007-12-31&district=78&sort=-value&rank=4&q=sieker/,

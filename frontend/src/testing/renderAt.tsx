@@ -8,7 +8,7 @@ import { createQueryClient } from '../app/queryClient';
 export function renderAt(address: string) {
   return render(
     <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[address]}>
+      <MemoryRouter useTransitions={false} initialEntries={[address]}>
         <AppRoutes />
       </MemoryRouter>
     </QueryClientProvider>,

@@ -2,6 +2,7 @@ package de.ausgleich.access;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,6 +29,15 @@ public class SignInResource {
     @Authenticated
     @Operation(hidden = true)
     public Response callback() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    /** Ends the session here and at Keycloak: the mechanism answers before this does. */
+    @POST
+    @Path("/logout")
+    @Authenticated
+    @Operation(hidden = true)
+    public Response logout() {
         return Response.seeOther(URI.create("/")).build();
     }
 

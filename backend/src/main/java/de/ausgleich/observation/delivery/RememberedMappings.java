@@ -1,7 +1,6 @@
 package de.ausgleich.observation.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ausgleich.indicator.Sources;
@@ -66,16 +65,23 @@ class RememberedMappings {
         return found > 0 && 2 * found >= mapping.columns().size();
     }
 
+    /** What somebody stored there that is no mapping is left aside: a proposal is made without it. */
     private List<Mapping> of(String source) {
         Optional<JsonNode> remembered = sources.mapping(source);
+        List<Mapping> mappings = new ArrayList<>();
+        if (remembered.isPresent()) {
+            for (JsonNode entry : remembered.get()) {
+                mapping(entry).ifPresent(mappings::add);
+            }
+        }
+        return mappings;
+    }
+
+    private Optional<Mapping> mapping(JsonNode entry) {
         try {
-            return remembered.isEmpty()
-                    ? List.of()
-                    : json.readValue(json.treeAsTokens(remembered.get()), new TypeReference<>() {});
+            return Optional.of(json.treeToValue(entry, Mapping.class));
         } catch (JsonProcessingException foreign) {
-            throw new IllegalStateException("mappings of " + source + " are not readable", foreign);
-        } catch (java.io.IOException impossible) {
-            throw new IllegalStateException(impossible);
+            return Optional.empty();
         }
     }
 }
