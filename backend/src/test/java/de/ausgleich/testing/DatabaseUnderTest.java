@@ -5,11 +5,15 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
 /** A real PostgreSQL with the three users of the running system, migrated as the running system is. */
 public final class DatabaseUnderTest implements QuarkusTestResourceLifecycleManager {
+
+    private static String url = "";
 
     private EmbeddedPostgres postgres;
 
@@ -26,7 +30,7 @@ public final class DatabaseUnderTest implements QuarkusTestResourceLifecycleMana
                 }
                 statement.execute("create database ausgleich owner ausgleich_owner");
             }
-            String url = postgres.getJdbcUrl("ausgleich_owner", "ausgleich").replaceAll("\\?.*", "");
+            url = postgres.getJdbcUrl("ausgleich_owner", "ausgleich").replaceAll("\\?.*", "");
             Migration.migrate(url, "ausgleich_owner", "test");
             return Map.of(
                     "quarkus.datasource.jdbc.url",
@@ -39,6 +43,14 @@ public final class DatabaseUnderTest implements QuarkusTestResourceLifecycleMana
                     "test");
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** As the one who migrates: to put the database into a state that the application never makes. */
+    public static void asOwner(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "ausgleich_owner", "test");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
