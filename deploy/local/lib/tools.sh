@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Finds what the machine has: a JDK, Node.js, Maven, a browser. Says clearly what is missing.
+# Finds what the machine has: a JDK, Node.js, a browser. Says clearly what is missing.
 
 jdk_wanted=25
 node_wanted=20
@@ -39,19 +39,6 @@ install_package() {
   say "Installing Debian's package $1 …"
   { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$1"; } \
     > "$logs/install-$1.log" 2>&1 || { show_log "install-$1"; return 1; }
-}
-
-require_maven() {
-  command -v mvn > /dev/null && return
-  on_debian_as_root && install_package maven && return
-  die "Maven (mvn) is needed to build the backend and to fetch PostgreSQL and Keycloak, and was not found.
-Install it by your package manager (Debian: apt-get install maven, macOS: brew install maven, SDKMAN: sdk install maven)."
-}
-
-# Maven without colour and download chatter; its own warnings about the JDK's internals say nothing here.
-maven() {
-  MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
-    mvn --batch-mode --no-transfer-progress "$@"
 }
 
 find_chromium() {
