@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 // Each room and the rooms that it may not reach into: imports run one way,
 // app → pages → ui → api, i18n, format.
-const pages = ['start', 'monitoring', 'delivery', 'audit'];
+const pages = ['start', 'monitoring', 'delivery', 'district', 'catalogue', 'help', 'audit'];
 const forbidden = {
   ...Object.fromEntries(pages.map((page) => [page, ['app', ...pages.filter((p) => p !== page)]])),
   ui: ['app', ...pages],
@@ -36,6 +36,6 @@ export default tseslint.config(
     },
   },
   { rules: { 'no-console': 'error', 'max-lines': ['error', { max: 200, skipBlankLines: true }] } },
-  { files: ['src/i18n/{de,en}.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/i18n/{de,en}/*.ts'], rules: { 'max-lines': 'off' } },
   ...oneWay,
 );

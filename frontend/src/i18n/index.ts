@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isLanguage, type Language, type Messages } from './types';
+import type { de } from './de';
+import { isLanguage, type Language, type Texts } from './types';
 
 const STORED = 'ausgleich.language';
 
-const texts: Record<Language, () => Promise<Messages>> = {
+const texts: Record<Language, () => Promise<Texts<typeof de>>> = {
   de: async () => (await import('./de')).de,
   en: async () => (await import('./en')).en,
 };

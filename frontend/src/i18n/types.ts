@@ -1,9 +1,5 @@
-import type { de } from './de';
-
-type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
-
 /** The texts of one language: German gives the keys, every other language must have them all. */
-export type Messages = Texts<typeof de>;
+export type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 /** The languages of the interface; German is the first. */
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -32,8 +32,8 @@ export function ConfirmDialog(props: Props) {
           </Heading>
           {children}
           <div className="actions">
-            <span role="status">{pending ? t('delivery.working') : ''}</span>
-            <Button onClick={onClose}>{t('delivery.cancel')}</Button>
+            <span role="status">{pending ? t('ui.working') : ''}</span>
+            <Button onClick={onClose}>{t('ui.cancel')}</Button>
             <Button look="primary" disabled={pending} onClick={onConfirm}>
               {confirm}
             </Button>

@@ -18,7 +18,7 @@ export function ErrorSummary({ errors }: { errors: FieldError[] }) {
   if (count === 0) return null;
   return (
     <div ref={box} tabIndex={-1} className="notice notice--danger" role="alert">
-      <p className="notice-title">{t('delivery.summary')}</p>
+      <p className="notice-title">{t('ui.checkInput')}</p>
       <ul className="notice-body">
         {errors.map((error) => (
           <li key={error.field}>

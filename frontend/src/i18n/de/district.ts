@@ -1,0 +1,3 @@
+export const district = {
+  title: 'Quartiere',
+} as const;

@@ -1,0 +1,24 @@
+import { audit } from './audit';
+import { catalogue } from './catalogue';
+import { common } from './common';
+import { delivery } from './delivery';
+import { district } from './district';
+import { help } from './help';
+import { monitoring } from './monitoring';
+import { search } from './search';
+import { shell } from './shell';
+import { start } from './start';
+
+/** All texts of one language: a file per feature. */
+export const de = {
+  ...common,
+  ...shell,
+  audit,
+  catalogue,
+  delivery,
+  district,
+  help,
+  monitoring,
+  search,
+  start,
+};

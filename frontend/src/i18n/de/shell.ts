@@ -1,0 +1,47 @@
+export const shell = {
+  shell: {
+    skip: 'Zum Inhalt springen',
+    home: 'Zur Übersicht',
+    navigation: 'Hauptnavigation',
+    breadcrumb: 'Sie sind hier',
+    fictitious: 'Fiktive Daten',
+    businessDate: 'Stand {{date}}',
+    signIn: 'Anmelden',
+    signOut: 'Abmelden',
+    account: 'Ihr Konto',
+    footer: 'Stadt(teil)entwicklung des sozialen Ausgleichs',
+  },
+  nav: {
+    start: 'Übersicht',
+    monitoring: 'Monitoring',
+    deliveries: 'Lieferungen',
+    audit: 'Protokoll',
+  },
+  role: {
+    'social-planning': 'Sozialplanung',
+    'statistics-office': 'Statistik',
+    'district-conference': 'Stadtteilkonferenz',
+    'welfare-provider': 'Freier Träger',
+    'housing-company': 'Wohnungsunternehmen',
+    council: 'Rat',
+    administrator: 'Administration',
+    service: 'Fachverfahren',
+    system: 'System',
+  },
+  state: {
+    loading: 'Wird geladen …',
+    retry: 'Erneut versuchen',
+    reload: 'Neu laden',
+    errorTitle: 'Das hat nicht geklappt',
+    errorText:
+      'Der Server ist gerade nicht erreichbar. Bitte versuchen Sie es in einem Moment erneut.',
+    notFoundTitle: 'Seite nicht gefunden',
+    notFoundText: 'Unter dieser Adresse gibt es nichts, oder es liegt außerhalb Ihres Bereichs.',
+    noRightTitle: 'Kein Zugang zu dieser Seite',
+    noRightText:
+      'Mit Ihrer Rolle ({{role}}) ist diese Seite nicht vorgesehen. Wenn Sie sie brauchen, wenden Sie sich an die Administration.',
+    signedOutTitle: 'Bitte melden Sie sich an',
+    signedOutText: 'Diese Seite ist nur angemeldet zu sehen. Sie kommen danach hierher zurück.',
+    backToStart: 'Zur Übersicht',
+  },
+} as const;
