@@ -359,7 +359,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures over time of chosen districts beside the city's */
+        /** Figures over time of chosen districts or boroughs beside the city's */
         get: operations["getIndicatorSeries"];
         put?: never;
         post?: never;
@@ -622,10 +622,6 @@ export interface components {
             finding: number;
             reason: string;
         };
-        AreaName: {
-            code: string;
-            name: string;
-        };
         Base: {
             date: components["schemas"]["LocalDate"];
             value: number;
@@ -677,7 +673,7 @@ export interface components {
             fewCases: boolean;
             /** Format: int32 */
             ties: number | null;
-            district: components["schemas"]["AreaName"];
+            district: components["schemas"]["Ref"];
             /** Format: int32 */
             rank: number | null;
             /** Format: double */
@@ -947,7 +943,7 @@ export interface components {
             delivery: components["schemas"]["UUID"];
         };
         OfDistrict: {
-            district: components["schemas"]["AreaName"];
+            district: components["schemas"]["Ref"];
             values: components["schemas"]["Dated"][];
         };
         Organisation: {
@@ -1109,6 +1105,10 @@ export interface components {
         Reason: {
             reason: string;
         };
+        Ref: {
+            code: string;
+            name: string;
+        };
         /** @enum {string} */
         Role: "DISTRICT" | "NAME" | "DATE" | "VARIABLE" | "VALUE" | "ORIGIN";
         Scheme: {
@@ -1134,6 +1134,7 @@ export interface components {
         SeriesAnswer: {
             indicator: components["schemas"]["IndicatorRef"];
             scheme: string;
+            level: components["schemas"]["Level"];
             city: components["schemas"]["Dated"][];
             items: components["schemas"]["OfDistrict"][];
         };
@@ -1186,7 +1187,7 @@ export interface components {
         /** Format: binary */
         UploadedFile: string;
         Value: {
-            district: components["schemas"]["AreaName"];
+            district: components["schemas"]["Ref"];
             value: number | null;
             display: string | null;
             numerator: number | null;
@@ -1219,6 +1220,7 @@ export interface components {
             /** Format: int32 */
             suppressedCount: number;
             items: components["schemas"]["Value"][];
+            sources: components["schemas"]["Ref"][];
             vintages: components["schemas"]["Vintage"][];
             fictitious: boolean;
         };
@@ -3080,6 +3082,7 @@ export interface operations {
         parameters: {
             query?: {
                 district?: string[];
+                level?: components["schemas"]["Level"] & unknown;
                 scheme?: string;
             };
             header?: never;

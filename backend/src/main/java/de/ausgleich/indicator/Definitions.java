@@ -39,6 +39,15 @@ final class Definitions<D extends Definition<D>> {
                 """).toList();
     }
 
+    /** The versions that were valid at an instant, of all that had one then, sorted by code. */
+    List<D> all(Instant at) {
+        return definitions("""
+                select cast(definition as text) from (
+                  select distinct on (code) code, definition from %1$s_version
+                  where valid_from <= ?1 order by code, version desc) valid order by code
+                """, at).toList();
+    }
+
     Optional<D> find(String code) {
         return definitions("""
                 select cast(v.definition as text) from %1$s h

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,11 @@ public class Indicators {
     /** Codes of the variables that are ready-made figures: those of indicators of the kind DELIVERED. */
     @Transactional
     public Set<String> readyMade() {
-        return stored.all().stream()
+        return readyMade(stored.all());
+    }
+
+    static Set<String> readyMade(Collection<IndicatorDefinition> all) {
+        return all.stream()
                 .filter(indicator -> indicator.kind() == Kind.DELIVERED)
                 .flatMap(indicator -> indicator.numerator().stream())
                 .collect(Collectors.toUnmodifiableSet());

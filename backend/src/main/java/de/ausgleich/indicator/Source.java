@@ -1,7 +1,10 @@
 package de.ausgleich.indicator;
 
+import de.ausgleich.access.Role;
 import de.ausgleich.shared.text.Bilingual;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,11 @@ public record Source(
         List<String> rawAudience,
         @Nullable Bilingual legalBasis,
         int version) {
+
+    /** The roles of {@link #rawAudience} that are still known. */
+    public Set<Role> rawRoles() {
+        return rawAudience.stream().flatMap(role -> Role.of(role).stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The same in another version. */
     Source at(int other) {

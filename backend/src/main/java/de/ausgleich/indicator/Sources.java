@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads sources and remembers their mappings, for this room and those above. */
 @Singleton
@@ -49,9 +48,7 @@ public class Sources {
      */
     @Transactional
     public Set<Role> rawAudience(String code) {
-        return of(code).rawAudience().stream()
-                .flatMap(role -> Role.of(role).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return of(code).rawRoles();
     }
 
     /** How the columns of its files were understood last; empty as long as nothing is remembered. */

@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.AreaTree;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 record Areas(String scheme, int version, AreaTree tree, Map<String, String> names) {
 
-    Value.AreaName name(String code) {
-        return new Value.AreaName(code, names.getOrDefault(code, code));
+    Ref name(String code) {
+        return new Ref(code, names.getOrDefault(code, code));
     }
 }

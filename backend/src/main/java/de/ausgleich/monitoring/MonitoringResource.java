@@ -82,25 +82,29 @@ public class MonitoringResource {
     @GET
     @Path("/series")
     @RolesAllowed(Right.READ_FIGURES)
-    @Operation(operationId = "getIndicatorSeries", summary = "Figures over time of chosen districts beside the city's")
+    @Operation(
+            operationId = "getIndicatorSeries",
+            summary = "Figures over time of chosen districts or boroughs beside the city's")
     public RestResponse<SeriesAnswer> series(
             Request request,
             @RestPath String code,
             @RestQuery List<String> district,
+            @RestQuery @DefaultValue("DISTRICT") Level level,
             @RestQuery @Nullable String scheme) {
         Subject subject = monitoring.subject(code);
         Areas areas = monitoring.areas(scheme);
-        Collection<String> districts = monitoring.districts(areas, district);
+        Collection<String> districts = monitoring.areas(areas, level, district);
         List<Ground> grounds = monitoring.grounds(code, scheme);
         Locale locale = language.locale();
         return tagged.made(
                 request,
-                Ground.tag(locale, grounds, "series", subject.version(), areas.version(), districts),
+                Ground.tag(locale, grounds, "series", level, subject.version(), areas.version(), districts),
                 () -> SeriesAnswer.of(
                         subject,
                         areas,
+                        level,
                         grounds.stream()
-                                .map(ground -> monitoring.table(ground, Level.DISTRICT))
+                                .map(ground -> monitoring.table(ground, level))
                                 .toList(),
                         districts,
                         locale));

@@ -64,11 +64,13 @@ public class MonitoringService {
         return schemeAreas.of(scheme, null);
     }
 
-    /** @throws Problem naming every code that is no district of the scheme */
-    SortedSet<String> districts(Areas areas, Collection<String> asked) {
-        List<String> all = areas.tree().areas(Level.DISTRICT).stream()
-                .map(AreaTree.Area::code)
-                .toList();
+    /**
+     * @param asked none for all of the level
+     * @throws Problem naming every code that is no area of that level in the scheme
+     */
+    SortedSet<String> areas(Areas areas, Level level, Collection<String> asked) {
+        List<String> all =
+                areas.tree().areas(level).stream().map(AreaTree.Area::code).toList();
         List<String> unknown =
                 asked.stream().filter(code -> !all.contains(code)).distinct().toList();
         if (!unknown.isEmpty()) {

@@ -1,29 +1,42 @@
 package de.ausgleich.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.ausgleich.shared.api.Ref;
+import de.ausgleich.statistics.Level;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** An indicator over time: the city's figures and those of the districts asked for, oldest first. */
-public record SeriesAnswer(IndicatorRef indicator, String scheme, List<Dated> city, List<OfDistrict> items) {
+/**
+ * An indicator over time: the city's figures and those of the areas asked for, oldest first.
+ *
+ * @param level of the areas
+ */
+public record SeriesAnswer(
+        IndicatorRef indicator, String scheme, Level level, List<Dated> city, List<OfDistrict> items) {
 
     /** A figure and its reference date. */
     public record Dated(LocalDate date, @JsonUnwrapped Value figure) {}
 
-    /** One district's figures. */
-    public record OfDistrict(Value.AreaName district, List<Dated> values) {}
+    /** One area's figures. */
+    public record OfDistrict(Ref district, List<Dated> values) {}
 
     /** @param tables of the same indicator and scheme, by date */
     static SeriesAnswer of(
-            Subject subject, Areas areas, List<FigureTable> tables, Collection<String> districts, Locale language) {
+            Subject subject,
+            Areas areas,
+            Level level,
+            List<FigureTable> tables,
+            Collection<String> districts,
+            Locale language) {
         FigureWords words = new FigureWords(language);
         List<ValueShape> shapes =
                 tables.stream().map(table -> new ValueShape(table, words)).toList();
         return new SeriesAnswer(
                 IndicatorRef.of(subject, language),
                 areas.scheme(),
+                level,
                 shapes.stream().map(shape -> dated(shape, shape.city())).toList(),
                 districts.stream()
                         .sorted()

@@ -1,9 +1,13 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.indicator.IndicatorDefinition;
+import de.ausgleich.indicator.Source;
 import de.ausgleich.observation.Audience;
+import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.Formula;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An indicator as one reader may see it.
  *
  * @param audience whether the reader belongs to the raw audience of every source that goes in
+ * @param sources who delivers what goes in, by code
  * @param readyMade the variables whose figures are never summed
  */
 record Subject(
@@ -18,10 +23,17 @@ record Subject(
         Formula formula,
         @Nullable LocalDate baseDate,
         Audience audience,
+        List<Source> sources,
         Set<String> readyMade) {
 
     String code() {
         return definition.code();
+    }
+
+    List<Ref> sources(Locale language) {
+        return sources.stream()
+                .map(source -> new Ref(source.code(), source.name().in(language)))
+                .toList();
     }
 
     /** Of the definition. */

@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.shared.api.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param fictitious something that goes into it was made up for demonstration
  */
 public record Value(
-        AreaName district,
+        Ref district,
         @Nullable BigDecimal value,
         @Nullable String display,
         @Nullable BigDecimal numerator,
@@ -54,10 +55,6 @@ public record Value(
         MISSING,
         NOT_COMPUTABLE
     }
-
-    /** An area, by code and name. */
-    @Schema(name = "AreaName")
-    public record AreaName(String code, String name) {}
 
     /**
      * @param present districts with a number

@@ -1,6 +1,7 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.observation.Edition;
+import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.Level;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param count areas with a value that the reader may see
  * @param suppressedCount areas whose value the reader may not see
  * @param items sorted by code
+ * @param sources who delivers what goes in
  * @param vintages what the figures rest on
  * @param fictitious whether anything in it was made up for demonstration
  */
@@ -27,6 +29,7 @@ public record ValuesAnswer(
         int count,
         int suppressedCount,
         List<Value> items,
+        List<Ref> sources,
         List<Vintage> vintages,
         boolean fictitious) {
 
@@ -54,6 +57,7 @@ public record ValuesAnswer(
                         .filter(item -> item.status() == Value.Status.SUPPRESSED)
                         .count(),
                 items,
+                ground.subject().sources(language),
                 Stream.concat(ground.editions().stream(), ground.baseEditions().stream())
                         .map(ValuesAnswer::vintage)
                         .toList(),

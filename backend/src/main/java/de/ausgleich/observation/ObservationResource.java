@@ -3,6 +3,7 @@ package de.ausgleich.observation;
 import de.ausgleich.access.CurrentActor;
 import de.ausgleich.access.Right;
 import de.ausgleich.district.Districts;
+import de.ausgleich.indicator.CatalogueReader;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
@@ -32,19 +33,19 @@ public class ObservationResource {
     private static final Texts TEXTS = new Texts("messages/figures");
 
     private final Observations observations;
-    private final Audiences audiences;
+    private final CatalogueReader catalogue;
     private final Districts districts;
     private final CurrentActor actor;
     private final Language language;
 
     ObservationResource(
             Observations observations,
-            Audiences audiences,
+            CatalogueReader catalogue,
             Districts districts,
             CurrentActor actor,
             Language language) {
         this.observations = observations;
-        this.audiences = audiences;
+        this.catalogue = catalogue;
         this.districts = districts;
         this.actor = actor;
         this.language = language;
@@ -93,7 +94,8 @@ public class ObservationResource {
         if (variable == null) {
             throw Problem.invalid("variable", "field.required");
         }
-        Audience audience = audiences.of(List.of(variable), actor.get().roles());
+        Audience audience = Audience.of(
+                catalogue.read(null).sourcesOf(List.of(variable)), actor.get().roles());
         String wanted = districts.scheme(scheme, date);
         List<Observation> all = observations.editions(audience, wanted, List.of(variable), date, asOf).stream()
                 .flatMap(edition -> of(edition, observations.cells(audience, edition)).stream())

@@ -79,6 +79,34 @@ class MonitoringResourceTest {
     }
 
     @Test
+    void aSeriesOfBoroughsIsOfSums() {
+        String boroughs = "/api/v1/indicators/sgb2-share/series?level=BOROUGH";
+        get(boroughs)
+                .then()
+                .statusCode(200)
+                .body("level", equalTo("BOROUGH"), "items", hasSize(10))
+                .body("items.district.code", contains("S0", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9"));
+        Response values = get("/api/v1/indicators/sgb2-share/values?date=2007-12-31&level=BOROUGH");
+        Response series = get(boroughs + "&district=S3");
+        series.then().body("items", hasSize(1), "items[0].values[2].date", equalTo("2007-12-31"));
+        assertThat(decimal(series, "items[0].values[2].value")).isEqualTo(decimal(values, "items[3].value"));
+        get(boroughs + "&district=65").then().statusCode(400).body("violations[0].field", equalTo("district"));
+    }
+
+    @Test
+    void valuesNameWhoDelivered() {
+        get("/api/v1/indicators/sgb2-families/values?date=2007-12-31")
+                .then()
+                .body("sources.code", contains("bundesagentur", "statistikamt"))
+                .body("sources[0].name", equalTo("Bundesagentur für Arbeit"));
+        As.role(Role.COUNCIL)
+                .header("Accept-Language", "en")
+                .get("/api/v1/indicators/sgb2-change/values?date=2007-12-31")
+                .then()
+                .body("sources.name", contains("Federal Employment Agency"));
+    }
+
+    @Test
     void withoutADateTheNewestPublishedOneIsMeant() {
         get("/api/v1/indicators/sgb2-share/values").then().body("date", equalTo("2010-12-31"));
     }
