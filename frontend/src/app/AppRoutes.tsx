@@ -1,64 +1,71 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
+import type { Right } from '../api/types';
 import { RequireRight } from '../ui/RequireRight';
 import { Skeleton } from '../ui/states';
 import { StartPage } from '../start/StartPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 
-const Monitoring = lazy(() => import('../monitoring/MonitoringPage'));
-const Deliveries = lazy(() => import('../delivery/DeliveriesPage'));
-const NewDelivery = lazy(() => import('../delivery/NewDeliveryPage'));
-const Delivery = lazy(() => import('../delivery/DeliveryPage'));
-const Audit = lazy(() => import('../audit/AuditPage'));
+interface Place {
+  path: string;
+  right: Right;
+  page: ComponentType;
+}
 
-/** Which page stands at which address, and the right it needs. */
+/** Which page stands at which address, and the right it needs. Each comes in a chunk of its own. */
+const PLACES: Place[] = [
+  {
+    path: 'monitoring',
+    right: 'read-figures',
+    page: lazy(() => import('../monitoring/MonitoringPage')),
+  },
+  {
+    path: 'quartiere',
+    right: 'read-figures',
+    page: lazy(() => import('../district/DistrictsPage')),
+  },
+  {
+    path: 'quartiere/:code',
+    right: 'read-figures',
+    page: lazy(() => import('../district/DistrictPage')),
+  },
+  { path: 'deliveries', right: 'deliver', page: lazy(() => import('../delivery/DeliveriesPage')) },
+  {
+    path: 'deliveries/new',
+    right: 'deliver',
+    page: lazy(() => import('../delivery/NewDeliveryPage')),
+  },
+  {
+    path: 'deliveries/:id',
+    right: 'deliver',
+    page: lazy(() => import('../delivery/DeliveryPage')),
+  },
+  {
+    path: 'katalog/*',
+    right: 'edit-catalogue',
+    page: lazy(() => import('../catalogue/CatalogueRoutes')),
+  },
+  { path: 'audit', right: 'read-audit', page: lazy(() => import('../audit/AuditPage')) },
+];
+
 export function AppRoutes() {
   return (
     <Shell>
       <Suspense fallback={<Skeleton />}>
         <Routes>
           <Route index element={<StartPage />} />
-          <Route
-            path="monitoring"
-            element={
-              <RequireRight right="read-figures">
-                <Monitoring />
-              </RequireRight>
-            }
-          />
-          <Route
-            path="deliveries"
-            element={
-              <RequireRight right="deliver">
-                <Deliveries />
-              </RequireRight>
-            }
-          />
-          <Route
-            path="deliveries/new"
-            element={
-              <RequireRight right="deliver">
-                <NewDelivery />
-              </RequireRight>
-            }
-          />
-          <Route
-            path="deliveries/:id"
-            element={
-              <RequireRight right="deliver">
-                <Delivery />
-              </RequireRight>
-            }
-          />
-          <Route
-            path="audit"
-            element={
-              <RequireRight right="read-audit">
-                <Audit />
-              </RequireRight>
-            }
-          />
+          {PLACES.map(({ path, right, page: Place }) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <RequireRight right={right}>
+                  <Place />
+                </RequireRight>
+              }
+            />
+          ))}
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -3,10 +3,12 @@ import { NavLink } from 'react-router';
 import { mayDo, useMe } from '../api/session';
 import type { Right } from '../api/types';
 
-type Key = 'monitoring' | 'deliveries' | 'audit';
+type Key = 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'audit';
 const PLACES: { key: Key; to: string; right: Right }[] = [
   { key: 'monitoring', to: '/monitoring', right: 'read-figures' },
+  { key: 'districts', to: '/quartiere', right: 'read-figures' },
   { key: 'deliveries', to: '/deliveries', right: 'deliver' },
+  { key: 'catalogue', to: '/katalog', right: 'edit-catalogue' },
   { key: 'audit', to: '/audit', right: 'read-audit' },
 ];
 

@@ -29,7 +29,7 @@ describe('who sees what', () => {
   it('has only the open pages in the navigation', async () => {
     signedIn(['read-figures']);
     renderAt('/');
-    expect(await navigation()).toEqual(['Übersicht', 'Monitoring']);
+    expect(await navigation()).toEqual(['Übersicht', 'Monitoring', 'Quartiere']);
   });
 
   it('gives the administration the log and no figures', async () => {

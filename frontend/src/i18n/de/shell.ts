@@ -14,7 +14,9 @@ export const shell = {
   nav: {
     start: 'Übersicht',
     monitoring: 'Monitoring',
+    districts: 'Quartiere',
     deliveries: 'Lieferungen',
+    catalogue: 'Katalog',
     audit: 'Protokoll',
   },
   role: {

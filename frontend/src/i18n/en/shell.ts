@@ -17,7 +17,9 @@ export const shell: Texts<typeof german> = {
   nav: {
     start: 'Overview',
     monitoring: 'Monitoring',
+    districts: 'Districts',
     deliveries: 'Deliveries',
+    catalogue: 'Catalogue',
     audit: 'Audit log',
   },
   role: {
