@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Toasts } from '../ui/Toasts';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 
@@ -8,7 +9,7 @@ import { Navigation } from './Navigation';
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <>
+    <Toasts>
       <a className="skip-link" href="#content">
         {t('shell.skip')}
       </a>
@@ -20,6 +21,6 @@ export function Shell({ children }: { children: ReactNode }) {
       <footer className="footer">
         <p>{t('shell.footer')}</p>
       </footer>
-    </>
+    </Toasts>
   );
 }

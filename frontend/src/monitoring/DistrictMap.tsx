@@ -3,11 +3,11 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Values } from '../api/types';
 import { useFormat } from '../format/useFormat';
-import { drawingOf, neighbour } from './areas';
+import { drawingOf, neighbour } from '../ui/map/areas';
 import { classesOf } from './classes';
 import { Legend } from './Legend';
 import { MapArea } from './MapArea';
-import { MapPatterns } from './MapPatterns';
+import { MapPatterns } from '../ui/map/MapPatterns';
 import { MapReading } from './MapReading';
 import type { Toggle, View } from './view';
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { IndicatorRef, Value } from '../api/types';
-import type { DrawnArea } from './areas';
+import type { DrawnArea } from '../ui/map/areas';
 import { stepOf, type ValueClass } from './classes';
 import { useWords } from './useWords';
 import type { Toggle } from './view';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { value } from '../testing/figures';
-import { linePath, scalesFor, spread, ticksFor } from './lines';
+import { linePath, scalesFor, spread } from './lines';
 
 const at = (date: string, figure: number | null) => ({
   ...value('1', figure === null ? { value: null, status: 'SUPPRESSED' } : { value: figure }),
@@ -16,13 +16,6 @@ describe('the chart', () => {
       values: [at('2006-12-31', 0), at('2007-12-31', null), at('2008-12-31', 10)],
     };
     expect(linePath(line, scalesFor([line], frame)).match(/M/g)).toHaveLength(2);
-  });
-
-  it('has round ticks that span the values, from zero where zero is near', () => {
-    expect(ticksFor(3.4, 53.8)).toEqual([0, 20, 40, 60]);
-    expect(ticksFor(91.3, 100)).toEqual([90, 95, 100]);
-    expect(ticksFor(5, 5).length).toBeGreaterThan(1);
-    expect(ticksFor(Infinity, -Infinity)).toEqual([0, 1]);
   });
 
   it('keeps labels apart in the order of their lines', () => {

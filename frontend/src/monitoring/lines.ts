@@ -1,4 +1,5 @@
 import type { DatedValue } from '../api/types';
+import { linear, pathThrough, ticksFor } from '../ui/charts/scale';
 
 /** A point of a line in the drawing; null where the series has no figure. */
 export interface Line {
@@ -29,47 +30,18 @@ export function scalesFor(lines: Line[], frame: Frame): Scales {
   const [start, end] = [Math.min(...times), Math.max(...times)];
   const ticks = ticksFor(Math.min(...open), Math.max(...open));
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const inner = frame.width - frame.left - frame.right;
-  const tall = frame.height - frame.top - frame.bottom;
+  const along = linear(start, end, frame.left, frame.width - frame.right);
   return {
-    x: (date) =>
-      frame.left +
-      (end === start ? inner / 2 : ((Date.parse(date) - start) / (end - start)) * inner),
-    y: (value) => frame.top + tall - ((value - low) / (high - low || 1)) * tall,
+    x: (date) => along(Date.parse(date)),
+    y: linear(low, high, frame.height - frame.bottom, frame.top),
     ticks,
   };
 }
 
-/** Four to six round numbers that span the values. */
-export function ticksFor(lowest: number, highest: number): number[] {
-  if (!Number.isFinite(lowest) || !Number.isFinite(highest)) return [0, 1];
-  const low = lowest >= 0 && lowest < highest * 0.6 ? 0 : lowest;
-  const rough = (highest - low || Math.abs(highest) || 1) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
-  const first = Math.floor(low / step);
-  const last = Math.ceil(highest / step);
-  const top = last === first ? first + 1 : last;
-  return Array.from({ length: top - first + 1 }, (_, i) =>
-    Number(((first + i) * step).toPrecision(12)),
-  );
-}
-
 /** The path of a line; a date without a figure breaks it rather than being bridged. */
 export function linePath(line: Line, scales: Scales): string {
-  let pen = 'M';
-  return line.values
-    .map((value) => {
-      const figure = figureOf(value);
-      if (figure === null) {
-        pen = 'M';
-        return '';
-      }
-      const step = `${pen}${scales.x(value.date).toFixed(1)},${scales.y(figure).toFixed(1)}`;
-      pen = 'L';
-      return step;
-    })
-    .join('');
+  const points = line.values.map((value) => ({ date: value.date, value: figureOf(value) }));
+  return pathThrough(points, scales.x, scales.y);
 }
 
 /** Pushes the labels at the lines' ends apart so that each can be read, none below `bottom`. */

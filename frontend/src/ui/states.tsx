@@ -18,12 +18,20 @@ export function Skeleton({ lines = 6 }: { lines?: number }) {
   );
 }
 
-/** A page or section without content: what belongs here and how it comes. */
-export function Empty({ title, children }: { title: string; children: ReactNode }) {
+interface EmptyProps {
+  title: string;
+  /** The button or link by which it comes, for whoever may. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page or section without content: what belongs here, who adds it, and how. */
+export function Empty({ title, action, children }: EmptyProps) {
   return (
     <div className="empty">
       <p className="empty-title">{title}</p>
       <p>{children}</p>
+      {action}
     </div>
   );
 }

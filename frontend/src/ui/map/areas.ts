@@ -1,6 +1,6 @@
 import { geoPath, geoTransform } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Level } from '../api/types';
+import type { Level } from '../../api/types';
 
 /** An area as the map draws it: its outline and its middle, in the drawing's units. */
 export interface DrawnArea {

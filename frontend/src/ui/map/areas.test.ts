@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { drawingOf, neighbour } from './areas';
-import { classesOf, rampStep, stepOf } from './classes';
 
 const square = (code: string, parentCode: string, x: number, y: number) => ({
   type: 'Feature' as const,
@@ -50,20 +49,5 @@ describe('the drawing', () => {
     expect(neighbour(areas, '01', 'ArrowUp')).toBe('03');
     expect(neighbour(areas, '01', 'ArrowLeft')).toBeNull();
     expect(neighbour(areas, '01', 'Tab')).toBeNull();
-  });
-});
-
-describe('the classes', () => {
-  it('part the values where they lie apart', () => {
-    expect(classesOf([1, 2, 2, 50, 51, 90, 91, 120, 121, 300])).toHaveLength(5);
-    expect(classesOf([])).toEqual([]);
-    expect(classesOf([4, 4, 4])).toEqual([{ from: 4, to: 4 }]);
-  });
-
-  it('put every value on the ramp, the largest at its dark end', () => {
-    const classes = classesOf([1, 2, 50, 90]);
-    expect(stepOf(classes, 1)).toBe(1);
-    expect(stepOf(classes, 90)).toBe(5);
-    expect(rampStep(1, 0)).toBe(3);
   });
 });

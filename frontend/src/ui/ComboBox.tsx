@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import {
+  Button as AriaButton,
+  ComboBox as AriaComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+
+export interface ComboOption {
+  id: string;
+  label: string;
+  /** A second line or word: a code, the source. */
+  detail?: string;
+}
+
+interface Props {
+  label: string;
+  help?: string;
+  error?: string | undefined;
+  options: ComboOption[];
+  /** The id of what is chosen; null for nothing. */
+  value: string | null;
+  onChange: (id: string | null) => void;
+  isDisabled?: boolean;
+}
+
+/** Choosing one of many by typing a part of its name or code. */
+export function ComboBox(props: Props) {
+  const { label, help, error, options, value, onChange, isDisabled = false } = props;
+  const { t } = useTranslation();
+  // Found by name or by detail, but shown in the field by its name alone.
+  const searched = useMemo(
+    () =>
+      new Map(options.map(({ label: name, detail }) => [name, folded(`${name} ${detail ?? ''}`)])),
+    [options],
+  );
+  return (
+    <AriaComboBox
+      className={`field combo ${error ? 'field--error' : ''}`}
+      defaultItems={options}
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        onChange(key === null ? null : String(key));
+      }}
+      isDisabled={isDisabled}
+      isInvalid={error !== undefined && error !== ''}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      defaultFilter={(name, typed) => (searched.get(name) ?? folded(name)).includes(folded(typed))}
+    >
+      <Label className="field-label">{label}</Label>
+      {help && (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
+      <div className="combo-row">
+        <Input className="kern-form-input__input" />
+        <AriaButton className="combo-open">
+          <span aria-hidden="true">▾</span>
+        </AriaButton>
+      </div>
+      {error && (
+        <Text slot="errorMessage" className="field-error">
+          {error}
+        </Text>
+      )}
+      <Popover className="combo-popover">
+        <ListBox
+          className="combo-list"
+          renderEmptyState={() => <p className="muted combo-none">{t('ui.noneFound')}</p>}
+        >
+          {(option: ComboOption) => (
+            <ListBoxItem id={option.id} textValue={option.label} className="combo-item">
+              <span>{option.label}</span>
+              {option.detail && <span className="muted"> {option.detail}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
+
+function folded(text: string): string {
+  return text.trim().toLocaleLowerCase('de');
+}
