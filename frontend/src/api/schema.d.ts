@@ -2654,7 +2654,7 @@ export interface operations {
             query?: {
                 page?: number;
                 q?: string;
-                retired?: string;
+                retired?: boolean;
                 scheme?: string;
                 size?: number;
                 sort?: string;
@@ -3831,7 +3831,7 @@ export interface operations {
             query?: {
                 page?: number;
                 q?: string;
-                retired?: string;
+                retired?: boolean;
                 size?: number;
                 sort?: string;
             };

@@ -20,30 +20,21 @@ public class CatalogueQuery {
     /** {@code true} for the retired ones, {@code false} for those in use. */
     @RestQuery
     @DefaultValue("false")
-    String retired = "false";
+    boolean retired;
 
     /** {@code code} or {@code name}, with {@code -} in front for descending. */
     @RestQuery
     @DefaultValue("code")
     String sort = "code";
 
-    /** @throws Problem 400 on {@code retired} or {@code sort} */
+    /** @throws Problem 400 on {@code sort} */
     <D extends Definition<D>> List<D> of(List<D> all, Locale language) {
-        boolean wantsRetired = wantsRetired();
         String text = q == null ? "" : q.strip().toLowerCase(Locale.GERMAN);
         return all.stream()
-                .filter(definition -> definition.retired() == wantsRetired)
+                .filter(definition -> definition.retired() == retired)
                 .filter(definition -> text.isEmpty() || matches(definition, text))
                 .sorted(this.<D>order(language))
                 .toList();
-    }
-
-    private boolean wantsRetired() {
-        return switch (retired) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Problem.invalid("retired", "catalogue.one-of", retired, "true, false");
-        };
     }
 
     private static boolean matches(Definition<?> definition, String text) {

@@ -9,10 +9,13 @@ final class BadValue extends BadRequestException {
 
     private final String value;
     private final String key;
+    private final String choices;
 
-    BadValue(String value, String key) {
+    /** @param choices what could stand instead, or nothing */
+    BadValue(String value, String key, String choices) {
         this.value = value;
         this.key = key;
+        this.choices = choices;
     }
 
     String value() {
@@ -22,5 +25,10 @@ final class BadValue extends BadRequestException {
     /** Key of the sentence that says what is expected. */
     String key() {
         return key;
+    }
+
+    /** What that sentence names. */
+    Object[] arguments() {
+        return new Object[] {value, choices};
     }
 }

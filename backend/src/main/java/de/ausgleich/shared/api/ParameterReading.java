@@ -8,8 +8,10 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parameters strictly, so that a slip is told as such and not as "nothing found". */
@@ -17,27 +19,36 @@ import org.jspecify.annotations.Nullable;
 public class ParameterReading implements ParamConverterProvider {
 
     @Override
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        return (ParamConverter<T>) of(type).orElse(null);
+    }
+
+    /** The strict reading of a type, if it has one. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static Optional<ParamConverter<?>> of(Class<?> type) {
         if (type == LocalDate.class) {
-            return (ParamConverter<T>) new Strict<>(LocalDate::parse, "parameter.date");
+            return Optional.of(new Strict<>(LocalDate::parse, "parameter.date", ""));
         }
         if (type == Instant.class) {
-            return (ParamConverter<T>) new Strict<>(Instant::parse, "parameter.instant");
+            return Optional.of(new Strict<>(Instant::parse, "parameter.instant", ""));
         }
         if (type == UUID.class) {
-            return (ParamConverter<T>) new Strict<>(UUID::fromString, "parameter.identifier");
+            return Optional.of(new Strict<>(UUID::fromString, "parameter.identifier", ""));
         }
         if (type == int.class || type == Integer.class) {
-            return (ParamConverter<T>) new Strict<>(Integer::valueOf, "parameter.integer");
+            return Optional.of(new Strict<>(Integer::valueOf, "parameter.integer", ""));
         }
         if (type == boolean.class || type == Boolean.class) {
-            return (ParamConverter<T>) new Strict<>(ParameterReading::truth, "parameter.truth");
+            return Optional.of(new Strict<>(ParameterReading::truth, "parameter.truth", ""));
         }
-        if (type.isEnum()) {
-            return (ParamConverter<T>) new Strict<>(text -> Enum.valueOf((Class) type, text), "parameter.choice");
-        }
-        return null;
+        return type.isEnum()
+                ? Optional.of(new Strict<>(text -> Enum.valueOf((Class) type, text), "parameter.choice", choices(type)))
+                : Optional.empty();
+    }
+
+    private static String choices(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static Boolean truth(String text) {
@@ -47,14 +58,14 @@ public class ParameterReading implements ParamConverterProvider {
         return Boolean.valueOf(text);
     }
 
-    private record Strict<T>(Function<String, T> reading, String key) implements ParamConverter<T> {
+    private record Strict<T>(Function<String, T> reading, String key, String choices) implements ParamConverter<T> {
 
         @Override
         public @Nullable T fromString(@Nullable String text) {
             try {
                 return text == null ? null : reading.apply(text);
             } catch (RuntimeException unreadable) {
-                throw new BadValue(text, key);
+                throw new BadValue(text, key, choices);
             }
         }
 

@@ -140,7 +140,7 @@ class ProblemMappers {
         return request.getQueryParameters().entrySet().stream()
                 .filter(parameter -> parameter.getValue().contains(bad.value()))
                 .findFirst()
-                .map(parameter -> Problem.invalid(parameter.getKey(), bad.key(), bad.value()))
+                .map(parameter -> Problem.invalid(parameter.getKey(), bad.key(), bad.arguments()))
                 .map(problem -> answer(ProblemBody.of(problem, 400, language.locale())))
                 .orElseGet(() -> problem(Problem.notFound("address", bad.value())));
     }
