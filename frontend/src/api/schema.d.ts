@@ -648,6 +648,10 @@ export interface components {
             name: string;
             parentCode: string | null;
         };
+        Break: {
+            date: components["schemas"]["LocalDate"];
+            note: components["schemas"]["Bilingual"];
+        };
         ChangeOf: {
             indicator: string;
             baseDate: components["schemas"]["LocalDate"];
@@ -1109,6 +1113,17 @@ export interface components {
             code: string;
             name: string;
         };
+        Rhythm: {
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            months: 1 | 3 | 6 | 12;
+            /** Format: int32 */
+            lastMonth: number;
+            /** Format: int32 */
+            dueAfterDays: number;
+        };
         /** @enum {string} */
         Role: "DISTRICT" | "NAME" | "DATE" | "VARIABLE" | "VALUE" | "ORIGIN";
         Scheme: {
@@ -1149,6 +1164,8 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             rawAudience: string[];
             legalBasis: components["schemas"]["Bilingual"] | null;
+            rhythm: components["schemas"]["Rhythm"] | null;
+            contact: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -1160,6 +1177,8 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             rawAudience?: string[];
             legalBasis?: components["schemas"]["Bilingual"] | null;
+            rhythm?: components["schemas"]["Rhythm"] | null;
+            contact?: string | null;
         };
         /** @enum {string} */
         Status: "AVAILABLE" | "SUPPRESSED" | "MISSING" | "NOT_COMPUTABLE";
@@ -1236,6 +1255,7 @@ export interface components {
             partOf: string[];
             headers: string[];
             jump: components["schemas"]["Jump"];
+            breaks: components["schemas"]["Break"][];
             retired: boolean;
             /** Format: int32 */
             version: number;
@@ -1251,6 +1271,7 @@ export interface components {
             partOf?: string[];
             headers?: string[];
             jump?: components["schemas"]["Jump"];
+            breaks?: components["schemas"]["Break"][];
         };
         VersionIndicatorDefinition: {
             /** Format: int32 */

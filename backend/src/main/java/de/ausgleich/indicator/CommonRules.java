@@ -40,7 +40,7 @@ final class CommonRules {
     }
 
     /** Nothing twice. */
-    static void distinct(String field, List<String> values, Faults faults) {
+    static void distinct(String field, List<@Nullable String> values, Faults faults) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rawAudience codes of the roles that may see its counts unsuppressed
  * @param legalBasis by what law that is so
+ * @param rhythm how often it delivers; null when nothing is agreed
+ * @param contact whom to ask about its counts; null when nobody is named
  */
-@Schema(requiredProperties = {"code", "name", "rawAudience", "legalBasis", "version"})
+@Schema(requiredProperties = {"code", "name", "rawAudience", "legalBasis", "rhythm", "contact", "version"})
 public record Source(
         String code,
         Bilingual name,
         List<String> rawAudience,
         @Nullable Bilingual legalBasis,
+        @Nullable Rhythm rhythm,
+        @Nullable String contact,
         int version) {
 
     /** The roles of {@link #rawAudience} that are still known. */
@@ -29,6 +33,6 @@ public record Source(
 
     /** The same in another version. */
     Source at(int other) {
-        return new Source(code, name, rawAudience, legalBasis, other);
+        return new Source(code, name, rawAudience, legalBasis, rhythm, contact, other);
     }
 }

@@ -50,7 +50,14 @@ public class SourceService {
                 () -> condition.requireForNew("source", code));
         check(code, request);
         int version = before.map(source -> source.version() + 1).orElse(1);
-        Source after = new Source(code, request.name(), request.rawAudience(), request.legalBasis(), version);
+        Source after = new Source(
+                code,
+                request.name(),
+                request.rawAudience(),
+                request.legalBasis(),
+                request.rhythm(),
+                request.contact(),
+                version);
         if (before.isPresent() && after.equals(before.get().at(version))) {
             return new Put<>(before.get(), false);
         }
@@ -107,6 +114,10 @@ public class SourceService {
             if (role != null && !role.isBlank() && !isAudience(role)) {
                 faults.add("rawAudience[" + i + "]", "source.audience", role);
             }
+        }
+        Rhythm rhythm = request.rhythm();
+        if (rhythm != null && rhythm.months() != null && !Rhythm.MONTHS.contains(rhythm.months())) {
+            faults.add("rhythm.months", "catalogue.one-of", rhythm.months(), "1, 3, 6, 12");
         }
         faults.refuse();
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 class SourceTable {
 
     private static final String SELECT =
-            "select code, name_de, name_en, cast(array_to_json(raw_audience) as text), legal_basis_de, legal_basis_en, version"
-                    + " from ausgleich.source ";
+            "select code, name_de, name_en, cast(array_to_json(raw_audience) as text), legal_basis_de, legal_basis_en, version,"
+                    + " rhythm_months, rhythm_last_month, rhythm_due_after_days, contact from ausgleich.source ";
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -41,14 +41,18 @@ class SourceTable {
     /** Adds or changes; the mapping stays. */
     void put(Source source) {
         Bilingual basis = source.legalBasis();
+        Rhythm rhythm = source.rhythm();
         database.createNativeQuery("""
                         insert into ausgleich.source
-                          (code, name_de, name_en, raw_audience, legal_basis_de, legal_basis_en, version)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                          (code, name_de, name_en, raw_audience, legal_basis_de, legal_basis_en, version,
+                           rhythm_months, rhythm_last_month, rhythm_due_after_days, contact)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                         on conflict (code) do update
                         set name_de = excluded.name_de, name_en = excluded.name_en,
                             raw_audience = excluded.raw_audience, legal_basis_de = excluded.legal_basis_de,
-                            legal_basis_en = excluded.legal_basis_en, version = excluded.version
+                            legal_basis_en = excluded.legal_basis_en, version = excluded.version,
+                            rhythm_months = excluded.rhythm_months, rhythm_last_month = excluded.rhythm_last_month,
+                            rhythm_due_after_days = excluded.rhythm_due_after_days, contact = excluded.contact
                         """)
                 .setParameter(1, source.code())
                 .setParameter(2, source.name().de())
@@ -57,6 +61,10 @@ class SourceTable {
                 .setParameter(5, basis == null ? null : basis.de())
                 .setParameter(6, basis == null ? null : basis.en())
                 .setParameter(7, source.version())
+                .setParameter(8, rhythm == null ? null : rhythm.months())
+                .setParameter(9, rhythm == null ? null : rhythm.lastMonth())
+                .setParameter(10, rhythm == null ? null : rhythm.dueAfterDays())
+                .setParameter(11, source.contact())
                 .executeUpdate();
     }
 
@@ -97,11 +105,20 @@ class SourceTable {
                 new Bilingual((String) row[1], (String) row[2]),
                 audience,
                 basis((String) row[4], (String) row[5]),
+                rhythm((Integer) row[7], (Integer) row[8], (Integer) row[9]),
+                (String) row[10],
                 (Integer) row[6]);
     }
 
     private static @Nullable Bilingual basis(@Nullable String de, @Nullable String en) {
         return de == null || en == null ? null : new Bilingual(de, en);
+    }
+
+    private static @Nullable Rhythm rhythm(
+            @Nullable Integer months, @Nullable Integer lastMonth, @Nullable Integer dueAfterDays) {
+        return months == null || lastMonth == null || dueAfterDays == null
+                ? null
+                : new Rhythm(months, lastMonth, dueAfterDays);
     }
 
     private JsonNode tree(String text) {

@@ -1,6 +1,7 @@
 package de.ausgleich.indicator;
 
 import de.ausgleich.shared.text.Bilingual;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param confidentialityThreshold counts above 0 and below it are shown to the raw audience alone
  * @param partOf codes of the variables that it is a part of, district by district
  * @param headers column headers by which offices are known to deliver it
+ * @param breaks from which reference dates on its counts are not comparable with earlier ones, oldest first
  * @param retired whether it is no longer used for anything new
  * @param version of the definition, from 1
  */
@@ -28,9 +30,17 @@ public record VariableDefinition(
         List<String> partOf,
         List<String> headers,
         Jump jump,
+        List<Break> breaks,
         boolean retired,
         int version)
         implements Definition<VariableDefinition> {
+
+    /** Versions that were written before breaks could be told have none. */
+    public VariableDefinition {
+        breaks = breaks == null
+                ? List.of()
+                : breaks.stream().sorted(Comparator.comparing(Break::date)).toList();
+    }
 
     @Override
     public VariableDefinition next(boolean retiredThen) {
@@ -45,6 +55,7 @@ public record VariableDefinition(
                 partOf,
                 headers,
                 jump,
+                breaks,
                 retiredThen,
                 version + 1);
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A variable as somebody wants it; {@link VariableDefinition} tells what the parts mean. What may be left out
- * becomes: whole counts, threshold 3, part of nothing, no headers, the usual jump.
+ * becomes: whole counts, threshold 3, part of nothing, no headers, the usual jump, no breaks.
  *
  * @param measure as text, so that a wrong one is named together with all other faults
  */
@@ -27,7 +27,8 @@ public record VariableRequest(
 
         @Size(max = 100) List<@NotBlank @Size(max = 300) String> headers,
 
-        @Valid Jump jump) {
+        @Valid Jump jump,
+        @Size(max = 50) List<@NotNull @Valid Break> breaks) {
 
     private static final int USUAL_THRESHOLD = 3;
 
@@ -37,6 +38,7 @@ public record VariableRequest(
         partOf = partOf == null ? List.of() : partOf;
         headers = headers == null ? List.of() : headers;
         jump = jump == null ? Jump.USUAL : jump;
+        breaks = breaks == null ? List.of() : breaks;
     }
 
     /** Only of a checked request. */
@@ -52,6 +54,7 @@ public record VariableRequest(
                 partOf,
                 headers,
                 jump,
+                breaks,
                 retired,
                 version);
     }

@@ -22,6 +22,14 @@ record VariableRules(Set<String> sources, Map<String, VariableDefinition> variab
         CommonRules.constant("measure", variable.measure(), Measure.class, faults);
         CommonRules.distinct("headers", variable.headers(), faults);
         CommonRules.distinct("partOf", variable.partOf(), faults);
+        CommonRules.distinct(
+                "breaks",
+                variable.breaks().stream()
+                        .map(seam -> seam == null || seam.date() == null
+                                ? null
+                                : seam.date().toString())
+                        .toList(),
+                faults);
         String source = variable.source();
         if (source != null && !source.isBlank() && !sources.contains(source)) {
             faults.add("source", "source.unknown", source);

@@ -51,6 +51,30 @@ class SourceResourceTest {
     }
 
     @Test
+    void rhythmAndContactAreKeptAndMayBeLeftOut() {
+        create(SOURCE, "rhythmic", source()).body("rhythm", nullValue(), "contact", nullValue());
+        Map<String, Object> rhythm = Map.of("months", 6, "lastMonth", 12, "dueAfterDays", 90);
+        Catalogue.change(SOURCE, "rhythmic", 1, Map.of("name", names("Quelle"), "rhythm", rhythm, "contact", "Frau A"))
+                .statusCode(200)
+                .body("rhythm.months", equalTo(6), "contact", equalTo("Frau A"), "version", equalTo(2));
+        get(SOURCE, "rhythmic").body("rhythm.lastMonth", equalTo(12), "rhythm.dueAfterDays", equalTo(90));
+        Catalogue.change(SOURCE, "rhythmic", 2, source()).statusCode(200).body("rhythm", nullValue());
+    }
+
+    @Test
+    void aRhythmThatNoYearHasIsRefused() {
+        Map<String, Object> rhythm = Map.of("months", 5, "lastMonth", 13, "dueAfterDays", -1);
+        create(SOURCE, "odd", Map.of("name", names("Quelle"), "rhythm", rhythm, "contact", " "))
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder("rhythm.months", "rhythm.lastMonth", "rhythm.dueAfterDays", "contact"));
+        create(SOURCE, "odd", Map.of("name", names("Quelle"), "rhythm", Map.of("months", 12)))
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("rhythm.lastMonth", "rhythm.dueAfterDays"));
+    }
+
+    @Test
     void everyFaultIsNamedAtOnce() {
         create(
                         SOURCE,

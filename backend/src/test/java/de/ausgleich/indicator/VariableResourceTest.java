@@ -150,6 +150,22 @@ class VariableResourceTest {
     }
 
     @Test
+    void breaksAreKeptInTheirOrder() {
+        Map<String, Object> later = Map.of("date", "2010-12-31", "note", names("Neues Verfahren"));
+        Map<String, Object> earlier = Map.of("date", "2006-12-31", "note", names("Neues Register"));
+        create(VARIABLE, "broken", variable(Map.of("breaks", List.of(later, earlier))))
+                .statusCode(201)
+                .body("breaks.date", contains("2006-12-31", "2010-12-31"))
+                .body("breaks[0].note.de", equalTo("Neues Register"));
+        get(VARIABLE, "population").body("breaks", empty());
+        create(VARIABLE, "broken-badly", variable(Map.of("breaks", List.of(later, later, Map.of("note", Map.of())))))
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder("breaks[1]", "breaks[2].date", "breaks[2].note.de", "breaks[2].note.en"));
+    }
+
+    @Test
     void unknownFieldsAreNamed() {
         create(VARIABLE, "coloured", variable(Map.of("colour", "blue")))
                 .statusCode(400)
