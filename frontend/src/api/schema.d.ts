@@ -2906,7 +2906,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["IndicatorDefinition"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -3013,7 +3013,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["IndicatorDefinition"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -4080,7 +4080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Variable"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -4187,7 +4187,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Variable"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */

@@ -1,11 +1,10 @@
 package de.ausgleich.district;
 
 import de.ausgleich.access.Right;
-import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
+import de.ausgleich.shared.api.Put;
 import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -68,11 +67,7 @@ public class SchemeResource {
             @Nullable SchemeRequest scheme,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        if (scheme == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        SchemeService.Put put = schemes.put(code, scheme, new Condition(ifMatch, ifNoneMatch));
-        return tagged.put(put.scheme(), put.scheme().version(), put.created());
+        return tagged.put(scheme, ifMatch, ifNoneMatch, (sent, condition) -> schemes.put(code, sent, condition));
     }
 
     @PUT
@@ -92,9 +87,10 @@ public class SchemeResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             byte @Nullable [] file) {
         AreaFiles.Type kind = type(type);
-        byte[] content = file == null ? new byte[0] : file;
-        DistrictsPut counts = schemes.putAreas(code, kind, content, new Condition(ifMatch, null));
-        return tagged.put(counts, counts.version(), false);
+        return tagged.put(file == null ? new byte[0] : file, ifMatch, null, (content, condition) -> {
+            DistrictsPut counts = schemes.putAreas(code, kind, content, condition);
+            return new Put<>(counts, counts.version(), false);
+        });
     }
 
     @GET

@@ -4,6 +4,7 @@ import de.ausgleich.access.Right;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.Faults;
+import de.ausgleich.shared.api.Put;
 import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -36,9 +37,6 @@ public class SchemeService {
         this.validator = validator;
     }
 
-    /** A scheme after it was put. */
-    public record Put(Scheme scheme, boolean created) {}
-
     @Transactional
     public List<Scheme> all() {
         return schemes.all();
@@ -62,7 +60,7 @@ public class SchemeService {
      * @throws Problem 400 naming every fault; 412 and 428 when the condition does not hold
      */
     @Transactional
-    public Put put(String code, SchemeRequest request, Condition condition) {
+    public Put<Scheme> put(String code, SchemeRequest request, Condition condition) {
         Optional<Scheme> before = schemes.findForChange(code);
         before.ifPresentOrElse(
                 scheme -> condition.requireForChange(code, scheme.version(), () -> scheme),
@@ -81,7 +79,7 @@ public class SchemeService {
                 code,
                 before.orElse(null),
                 after);
-        return new Put(after, before.isEmpty());
+        return new Put<>(after, after.version(), before.isEmpty());
     }
 
     /**

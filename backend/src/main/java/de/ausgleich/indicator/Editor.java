@@ -4,6 +4,7 @@ import de.ausgleich.access.Right;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.EntityTags;
+import de.ausgleich.shared.api.Put;
 import de.ausgleich.shared.problem.Problem;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,16 +40,16 @@ final class Editor<D extends Definition<D>> {
             condition.requireForNew(sort, code);
             D created = wanted.definition(false, 1);
             store("created", null, created);
-            return new Put<>(created, true);
+            return new Put<>(created, created.version(), true);
         }
         D present = before.get();
         condition.requireForChange(code, present.version(), () -> present);
         D after = wanted.definition(present.retired(), present.version() + 1);
         if (after.equals(present.next(present.retired()))) {
-            return new Put<>(present, false);
+            return new Put<>(present, present.version(), false);
         }
         store("changed", present, after);
-        return new Put<>(after, false);
+        return new Put<>(after, after.version(), false);
     }
 
     /** @param rule refuses what must stay in use */

@@ -2,14 +2,12 @@ package de.ausgleich.indicator;
 
 import de.ausgleich.access.Right;
 import de.ausgleich.district.Districts;
-import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -22,7 +20,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -105,19 +105,19 @@ public class IndicatorResource {
             @Nullable IndicatorRequest indicator,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        if (indicator == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        Condition condition = new Condition(Tagged.version(ifMatch), ifNoneMatch);
-        Put<IndicatorDefinition> put = service.put(code, indicator, condition);
-        return tagged.put(put.definition(), put.definition().version(), put.created());
+        return tagged.put(indicator, ifMatch, ifNoneMatch, (sent, condition) -> service.put(code, sent, condition));
     }
 
     @POST
     @Path("/{code}/retirement")
     @IdempotentPost
     @RolesAllowed(Right.EDIT_CATALOGUE)
-    @APIResponseSchema(IndicatorDefinition.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = IndicatorDefinition.class)))
     @Operation(operationId = "retireIndicator", summary = "Use an indicator for nothing new (If-Match)")
     public Response retire(@RestPath String code, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(service.retire(code, Tagged.version(ifMatch)));
@@ -127,7 +127,12 @@ public class IndicatorResource {
     @Path("/{code}/reinstatement")
     @IdempotentPost
     @RolesAllowed(Right.EDIT_CATALOGUE)
-    @APIResponseSchema(IndicatorDefinition.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = IndicatorDefinition.class)))
     @Operation(operationId = "reinstateIndicator", summary = "Use a retired indicator again (If-Match)")
     public Response reinstate(@RestPath String code, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(service.reinstate(code, Tagged.version(ifMatch)));

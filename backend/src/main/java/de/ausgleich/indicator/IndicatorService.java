@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.Faults;
+import de.ausgleich.shared.api.Put;
 import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

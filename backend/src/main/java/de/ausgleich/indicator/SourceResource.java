@@ -2,11 +2,9 @@ package de.ausgleich.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ausgleich.access.Right;
-import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -63,16 +61,12 @@ public class SourceResource {
             @Nullable SourceRequest source,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        if (source == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        Put<Source> put = service.put(code, source, new Condition(ifMatch, ifNoneMatch));
-        return tagged.put(put.definition(), put.definition().version(), put.created());
+        return tagged.put(source, ifMatch, ifNoneMatch, (sent, condition) -> service.put(code, sent, condition));
     }
 
     @GET
     @Path("/{code}/mapping")
-    @RolesAllowed(Right.READ_FIGURES)
+    @RolesAllowed(Right.DELIVER)
     @Operation(
             operationId = "getSourceMapping",
             summary = "How the columns of the source's files are understood, one mapping for each kind of file")
@@ -92,10 +86,7 @@ public class SourceResource {
             @Nullable JsonNode mapping,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        if (mapping == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        Put<SourceTable.Mapping> put = service.putMapping(code, mapping, new Condition(ifMatch, ifNoneMatch));
-        return tagged.put(put.definition().content(), put.definition().version(), put.created());
+        return tagged.put(
+                mapping, ifMatch, ifNoneMatch, (sent, condition) -> service.putMapping(code, sent, condition));
     }
 }

@@ -6,6 +6,7 @@ import de.ausgleich.access.Role;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.Faults;
+import de.ausgleich.shared.api.Put;
 import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -59,11 +60,11 @@ public class SourceService {
                 request.contact(),
                 version);
         if (before.isPresent() && after.equals(before.get().at(version))) {
-            return new Put<>(before.get(), false);
+            return new Put<>(before.get(), before.get().version(), false);
         }
         stored.put(after);
         record(before.isPresent(), "source", code, before.orElse(null), after);
-        return new Put<>(after, before.isEmpty());
+        return new Put<>(after, version, before.isEmpty());
     }
 
     /** @throws Problem 404 when nothing is remembered */
@@ -78,7 +79,7 @@ public class SourceService {
      * @throws Problem 400 for what is no mapping; 404 for an unknown source; 412 and 428 as always
      */
     @Transactional
-    Put<SourceTable.Mapping> putMapping(String code, JsonNode mappings, Condition condition) {
+    Put<JsonNode> putMapping(String code, JsonNode mappings, Condition condition) {
         variables.stored().lock();
         sources.of(code);
         Optional<SourceTable.Mapping> before = stored.mapping(code);
@@ -96,7 +97,8 @@ public class SourceService {
                 code,
                 before.map(SourceTable.Mapping::content).orElse(null),
                 mappings);
-        return new Put<>(mapping(code), before.isEmpty());
+        SourceTable.Mapping after = mapping(code);
+        return new Put<>(after.content(), after.version(), before.isEmpty());
     }
 
     private void record(boolean known, String sort, String code, @Nullable Object before, Object after) {

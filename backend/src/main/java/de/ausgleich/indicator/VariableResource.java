@@ -1,14 +1,12 @@
 package de.ausgleich.indicator;
 
 import de.ausgleich.access.Right;
-import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -21,7 +19,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -82,18 +82,19 @@ public class VariableResource {
             @Nullable VariableRequest variable,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        if (variable == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        Put<VariableDefinition> put = service.put(code, variable, new Condition(ifMatch, ifNoneMatch));
-        return tagged.put(put.definition(), put.definition().version(), put.created());
+        return tagged.put(variable, ifMatch, ifNoneMatch, (sent, condition) -> service.put(code, sent, condition));
     }
 
     @POST
     @Path("/{code}/retirement")
     @IdempotentPost
     @RolesAllowed(Right.EDIT_CATALOGUE)
-    @APIResponseSchema(VariableDefinition.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = VariableDefinition.class)))
     @Operation(operationId = "retireVariable", summary = "Use a variable for nothing new (If-Match)")
     public Response retire(@RestPath String code, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(service.retire(code, ifMatch));
@@ -103,7 +104,12 @@ public class VariableResource {
     @Path("/{code}/reinstatement")
     @IdempotentPost
     @RolesAllowed(Right.EDIT_CATALOGUE)
-    @APIResponseSchema(VariableDefinition.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = VariableDefinition.class)))
     @Operation(operationId = "reinstateVariable", summary = "Use a retired variable again (If-Match)")
     public Response reinstate(@RestPath String code, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(service.reinstate(code, ifMatch));

@@ -107,7 +107,8 @@ class SourceResourceTest {
     @Test
     void mappingsHaveAVersionOfTheirOwn() {
         create(SOURCE, "mapped", source()).statusCode(201);
-        council().get(SOURCE + "/mapping", "mapped").then().statusCode(404);
+        office().get(SOURCE + "/mapping", "mapped").then().statusCode(404);
+        council().get(SOURCE + "/mapping", "mapped").then().statusCode(403);
         office().header("If-None-Match", "*")
                 .body("[" + MAPPING + "]")
                 .put(SOURCE + "/mapping", "mapped")

@@ -2,6 +2,7 @@ package de.ausgleich.shared.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +60,26 @@ public class Tagged {
                 .build();
     }
 
-    /** What a PUT left: 201 when it created. */
-    public <T> RestResponse<T> put(T thing, int version, boolean created) {
-        return RestResponse.ResponseBuilder.<T>create(created ? Response.Status.CREATED : Response.Status.OK)
-                .entity(thing)
-                .tag(EntityTags.of(version))
+    /**
+     * A PUT: 201 when it created, else 200.
+     *
+     * @param ifMatch the header as sent, a tag of {@link #thingAndMore} too
+     * @param ifNoneMatch the header as sent
+     * @param change what is to be done with what was sent
+     * @throws Problem 400 when nothing was sent
+     */
+    public <S, T> RestResponse<T> put(
+            @Nullable S sent,
+            @Nullable String ifMatch,
+            @Nullable String ifNoneMatch,
+            BiFunction<S, Condition, Put<T>> change) {
+        if (sent == null) {
+            throw Problem.invalid("", "field.json");
+        }
+        Put<T> put = change.apply(sent, new Condition(version(ifMatch), ifNoneMatch));
+        return RestResponse.ResponseBuilder.<T>create(put.created() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(put.thing())
+                .tag(EntityTags.of(put.version()))
                 .build();
     }
 
