@@ -4,7 +4,10 @@ import static de.ausgleich.observation.delivery.PlanRow.Kind.CHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,23 +26,36 @@ class DeliveredSamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            broken-duplicate-district.csv         | ERROR DUPLICATE_DISTRICT 8 [Stat. Bezirk] 06
-            broken-empty.csv                      | ERROR EMPTY_FILE 2 [Stat. Bezirk] -
-            broken-fraction-in-count.csv          | ERROR FRACTION_IN_COUNT 18 [Bedarfsgemeinschaften] 12,5
-            broken-implausible-jump.csv           | WARNING IMPLAUSIBLE_JUMP 41 [Bedarfsgemeinschaften] 890
-            broken-missing-column.csv             | ERROR MISSING_COLUMN 1 [Bedarfsgemeinschaften] Bedarfsgemeinschaften
-            broken-missing-district.csv           | WARNING MISSING_DISTRICT 79 [Stat. Bezirk] 78
-            broken-negative.csv                   | ERROR NEGATIVE 18 [Bedarfsgemeinschaften] -7
-            broken-numerator-above-denominator.csv| ERROR PART_ABOVE_WHOLE 5 [darunter: mit 2 und mehr Kindern] 390
-            broken-other-date.csv                 | ERROR OTHER_DATE 1 [Stat. Bezirk] Stichtag: 31.12.2006
-            broken-text-in-number.csv             | ERROR NOT_A_NUMBER 66 [Bedarfsgemeinschaften] 87O
-            broken-total-mismatch.csv             | WARNING TOTAL_MISMATCH 94 [Bedarfsgemeinschaften] 18.239
-            broken-unknown-district.csv           | ERROR UNKNOWN_DISTRICT 94 [Stat. Bezirk] 93
+            broken-duplicate-district.csv         | ERROR DUPLICATE_DISTRICT 8 [Stat. Bezirk] 06 | Bitte löschen Sie eine der beiden Zeilen
+            broken-empty.csv                      | ERROR EMPTY_FILE 2 [Stat. Bezirk] - | Bitte prüfen Sie, ob die Datei vollständig ist
+            broken-fraction-in-count.csv          | ERROR FRACTION_IN_COUNT 18 [Bedarfsgemeinschaften] 12,5 | Bitte prüfen Sie, ob ein Anteil oder ein Durchschnitt in die Spalte geraten ist
+            broken-implausible-jump.csv           | WARNING IMPLAUSIBLE_JUMP 41 [Bedarfsgemeinschaften] 890 | Bitte fragen Sie bei der Quelle nach
+            broken-missing-column.csv             | ERROR MISSING_COLUMN 1 [Bedarfsgemeinschaften] Bedarfsgemeinschaften | Bitte fordern Sie die Datei mit dieser Spalte an
+            broken-missing-district.csv           | WARNING MISSING_DISTRICT 79 [Stat. Bezirk] 78 | Bitte ergänzen Sie die Zeile
+            broken-negative.csv                   | ERROR NEGATIVE 18 [Bedarfsgemeinschaften] -7 | Bitte fragen Sie bei der Quelle nach dem richtigen Wert
+            broken-numerator-above-denominator.csv| ERROR PART_ABOVE_WHOLE 5 [darunter: mit 2 und mehr Kindern] 390 | Bitte prüfen Sie beide Werte. Höchstens 125 ist möglich
+            broken-other-date.csv                 | ERROR OTHER_DATE 1 [Stat. Bezirk] Stichtag: 31.12.2006 | Ist die Datei vom 31.12.2006, liefern Sie sie mit diesem Stichtag. Sonst fordern Sie die Datei zum 31.12.2007 an
+            broken-text-in-number.csv             | ERROR NOT_A_NUMBER 66 [Bedarfsgemeinschaften] 87O | 870? Bitte berichtigen Sie den Wert
+            broken-total-mismatch.csv             | WARNING TOTAL_MISMATCH 94 [Bedarfsgemeinschaften] 18.239 | Bitte prüfen Sie, ob Fälle ohne Bezirk fehlen
+            broken-unknown-district.csv           | ERROR UNKNOWN_DISTRICT 94 [Stat. Bezirk] 93 | Bitte prüfen Sie die Bezirksnummer
             """)
-    void brokenFileIsNamedByItsOneFault(String file, String finding) {
+    void brokenFileIsNamedByItsOneFault(String file, String finding, String proposal) {
         var result = check(file, DemonstrationCatalogue.SGB2, DATE);
         assertThat(describe(result)).containsExactly(finding);
         assertThat(result.findings()).allSatisfy(DeliveredSamplesTest::isExplainedInBothLanguages);
+        assertThat(FindingText.of(result.findings().getFirst(), Locale.GERMAN).proposal())
+                .startsWith(proposal);
+    }
+
+    @Test
+    void everySampleIsHeldByATestOfThisClass() throws IOException {
+        var own = Files.readString(
+                Path.of("src/test/java", DeliveredSamplesTest.class.getName().replace('.', '/') + ".java"));
+        try (var samples = Files.list(Path.of("../demonstration/samples"))) {
+            assertThat(samples.map(sample -> sample.getFileName().toString()))
+                    .isNotEmpty()
+                    .allMatch(own::contains);
+        }
     }
 
     private static void isExplainedInBothLanguages(Finding finding) {
@@ -51,10 +67,14 @@ class DeliveredSamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"broken-not-a-table.csv, NOT_A_TABLE, true", "broken-truncated.xlsx, TRUNCATED, false"})
-    void noTableAtAllIsOneClearReason(String file, Unreadable reason, boolean wrongKind) {
+    @CsvSource({
+        "broken-not-a-table.csv, NOT_A_TABLE, true, Bitte liefern Sie eine CSV-Datei oder eine Excel-Arbeitsmappe (.xlsx).",
+        "'broken-truncated.xlsx', TRUNCATED, false, 'Bitte liefern Sie sie noch einmal, oder fordern Sie sie neu an.'"
+    })
+    void noTableAtAllIsOneClearReason(String file, Unreadable reason, boolean wrongKind, String proposal) {
         assertThat(TableReader.read(DemonstrationCatalogue.sample(file), null)).isEqualTo(reason);
         assertThat(reason.isWrongKind()).isEqualTo(wrongKind);
+        assertThat(FindingText.of(reason, Locale.GERMAN).proposal()).isEqualTo(proposal);
     }
 
     @ParameterizedTest
