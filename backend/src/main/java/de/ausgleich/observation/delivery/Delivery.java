@@ -171,17 +171,6 @@ class Delivery {
         return state == DeliveryState.CHECKED && errors == 0 && rowsNew + rowsChanged + rowsUnchanged > 0;
     }
 
-    /** @param kind null for every kind */
-    int rows(PlanRow.@Nullable Kind kind) {
-        return switch (kind) {
-            case null -> rowsNew + rowsChanged + rowsUnchanged + rowsRefused;
-            case NEW -> rowsNew;
-            case CHANGED -> rowsChanged;
-            case UNCHANGED -> rowsUnchanged;
-            case REFUSED -> rowsRefused;
-        };
-    }
-
     private static int count(CheckResult result, PlanRow.Kind kind) {
         return (int) result.plan().stream().filter(row -> row.kind() == kind).count();
     }

@@ -5,12 +5,15 @@ import de.ausgleich.shared.api.PageQuery;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ class PlanRows {
     private static final String COLUMNS =
             "row_number, district_code, variable_code, old_value, old_state, new_value, new_state, kind, origin";
     private static final String KNOWN = "KNOWN";
+    private static final String FITTING = """
+            where delivery_id = ? and kind = coalesce(?, kind) and variable_code = coalesce(?, variable_code)
+              and district_code = coalesce(?, district_code)
+              and (? or district_code = any (?) or variable_code = any (?))
+            """;
 
     private final AgroalDataSource database;
 
@@ -62,45 +70,100 @@ class PlanRows {
         return read("where delivery_id = ? order by number", select -> select.setObject(1, delivery));
     }
 
-    /** @param kind null for every kind */
-    Page<PlanRow> page(UUID delivery, PlanRow.@Nullable Kind kind, PageQuery page, long total) {
-        String name = kind == null ? null : kind.name();
-        List<PlanRow> rows =
-                read("where delivery_id = ? and kind = coalesce(?, kind) order by number offset ? limit ?", select -> {
-                    select.setObject(1, delivery);
-                    select.setString(2, name);
-                    select.setInt(3, page.offset());
-                    select.setInt(4, page.size());
-                });
+    /** The rows that fit, in the order of the file, and how many there are in all. */
+    Page<PlanRow> page(UUID delivery, PlanQuery query, PageQuery page) {
+        List<PlanRow> rows = read(FITTING + " order by number offset ? limit ?", select -> {
+            int next = bind(select, delivery, query);
+            select.setInt(next, page.offset());
+            select.setInt(next + 1, page.size());
+        });
+        long total = count(FITTING, select -> bind(select, delivery, query));
         return new Page<>(rows, page.page(), page.size(), total);
+    }
+
+    /** The codes of a plan's areas and variables; of unknown ones what the file calls them. */
+    record Subjects(Set<String> districts, Set<String> variables) {}
+
+    Subjects subjects(UUID delivery) {
+        return new Subjects(distinct("district_code", delivery), distinct("variable_code", delivery));
+    }
+
+    private Set<String> distinct(String column, UUID delivery) {
+        return query(
+                "select distinct " + column + " from raw.delivery_plan_row where delivery_id = ?",
+                select -> select.setObject(1, delivery),
+                found -> {
+                    Set<String> codes = new HashSet<>();
+                    while (found.next()) {
+                        codes.add(found.getString(1));
+                    }
+                    return codes;
+                });
+    }
+
+    private static int bind(PreparedStatement select, UUID delivery, PlanQuery query) throws SQLException {
+        PlanRow.Kind kind = query.kind();
+        PlanQuery.Found found = query.found();
+        select.setObject(1, delivery);
+        select.setString(2, kind == null ? null : kind.name());
+        select.setString(3, query.variable());
+        select.setString(4, query.district());
+        select.setBoolean(5, found == null);
+        select.setArray(6, texts(select, found == null ? Set.of() : found.districts()));
+        select.setArray(7, texts(select, found == null ? Set.of() : found.variables()));
+        return 8;
+    }
+
+    private static Array texts(PreparedStatement statement, Set<String> texts) throws SQLException {
+        return statement.getConnection().createArrayOf("text", texts.toArray());
     }
 
     private interface Binding {
         void to(PreparedStatement statement) throws SQLException;
     }
 
-    private List<PlanRow> read(String condition, Binding binding) {
+    private interface Answer<T> {
+        T of(ResultSet found) throws SQLException;
+    }
+
+    private <T> T query(String statement, Binding binding, Answer<T> answer) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select " + COLUMNS + " from raw.delivery_plan_row " + condition)) {
+                PreparedStatement select = connection.prepareStatement(statement)) {
             binding.to(select);
             try (ResultSet found = select.executeQuery()) {
-                List<PlanRow> rows = new ArrayList<>();
-                while (found.next()) {
-                    rows.add(new PlanRow(
-                            found.getInt(1),
-                            found.getString(2),
-                            found.getString(3),
-                            content(found.getBigDecimal(4), found.getString(5)),
-                            content(found.getBigDecimal(6), found.getString(7)),
-                            PlanRow.Kind.valueOf(found.getString(8)),
-                            found.getString(9)));
-                }
-                return rows;
+                return answer.of(found);
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("plan not read", failure);
         }
+    }
+
+    private long count(String condition, Binding binding) {
+        return query("select count(*) from raw.delivery_plan_row " + condition, binding, found -> {
+            found.next();
+            return found.getLong(1);
+        });
+    }
+
+    private List<PlanRow> read(String condition, Binding binding) {
+        return query("select " + COLUMNS + " from raw.delivery_plan_row " + condition, binding, found -> {
+            List<PlanRow> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(row(found));
+            }
+            return rows;
+        });
+    }
+
+    private static PlanRow row(ResultSet found) throws SQLException {
+        return new PlanRow(
+                found.getInt(1),
+                found.getString(2),
+                found.getString(3),
+                content(found.getBigDecimal(4), found.getString(5)),
+                content(found.getBigDecimal(6), found.getString(7)),
+                PlanRow.Kind.valueOf(found.getString(8)),
+                found.getString(9));
     }
 
     private static @Nullable BigDecimal value(Numeral.@Nullable Content content) {
