@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Deliveries, newest first unless sorted otherwise */
+        /** Deliveries of the sources whose counts one may see, newest first unless sorted otherwise */
         get: operations["listDeliveries"];
         put?: never;
         /** Hand over a file; it is read and checked at once */
@@ -63,7 +63,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file as it came */
+        /** The file as it came; that it was read is kept in the trail */
         get: operations["getDeliveryFile"];
         put?: never;
         post?: never;
@@ -116,6 +116,23 @@ export interface paths {
         };
         /** What publishing would do, figure by figure */
         get: operations["listDeliveryPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first lines of the file as they stand */
+        get: operations["previewDelivery"];
         put?: never;
         post?: never;
         delete?: never;
@@ -722,8 +739,16 @@ export interface components {
         DeliveryColumn: {
             header: string;
             sample: string[];
+            proposal: string | null;
             role: components["schemas"]["Role"] | null;
             variable: string | null;
+        };
+        DeliveryPreview: {
+            sheets: string[];
+            sheet: string | null;
+            /** Format: int32 */
+            headerRow: number;
+            lines: components["schemas"]["PreviewLine"][];
         };
         /** @enum {string} */
         DeliveryState: "RECEIVED" | "CHECKED" | "PUBLISHED" | "REJECTED" | "WITHDRAWN";
@@ -1087,6 +1112,11 @@ export interface components {
             items: components["schemas"]["Value"][];
             /** Format: int32 */
             count: number;
+        };
+        PreviewLine: {
+            /** Format: int32 */
+            line: number;
+            cells: string[];
         };
         /** @description What went wrong (RFC 9457) */
         Problem: {
@@ -1797,9 +1827,12 @@ export interface operations {
     listDeliveryPlan: {
         parameters: {
             query?: {
+                district?: string;
                 kind?: components["schemas"]["Kind1"];
                 page?: number;
+                q?: string;
                 size?: number;
+                variable?: string;
             };
             header?: never;
             path: {
@@ -1816,6 +1849,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePlanRowAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDelivery: {
+        parameters: {
+            query?: {
+                rows?: number;
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPreview"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */

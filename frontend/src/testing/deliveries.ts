@@ -29,8 +29,8 @@ export const delivery: Delivery = {
   // The contract does not say that a column may be null; the server sends it so.
   mapping: mapping as Delivery['mapping'],
   columns: [
-    { header: 'Bezirk', sample: ['01'], role: 'DISTRICT', variable: null },
-    { header: 'BG', sample: ['210'], role: null, variable: 'sgb2_benefit_units' },
+    { header: 'Bezirk', sample: ['01'], proposal: null, role: 'DISTRICT', variable: null },
+    { header: 'BG', sample: ['210'], proposal: 'sgb2_benefit_units', role: null, variable: 'sgb2_benefit_units' },
   ],
   plan: { new: 0, changed: 1, unchanged: 91, refused: 0 },
   errors: 0,

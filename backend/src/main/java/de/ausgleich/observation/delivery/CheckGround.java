@@ -3,6 +3,8 @@ package de.ausgleich.observation.delivery;
 import de.ausgleich.district.Area;
 import de.ausgleich.district.Districts;
 import de.ausgleich.indicator.Indicators;
+import de.ausgleich.indicator.Source;
+import de.ausgleich.indicator.Sources;
 import de.ausgleich.indicator.VariableDefinition;
 import de.ausgleich.indicator.Variables;
 import de.ausgleich.observation.Audience;
@@ -31,16 +33,23 @@ class CheckGround {
     private final Districts districts;
     private final Variables variables;
     private final Indicators indicators;
+    private final Sources sources;
     private final Observations observations;
 
-    CheckGround(Districts districts, Variables variables, Indicators indicators, Observations observations) {
+    CheckGround(
+            Districts districts,
+            Variables variables,
+            Indicators indicators,
+            Sources sources,
+            Observations observations) {
+        this.sources = sources;
         this.districts = districts;
         this.variables = variables;
         this.indicators = indicators;
         this.observations = observations;
     }
 
-    Catalogue catalogue(String scheme, @Nullable Mapping remembered) {
+    Catalogue catalogue(String source, String scheme, @Nullable Mapping remembered) {
         Map<String, Map<String, Area>> all = districts.all();
         Map<String, Map<String, String>> others = new TreeMap<>();
         all.forEach((code, areas) -> {
@@ -58,7 +67,7 @@ class CheckGround {
                         .map(CheckGround::district)
                         .toList(),
                 others,
-                variables(indicators.readyMade()),
+                variables(source, indicators.readyMade()),
                 remembered);
     }
 
@@ -117,9 +126,18 @@ class CheckGround {
         return new KnownDistrict(area.code(), area.name(), area.level(), area.parent());
     }
 
-    private List<VariableRules> variables(Set<String> readyMade) {
+    /**
+     * Plan and findings name what is published. So a source delivers, and is compared with, only variables whose
+     * counts everybody may see who sees its deliveries.
+     */
+    private List<VariableRules> variables(String source, Set<String> readyMade) {
+        Map<String, List<String>> audiences =
+                sources.all().stream().collect(Collectors.toMap(Source::code, Source::rawAudience));
+        List<String> readers = audiences.getOrDefault(source, List.of());
         return variables.all().stream()
                 .filter(variable -> !variable.retired())
+                .filter(variable ->
+                        audiences.getOrDefault(variable.source(), List.of()).containsAll(readers))
                 .map(variable -> rules(variable, readyMade.contains(variable.code())))
                 .toList();
     }

@@ -21,8 +21,17 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     private static final List<DeliveryState> LIVING =
             List.of(DeliveryState.RECEIVED, DeliveryState.CHECKED, DeliveryState.PUBLISHED);
 
+    private final DeliveryScope scope;
+
+    Deliveries(DeliveryScope scope) {
+        this.scope = scope;
+    }
+
+    /** @throws Problem 404 when there is none, or none that the actor may see */
     Delivery get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("delivery", id));
+        return findByIdOptional(id)
+                .filter(delivery -> scope.covers(delivery.source))
+                .orElseThrow(() -> Problem.notFound("delivery", id));
     }
 
     /** The delivery of the same bytes, unless it came to nothing. */
@@ -38,8 +47,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     Page<Delivery> list(DeliveryFilter filter, Sort sort, PageQuery query) {
-        Map<String, Object> wanted = new HashMap<>();
-        StringBuilder condition = new StringBuilder("1 = 1");
+        Map<String, Object> wanted = new HashMap<>(Map.of("sources", scope.sources()));
+        StringBuilder condition = new StringBuilder("source in :sources");
         require(condition, wanted, "state", filter.state());
         require(condition, wanted, "source", filter.source());
         require(condition, wanted, "referenceDate", filter.referenceDate());

@@ -4,6 +4,7 @@ import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.shared.problem.Violation;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DeliveryChecking {
 
+    private final DeliveryFiles files;
     private final CheckGround ground;
     private final RememberedMappings remembered;
     private final StoredFindings findings;
     private final PlanRows plans;
 
-    DeliveryChecking(CheckGround ground, RememberedMappings remembered, StoredFindings findings, PlanRows plans) {
+    DeliveryChecking(
+            DeliveryFiles files,
+            CheckGround ground,
+            RememberedMappings remembered,
+            StoredFindings findings,
+            PlanRows plans) {
+        this.files = files;
         this.ground = ground;
         this.remembered = remembered;
         this.findings = findings;
@@ -34,25 +42,60 @@ class DeliveryChecking {
         };
     }
 
+    /** Checks the kept file anew. */
+    void check(Delivery delivery, @Nullable Mapping wanted) {
+        check(delivery, read(files.findById(delivery.id).content, sheet(delivery, wanted)), wanted);
+    }
+
     /**
      * @param wanted how the columns are to be read; null to have it proposed
      * @throws Problem 400 naming every fault of the mapping
      */
     void check(Delivery delivery, Table table, @Nullable Mapping wanted) {
         Optional<Mapping> last = remembered.fitting(delivery.source, table);
-        Catalogue catalogue = ground.catalogue(delivery.scheme, last.orElse(null));
+        Catalogue catalogue = ground.catalogue(delivery.source, delivery.scheme, last.orElse(null));
         requireFaultless(wanted, catalogue);
         Mapping mapping = wanted == null ? MappingProposal.of(table, catalogue) : wanted;
         CheckResult result = DeliveryCheck.check(table, mapping, ground.context(catalogue, delivery.referenceDate));
         delivery.checked(
-                mapping, DeliveryColumn.of(table, mapping), result, ground.basis(catalogue, delivery.referenceDate));
+                mapping,
+                DeliveryColumn.of(table, mapping, catalogue),
+                result,
+                ground.basis(catalogue, delivery.referenceDate));
         findings.replace(delivery.id, result.findings());
         plans.replace(delivery.id, result.plan());
     }
 
+    /**
+     * The first rows of one of the file's sheets.
+     *
+     * @param sheet null for the one that the delivery is read from
+     * @throws Problem 400 when the file has no such sheet
+     */
+    DeliveryPreview preview(Delivery delivery, @Nullable String sheet, int rows) {
+        Mapping used = delivery.mapping;
+        String wanted = sheet == null ? sheet(delivery, used) : sheet;
+        Table table = read(files.findById(delivery.id).content, wanted);
+        if (sheet != null && !sheet.equals(table.sheet())) {
+            throw Problem.invalid("sheet", "parameter.choice", sheet);
+        }
+        Mapping mapping =
+                used != null && Objects.equals(used.sheet(), table.sheet()) ? used : proposal(delivery, table);
+        return DeliveryPreview.of(table, mapping, rows);
+    }
+
+    private Mapping proposal(Delivery delivery, Table table) {
+        Mapping last = remembered.fitting(delivery.source, table).orElse(null);
+        return MappingProposal.of(table, ground.catalogue(delivery.source, delivery.scheme, last));
+    }
+
+    private static @Nullable String sheet(Delivery delivery, @Nullable Mapping mapping) {
+        return mapping == null || mapping.sheet() == null ? delivery.sheet : mapping.sheet();
+    }
+
     /** Whether what is published at the date has changed since the check. */
     boolean isOutdated(Delivery delivery) {
-        Catalogue catalogue = ground.catalogue(delivery.scheme, null);
+        Catalogue catalogue = ground.catalogue(delivery.source, delivery.scheme, null);
         return !ground.basis(catalogue, delivery.referenceDate).equals(delivery.basis);
     }
 

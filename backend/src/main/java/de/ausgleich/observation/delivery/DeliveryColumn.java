@@ -1,18 +1,21 @@
 package de.ausgleich.observation.delivery;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column of the delivered table, for whoever decides what it is.
  *
- * @param sample what stands in its first rows
+ * @param sample the first few cells below the header that hold anything
+ * @param proposal the variable that the header is known for, whatever the mapping makes of it
  * @param role what it says beside figures: district, name, date, variable, value or origin
  * @param variable the variable that its figures are taken for
  */
 record DeliveryColumn(
         String header,
         List<String> sample,
+        @Nullable String proposal,
         @Nullable Role role,
         @Nullable String variable) {
 
@@ -29,20 +32,31 @@ record DeliveryColumn(
     private static final int SAMPLE_ROWS = 3;
 
     /** All columns of a table as a mapping reads them. */
-    static List<DeliveryColumn> of(Table table, Mapping mapping) {
+    static List<DeliveryColumn> of(Table table, Mapping mapping, Catalogue catalogue) {
         TableBody body = new TableBody(table, mapping.headerRow());
+        VariableFinder variables = new VariableFinder(catalogue);
         List<String> labels = body.headers().labels();
-        return java.util.stream.IntStream.range(0, labels.size())
-                .mapToObj(at -> new DeliveryColumn(
-                        labels.get(at),
-                        body.rows().stream()
-                                .limit(SAMPLE_ROWS)
-                                .map(row -> row.cell(at).text())
-                                .toList(),
-                        role(labels.get(at), mapping),
-                        mapping.column(labels.get(at))
-                                .map(Mapping.Column::variable)
-                                .orElse(null)))
+        return IntStream.range(0, labels.size())
+                .mapToObj(at -> {
+                    String header = labels.get(at);
+                    return new DeliveryColumn(
+                            header,
+                            sample(body, at),
+                            variables
+                                    .exactly(header)
+                                    .or(() -> variables.nearly(header))
+                                    .orElse(null),
+                            role(header, mapping),
+                            mapping.column(header).map(Mapping.Column::variable).orElse(null));
+                })
+                .toList();
+    }
+
+    private static List<String> sample(TableBody body, int column) {
+        return body.rows().stream()
+                .map(row -> row.cell(column).text())
+                .filter(text -> !text.isEmpty())
+                .limit(SAMPLE_ROWS)
                 .toList();
     }
 

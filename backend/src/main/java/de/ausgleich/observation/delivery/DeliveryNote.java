@@ -16,6 +16,9 @@ record DeliveryNote(
         @Nullable Mapping mapping,
         @Nullable String reason) {
 
+    /** What the trail calls the thing itself. */
+    static final String OBJECT = "delivery";
+
     static DeliveryNote of(Delivery delivery) {
         return new DeliveryNote(
                 delivery.state,

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 @Singleton
 public class Handover {
 
+    private final DeliveryReceipt receipt;
     private final DeliveryService service;
     private final StoredFindings findings;
 
-    Handover(DeliveryService service, StoredFindings findings) {
+    Handover(DeliveryReceipt receipt, DeliveryService service, StoredFindings findings) {
+        this.receipt = receipt;
         this.service = service;
         this.findings = findings;
     }
@@ -27,10 +29,10 @@ public class Handover {
     public void deliverAndPublish(
             String fileName, byte[] content, String source, LocalDate referenceDate, String scheme, String reason) {
         Delivery delivery =
-                service.receive(new NewDelivery(fileName, content, source, referenceDate, scheme, null, null, null));
+                receipt.receive(new NewDelivery(fileName, content, source, referenceDate, scheme, null, null, null));
         Map<Integer, String> accepted = findings.of(delivery.id).stream()
                 .filter(finding -> finding.severity == Severity.WARNING)
                 .collect(Collectors.toMap(finding -> finding.id.number(), finding -> reason));
-        service.publish(delivery.id, any -> {}, accepted);
+        service.change(delivery.id, any -> {}, new Change.Publish(accepted));
     }
 }

@@ -22,13 +22,18 @@ final class SchemeCheck {
 
     private SchemeCheck() {}
 
+    /** By codes alone so many districts must match: a few numbers fit many schemes by chance. */
+    private static final int FEWEST_BY_CODES = 5;
+    /** So many more rows must match there than here, lest one slip of the pen be taken for another scheme. */
+    private static final int FEWEST_MISFITS = 3;
+
     /** How well rows fit a scheme: of the rows and the scheme's districts together, those that match. */
     private record Fit(String scheme, long matching, double rows, double overlap) {
 
         boolean isClearlyBetterThan(Fit own) {
-            var byDistricts = overlap >= GOOD_FIT && overlap - own.overlap >= CLEARLY;
-            var byNames = rows >= GOOD_FIT && own.rows <= 0.5;
-            return byDistricts || byNames;
+            var byDistricts = matching >= FEWEST_BY_CODES && overlap >= GOOD_FIT && overlap - own.overlap >= CLEARLY;
+            var byMisfits = matching - own.matching >= FEWEST_MISFITS && rows >= GOOD_FIT && own.rows <= 0.5;
+            return byDistricts || byMisfits;
         }
     }
 

@@ -270,6 +270,28 @@ class DeliveryCheckTest {
     }
 
     @Test
+    void aFewCodesThatAlsoFitASmallSchemeAreNoneOfIt() {
+        var one = Map.of("03", "Bruch");
+        assertThat(town.otherScheme("one", one).findings("Bezirk;Einwohner\n03;300\n"))
+                .doesNotContain("WRONG_SCHEME 2 Bezirk 03")
+                .hasSize(3);
+        var four = Map.of("01", "Heide", "02", "Moor", "03", "Bruch", "04", "Aue");
+        assertThat(new SmallTown()
+                        .ofDistricts(12)
+                        .otherScheme("four", four)
+                        .findings("Bezirk;Einwohner\n01;1\n02;2\n03;3\n04;4\n"))
+                .hasSize(8)
+                .allMatch(finding -> finding.startsWith("MISSING_DISTRICT"));
+    }
+
+    @Test
+    void oneUnknownCodeIsASlipEvenWhereAnotherSchemeHasIt() {
+        var other = Map.of("77", "Heide", "78", "Moor");
+        assertThat(town.otherScheme("other", other).findings("Bezirk;Einwohner\n77;300\n"))
+                .contains("UNKNOWN_DISTRICT 2 Bezirk 77");
+    }
+
+    @Test
     void nameOfAnotherDistrictIsNoticedAndANumberIsNoName() {
         assertThat(town.findings(GOOD.replace("Hafen", "Altstadt"))).containsExactly("NAME_DIFFERS 3 Name Altstadt");
         assertThat(town.findings(GOOD.replace("Hafen", "Statistischer Bezirk 02")))

@@ -170,6 +170,11 @@ class DeliveryResourceTest {
         byte[] kept = Delivered.office().get("/api/v1/deliveries/{id}/file", id).asByteArray();
         assertThat(new String(kept, java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo("Stat. Bezirk;Bedarfsgemeinschaften\n01;210");
+        As.role(Role.ADMINISTRATOR)
+                .get("/api/v1/audit-events?objectId=" + id + "&action=read")
+                .then()
+                .body("total", equalTo(1), "items[0].objectType", equalTo("delivery-file"))
+                .body("items[0].role", equalTo("statistics-office"));
         Delivered.reject(id);
     }
 

@@ -1,6 +1,7 @@
 package de.ausgleich.observation.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,11 +113,35 @@ class MappingProposalTest {
     void overviewShowsEveryColumnWithSamples() {
         var table = SmallTown.table("Bezirk;Einwohner;;Hunde\n01;5;a;1\n02;;b;2\n");
         var mapping = MappingProposal.of(table, town.catalogue());
-        assertThat(ColumnOverview.of(table, mapping, town.catalogue()))
+        assertThat(DeliveryColumn.of(table, mapping, town.catalogue()))
                 .containsExactly(
-                        new ColumnOverview("Bezirk", List.of("01", "02"), null, "district"),
-                        new ColumnOverview("Einwohner", List.of("5"), "residents", "residents"),
-                        new ColumnOverview("Spalte C", List.of("a", "b"), null, null),
-                        new ColumnOverview("Hunde", List.of("1", "2"), null, null));
+                        new DeliveryColumn("Bezirk", List.of("01", "02"), null, DeliveryColumn.Role.DISTRICT, null),
+                        new DeliveryColumn("Einwohner", List.of("5"), "residents", null, "residents"),
+                        new DeliveryColumn("Spalte C", List.of("a", "b"), null, null, null),
+                        new DeliveryColumn("Hunde", List.of("1", "2"), null, null, null));
+    }
+
+    @Test
+    void proposalForAColumnStandsWhateverTheMappingMakesOfIt() {
+        var table = SmallTown.table("Bezirk;Einwohner;Kinder\n01;5;1\n02;6;2\n");
+        var proposed = MappingProposal.of(table, town.catalogue());
+        var mapping = new Mapping(
+                Layout.WIDE,
+                null,
+                1,
+                "Bezirk",
+                null,
+                null,
+                null,
+                null,
+                null,
+                proposed.decimalSeparator(),
+                List.of(new Mapping.Column("Einwohner", null), new Mapping.Column("Kinder", "residents")));
+        assertThat(DeliveryColumn.of(table, mapping, town.catalogue()))
+                .extracting(DeliveryColumn::header, DeliveryColumn::proposal, DeliveryColumn::variable)
+                .containsExactly(
+                        tuple("Bezirk", null, null),
+                        tuple("Einwohner", "residents", null),
+                        tuple("Kinder", "children", "residents"));
     }
 }
