@@ -45,14 +45,14 @@ export function useSummary(code: string, date: string, rank: number | null) {
   });
 }
 
-/** Series of the chosen districts beside the city's; none chosen gives the city alone. */
-export function useSeries(code: string, districts: string[]) {
+/** Series of the chosen areas of a level beside the city's; none chosen gives the city alone. */
+export function useSeries(code: string, level: Level, districts: string[]) {
   return useQuery({
-    queryKey: ['series', code, districts],
+    queryKey: ['series', code, level, districts],
     queryFn: async () =>
       bodyOf(
         await client.GET('/api/v1/indicators/{code}/series', {
-          params: { path: { code }, query: { district: districts } },
+          params: { path: { code }, query: { level, district: districts } },
         }),
       ),
     enabled: code !== '',

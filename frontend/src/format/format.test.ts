@@ -36,6 +36,11 @@ describe('dates', () => {
     expect(en.date('2007-12-31')).toBe('31 Dec 2007');
   });
 
+  it('parts day and year for narrow columns', () => {
+    expect(de.dayAndYear('2007-12-31')).toEqual(['31.12.', '2007']);
+    expect(en.dayAndYear('2007-12-31')).toEqual(['31 Dec', '2007']);
+  });
+
   it.each([
     ['31.12.07', '2007-12-31'],
     ['1.2.2011', '2011-02-01'],

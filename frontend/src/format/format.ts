@@ -16,6 +16,8 @@ export interface Format {
   signed(value: number, decimals: number): string;
   /** A calendar date from ISO: 31.12.2007. */
   date(iso: string): string;
+  /** The same in two parts, for a narrow column: 31.12. and 2007. */
+  dayAndYear(iso: string): [string, string];
   /** An instant in local time: 31.12.2007, 14:32. */
   dateTime(iso: string): string;
   /** A file size in kB or MB, from bytes. */
@@ -49,6 +51,11 @@ export function createFormat(language: Language): Format {
     signed: (value, decimals) =>
       (roundHalfUp(value, decimals) > 0 ? '+' : '') + number(value, decimals),
     date: (iso) => formatDate(iso, locale, language),
+    dayAndYear: (iso) => {
+      const whole = formatDate(iso, locale, language);
+      const year = iso.slice(0, 4);
+      return [whole.replace(year, '').trim(), year];
+    },
     dateTime: (iso) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
         new Date(iso),

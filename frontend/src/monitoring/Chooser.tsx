@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../api/types';
 import { useFormat } from '../format/useFormat';
-import { isLanguage } from '../i18n/types';
+import { useLanguage } from '../i18n/useLanguage';
 import { Select } from '../ui/Select';
-import { rankName } from './rankName';
+import type { ChangeView } from './useView';
 import type { View } from './view';
 
 interface Props {
@@ -11,26 +11,25 @@ interface Props {
   indicator: Indicator;
   date: string;
   view: View;
-  onChange: (change: Partial<View>) => void;
+  onChange: ChangeView;
 }
 
-const RANKS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-/** What is looked at: indicator, date, level, and which further position the head line names. */
+/** What is looked at: indicator, date and level. */
 export function Chooser({ indicators, indicator, date, view, onChange }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
-  const language = isLanguage(i18n.language) ? i18n.language : 'de';
+  const language = useLanguage();
   // A date from an old link stays choosable, so that the list never shows another than the page.
   const dates = [...new Set([date, ...(indicator.dates ?? [])])].filter(Boolean).sort().reverse();
-  const ranks = [...new Set([...RANKS, view.rank ?? 2])].sort((a, b) => a - b);
   return (
     <div className="filters chooser" role="group" aria-label={t('monitoring.title')}>
       <Select
         label={t('monitoring.indicator')}
-        className="field--wide"
+        className="field--indicator"
         value={indicator.code}
-        onChoose={(code) => onChange({ indicator: code, date: dateFor(indicators, code, date) })}
+        onChoose={(code) => {
+          onChange({ indicator: code, date: dateFor(indicators, code, date) });
+        }}
       >
         {indicators.map((each) => (
           <option key={each.code} value={each.code}>
@@ -38,7 +37,13 @@ export function Chooser({ indicators, indicator, date, view, onChange }: Props) 
           </option>
         ))}
       </Select>
-      <Select label={t('monitoring.date')} value={date} onChoose={(to) => onChange({ date: to })}>
+      <Select
+        label={t('monitoring.date')}
+        value={date}
+        onChoose={(to) => {
+          onChange({ date: to });
+        }}
+      >
         {dates.map((each) => (
           <option key={each} value={each}>
             {format.date(each)}
@@ -48,24 +53,12 @@ export function Chooser({ indicators, indicator, date, view, onChange }: Props) 
       <Select
         label={t('monitoring.level')}
         value={view.level}
-        onChoose={(to) =>
-          onChange({ level: to === 'BOROUGH' ? 'BOROUGH' : 'DISTRICT', districts: [] })
-        }
+        onChoose={(to) => {
+          onChange({ level: to === 'BOROUGH' ? 'BOROUGH' : 'DISTRICT', districts: [] });
+        }}
       >
         <option value="DISTRICT">{t('monitoring.levels.DISTRICT')}</option>
         <option value="BOROUGH">{t('monitoring.levels.BOROUGH')}</option>
-      </Select>
-      <Select
-        label={t('monitoring.rank')}
-        value={view.rank ?? ''}
-        onChoose={(to) => onChange({ rank: to === '' ? null : Number(to) })}
-      >
-        <option value="">{t('monitoring.rankNone')}</option>
-        {ranks.map((n) => (
-          <option key={n} value={n}>
-            {rankName(n, t)}
-          </option>
-        ))}
       </Select>
     </div>
   );

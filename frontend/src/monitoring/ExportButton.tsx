@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { saveFile } from '../ui/saveFile';
 import { csvOf } from './csv';
 import { useOrigin } from './useOrigin';
-import { useWords } from './useWords';
+import { useWords } from '../ui/figure/useWords';
 
 /** Saves the table as it is shown, with its notes. */
 export function ExportButton({ values, rows }: { values: Values; rows: Value[] }) {

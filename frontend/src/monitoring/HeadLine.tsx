@@ -1,14 +1,21 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Summary } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { headFigures, type HeadFigure } from './headline';
-import { rankName } from './rankName';
-import { useWords } from './useWords';
+import { RankChoice } from './RankChoice';
+import { useWords } from '../ui/figure/useWords';
 
 const NAMED = 3;
 
+interface Props {
+  summary: Summary;
+  rank: number | null;
+  onRank: (rank: number | null) => void;
+}
+
 /** The line that the council paper has for every indicator. */
-export function HeadLine({ summary }: { summary: Summary }) {
+export function HeadLine({ summary, rank, onRank }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -20,14 +27,30 @@ export function HeadLine({ summary }: { summary: Summary }) {
         })}
       </h2>
       {headFigures(summary).map((figure) => (
-        <Figure key={figure.kind + String(figure.position)} figure={figure} summary={summary} />
+        <Figure
+          key={figure.kind}
+          figure={figure}
+          summary={summary}
+          choice={figure.kind === 'nth' ? <RankChoice rank={rank} onRank={onRank} /> : null}
+        />
       ))}
       <p className="sentence">{summary.sentence}</p>
+      {summary.ranks.length === 0 && (
+        <p className="head-more no-print">
+          <RankChoice rank={rank} onRank={onRank} />
+        </p>
+      )}
     </section>
   );
 }
 
-function Figure({ figure, summary }: { figure: HeadFigure; summary: Summary }) {
+interface FigureProps {
+  figure: HeadFigure;
+  summary: Summary;
+  choice: ReactNode;
+}
+
+function Figure({ figure, summary, choice }: FigureProps) {
   const { t } = useTranslation();
   const words = useWords(summary.indicator);
   const { value } = figure;
@@ -36,7 +59,7 @@ function Figure({ figure, summary }: { figure: HeadFigure; summary: Summary }) {
   const label = useLabel(figure, summary.indicator.kind);
   return (
     <div className="head-figure" data-figure={figure.kind}>
-      <p className="head-label">{label}</p>
+      <p className="head-label">{choice ?? label}</p>
       <p className="head-value">
         {value ? words.value(value) : t('monitoring.noValue')}
         {count && <span className="head-count"> ({count})</span>}
@@ -49,9 +72,9 @@ function Figure({ figure, summary }: { figure: HeadFigure; summary: Summary }) {
 
 function useLabel(figure: HeadFigure, kind: string): string {
   const { t } = useTranslation();
-  if (figure.kind === 'nth') return rankName(figure.position ?? 0, t);
   if (figure.kind === 'city')
     return t(kind === 'COUNT' ? 'monitoring.cityCount' : 'monitoring.city');
+  if (figure.kind === 'nth') return '';
   return t(`monitoring.${figure.kind}`);
 }
 

@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { city, indicator, indicatorRef, sieker, summary, values } from '../testing/figures';
+import { city, indicator, indicatorRef, sieker, summary, value, values } from '../testing/figures';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, refuses, signedIn } from '../testing/server';
 
@@ -30,6 +30,57 @@ describe('the monitoring page', () => {
     expect(lowest).toHaveTextContent('neun Bezirke, z. B. Bezirk 29, Bezirk 30, Bezirk 54');
     expect(screen.getByText('Durchschnitt Gesamtstadt').parentElement).toHaveTextContent(
       '22,3 % (72.911)',
+    );
+  });
+
+  it('keeps the further place in sight when the indicator changes', async () => {
+    const other = { ...indicator, code: 'sgb2-share', name: { de: 'SGB II', en: 'SGB II' } };
+    answers('indicators', page([indicator, other]));
+    answers('indicators/:code/summary', {
+      ...summary,
+      ranks: [{ position: 4, items: [value('65', { display: '40,2 %' })], count: 1 }],
+    });
+    renderAt('/monitoring?rank=4');
+    const place = await screen.findByRole('combobox', { name: 'Weiterer Platz' });
+    expect(place).toHaveDisplayValue('vierthöchster Wert');
+    await userEvent.selectOptions(screen.getByLabelText('Indikator'), 'SGB II');
+    expect(await screen.findByText('40,2 %')).toBeInTheDocument();
+    expect(screen.getByRole('combobox', { name: 'Weiterer Platz' })).toHaveDisplayValue(
+      'vierthöchster Wert',
+    );
+  });
+
+  it('marks in the table what is pointed at on the map', async () => {
+    answers('district-schemes/:code/boundaries', {
+      type: 'FeatureCollection',
+      features: ['44', '78'].map((code, at) => ({
+        type: 'Feature',
+        id: code,
+        properties: { code, parentCode: 'S1' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [8 + at, 52],
+              [9 + at, 52],
+              [9 + at, 53],
+              [8 + at, 53],
+              [8 + at, 52],
+            ],
+          ],
+        },
+      })),
+    });
+    renderAt('/monitoring');
+    const area = await screen.findByRole('checkbox', { name: '78 Sieker: 53,8 %' });
+    act(() => {
+      area.focus();
+    });
+    expect(screen.getByRole('row', { name: /78 Sieker/ })).toHaveAttribute('data-pointed');
+    expect(screen.getByRole('row', { name: /44 Holtkamp/ })).not.toHaveAttribute('data-pointed');
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('list', { name: 'Ausgewählte Gebiete' })).toHaveTextContent(
+      '78 Sieker',
     );
   });
 

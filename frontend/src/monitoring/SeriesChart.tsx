@@ -6,7 +6,7 @@ import { useWidth } from '../ui/useWidth';
 import { figureOf, scalesFor, spread, type Frame, type Line } from './lines';
 import { SeriesAxisLabels, SeriesRules } from './SeriesAxes';
 import { SeriesLine } from './SeriesLine';
-import { useWords } from './useWords';
+import { useWords } from '../ui/figure/useWords';
 
 const HEIGHT = 320;
 const LABEL_GAP = 20;

@@ -3,7 +3,7 @@ import type { IndicatorRef } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { DataTable } from '../ui/DataTable';
 import type { Line } from './lines';
-import { useWords } from './useWords';
+import { useWords } from '../ui/figure/useWords';
 
 /** The values of the series on a phone: one area after the other, a line per date. */
 export function SeriesList({ lines, indicator }: { lines: Line[]; indicator: IndicatorRef }) {

@@ -1,26 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import type { Values } from '../api/types';
+import { useFormat } from '../format/useFormat';
 import { Field } from '../ui/Field';
-import { useNarrow } from '../ui/useNarrow';
+import { RecordList } from '../ui/RecordList';
+import { useColumns } from './columns';
 import { ExportButton } from './ExportButton';
 import { filterRows, sortRows } from './rows';
-import { ValueCards } from './ValueCards';
-import { ValuesTable } from './ValuesTable';
-import type { Toggle, View } from './view';
+import type { ChangeView } from './useView';
+import type { View } from './view';
 
 interface Props {
   values: Values;
   view: View;
-  onChange: (change: Partial<View>) => void;
-  onToggle: Toggle;
+  onChange: ChangeView;
 }
 
 /** All areas, filtered and sorted as the address says. */
-export function TableSection({ values, view, onChange, onToggle }: Props) {
+export function TableSection({ values, view, onChange }: Props) {
   const { t } = useTranslation();
-  const narrow = useNarrow();
+  const format = useFormat();
+  const columns = useColumns(values);
   const rows = sortRows(filterRows(values.items, view.filter), view.sort);
-  const List = narrow ? ValueCards : ValuesTable;
   const shown = { shown: rows.length, total: values.items.length };
   return (
     <section aria-labelledby="table">
@@ -43,12 +43,22 @@ export function TableSection({ values, view, onChange, onToggle }: Props) {
           {t('monitoring.shown', shown)}
         </p>
       </div>
-      <List
-        values={values}
+      <RecordList
+        label={t('monitoring.tableCaption', {
+          indicator: values.indicator.name,
+          date: format.date(values.date),
+        })}
+        columns={columns}
         rows={rows}
-        view={view}
-        onSort={(sort) => onChange({ sort })}
-        onToggle={onToggle}
+        keyOf={(row) => row.district.code}
+        total={values.city}
+        sorting={{
+          sort: view.sort,
+          onSort: (sort) => {
+            onChange({ sort });
+          },
+        }}
+        size="page"
       />
       {rows.length === 0 && (
         <p className="no-match">{t('monitoring.noMatch', { text: view.filter })}</p>

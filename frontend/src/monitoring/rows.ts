@@ -1,5 +1,5 @@
 import type { Value } from '../api/types';
-import type { Sort, SortColumn } from './view';
+import type { Sort } from '../ui/Sorting';
 
 /** The areas whose name or code holds the text, without regard to case. */
 export function filterRows(rows: Value[], text: string): Value[] {
@@ -22,7 +22,7 @@ export function sortRows(rows: Value[], sort: Sort): Value[] {
   });
 }
 
-function keyOf(row: Value, column: Exclude<SortColumn, 'district'>): number | null {
+function keyOf(row: Value, column: string): number | null {
   if (row.status !== 'AVAILABLE') return null;
   switch (column) {
     case 'value':
@@ -33,5 +33,7 @@ function keyOf(row: Value, column: Exclude<SortColumn, 'district'>): number | nu
       return row.rank ?? null;
     case 'difference':
       return row.differenceToCity ?? null;
+    default:
+      return null;
   }
 }

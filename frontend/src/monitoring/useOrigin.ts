@@ -1,4 +1,4 @@
-import { useSources, useVariables } from '../api/catalogue';
+import { useVariables } from '../api/catalogue';
 import type { Values } from '../api/types';
 import { useLanguage } from '../i18n/useLanguage';
 
@@ -6,12 +6,10 @@ import { useLanguage } from '../i18n/useLanguage';
 export function useOrigin(values: Values): { sources: string[]; variables: string[] } {
   const language = useLanguage();
   const all = useVariables().data?.items ?? [];
-  const known = useSources().data?.items ?? [];
   const used = new Set(values.vintages.map((vintage) => vintage.variable));
   const variables = all.filter((variable) => used.has(variable.code));
-  const delivering = new Set(variables.map((variable) => variable.source));
   return {
-    sources: known.filter(({ code }) => delivering.has(code)).map(({ name }) => name[language]),
+    sources: values.sources.map(({ name }) => name),
     variables: variables.map(({ name }) => name[language]),
   };
 }

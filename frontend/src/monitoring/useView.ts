@@ -1,15 +1,23 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { readView, writeView, type View } from './view';
 
-/** The view in the address and the way to change parts of it. */
-export function useView(): [View, (change: Partial<View>) => void] {
+export type ChangeView = (change: Partial<View>) => void;
+
+/** The view in the address, and the way to change parts of it; that way stays the same function. */
+export function useView(): [View, ChangeView] {
   const [params, setParams] = useSearchParams();
-  const change = (part: Partial<View>) => {
+  const latest = useRef(setParams);
+  useEffect(() => {
+    latest.current = setParams;
+  }, [setParams]);
+  const change = useCallback((part: Partial<View>) => {
     // Typing in the filter replaces the entry, so that "back" leads to the page before.
-    setParams((now) => writeView({ ...readView(now), ...part }), {
+    latest.current((now) => writeView({ ...readView(now), ...part }), {
       replace: 'filter' in part,
       preventScrollReset: true,
     });
-  };
-  return [readView(params), change];
+  }, []);
+  const view = useMemo(() => readView(params), [params]);
+  return [view, change];
 }

@@ -6,7 +6,8 @@ const read = (text: string) => readView(new URLSearchParams(text));
 describe('the view in the address', () => {
   it('comes back as it was written', () => {
     const address =
-      'indicator=sgb2-families&date=2007-12-31&level=BOROUGH&district=65&district=78&sort=-value&rank=4&q=Sie';
+      'indicator=sgb2-families&date=2007-12-31&level=BOROUGH&district=65&district=78&sort=-value&rank=4&q=Sie' +
+      '&method=equal&classes=7&since=2005-12-31&asOf=2011-02-01T10%3A00%3A00Z&origin=65&page=2';
     expect(writeView(read(address)).toString()).toBe(address);
   });
 
@@ -15,10 +16,19 @@ describe('the view in the address', () => {
   });
 
   it('leaves out what makes no sense', () => {
-    const view = read('sort=-colour&rank=0&level=GALAXY');
+    const view = read('sort=-colour&rank=0&level=GALAXY&method=magic&classes=99&asOf=soon&page=-1');
     expect(view.sort).toEqual({ column: 'district', descending: false });
     expect(view.rank).toBeNull();
     expect(view.level).toBe('DISTRICT');
+    expect(view.method).toBe('natural');
+    expect(view.classes).toBe(5);
+    expect(view.asOf).toBe('');
+    expect(view.page).toBe(0);
+  });
+
+  it('compares with a second indicator or a second date, never with both', () => {
+    const view = read('with=sgb2-share&since=2005-12-31');
+    expect([view.other, view.since]).toEqual(['sgb2-share', '']);
   });
 
   it('keeps six areas, each once', () => {

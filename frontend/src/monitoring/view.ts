@@ -1,11 +1,16 @@
 import type { Level } from '../api/types';
+import type { Sort } from '../ui/Sorting';
+import { isMethod, MAX_CLASSES, MIN_CLASSES, type ClassMethod } from './classes';
 
-export const SORT_COLUMNS = ['district', 'value', 'count', 'rank', 'difference'] as const;
-export type SortColumn = (typeof SORT_COLUMNS)[number];
-export interface Sort {
-  column: SortColumn;
-  descending: boolean;
-}
+export const SORT_COLUMNS = [
+  'district',
+  'value',
+  'count',
+  'rank',
+  'difference',
+  'other',
+  'change',
+] as const;
 
 /** All that the monitoring page shows, as it stands in the address. */
 export interface View {
@@ -20,40 +25,71 @@ export interface View {
   /** The n of the "n-th highest", or null. */
   rank: number | null;
   filter: string;
+  /** How the map's classes are made, and how many. */
+  method: ClassMethod;
+  classes: number;
+  /** Code of a second indicator to compare with; empty for none. */
+  other: string;
+  /** An earlier date to compare with; empty for none. Never together with `other`. */
+  since: string;
+  /** The instant whose state is shown; empty for the present one. */
+  asOf: string;
+  /** Code of the area whose figure is asked where it comes from; empty for none. */
+  origin: string;
+  /** Page of the table, from 0; only where there are more than {@link PAGE_SIZE} areas. */
+  page: number;
 }
 
 export const MAX_COMPARED = 6;
-/** Takes an area into the comparison or out of it; null where nothing can be compared. */
-export type Toggle = ((code: string) => void) | null;
+export const PAGE_SIZE = 500;
 const BY_DISTRICT: Sort = { column: 'district', descending: false };
+const RANKS = { least: 2, most: 92 };
+const DEFAULT_CLASSES = 5;
 
 /** Reads the view from the address; what makes no sense there is left out. */
 export function readView(params: URLSearchParams): View {
-  const rank = Number(params.get('rank'));
+  const text = (name: string) => params.get(name) ?? '';
+  const method = text('method');
+  const other = text('with');
   return {
-    indicator: params.get('indicator') ?? '',
-    date: params.get('date') ?? '',
-    level: params.get('level') === 'BOROUGH' ? 'BOROUGH' : 'DISTRICT',
+    indicator: text('indicator'),
+    date: text('date'),
+    level: text('level') === 'BOROUGH' ? 'BOROUGH' : 'DISTRICT',
     districts: [...new Set(params.getAll('district'))].slice(0, MAX_COMPARED),
-    sort: readSort(params.get('sort')),
-    rank: Number.isInteger(rank) && rank >= 2 && rank <= 92 ? rank : null,
-    filter: params.get('q') ?? '',
+    sort: readSort(text('sort')),
+    rank: whole(text('rank'), RANKS.least, RANKS.most),
+    filter: text('q'),
+    method: isMethod(method) ? method : 'natural',
+    classes: whole(text('classes'), MIN_CLASSES, MAX_CLASSES) ?? DEFAULT_CLASSES,
+    other,
+    since: other === '' ? text('since') : '',
+    asOf: Number.isNaN(Date.parse(text('asOf'))) ? '' : text('asOf'),
+    origin: text('origin'),
+    page: whole(text('page'), 1, 10_000) ?? 0,
   };
 }
 
 /** Writes the view as an address that {@link readView} reads back; defaults are not written. */
 export function writeView(view: View): URLSearchParams {
-  const params = new URLSearchParams();
-  if (view.indicator !== '') params.set('indicator', view.indicator);
-  if (view.date !== '') params.set('date', view.date);
-  if (view.level !== 'DISTRICT') params.set('level', view.level);
-  for (const district of view.districts) params.append('district', district);
-  if (view.sort.column !== 'district' || view.sort.descending) {
-    params.set('sort', (view.sort.descending ? '-' : '') + view.sort.column);
-  }
-  if (view.rank !== null) params.set('rank', String(view.rank));
-  if (view.filter !== '') params.set('q', view.filter);
-  return params;
+  const sort = (view.sort.descending ? '-' : '') + view.sort.column;
+  return new URLSearchParams(
+    [
+      ['indicator', view.indicator],
+      ['date', view.date],
+      ['level', view.level === 'DISTRICT' ? '' : view.level],
+      ...view.districts.map((code) => ['district', code]),
+      ['sort', sort === BY_DISTRICT.column ? '' : sort],
+      ['rank', view.rank === null ? '' : String(view.rank)],
+      ['q', view.filter],
+      ['method', view.method === 'natural' ? '' : view.method],
+      ['classes', view.classes === DEFAULT_CLASSES ? '' : String(view.classes)],
+      ['with', view.other],
+      ['since', view.other === '' ? view.since : ''],
+      ['asOf', view.asOf],
+      ['origin', view.origin],
+      ['page', view.page === 0 ? '' : String(view.page)],
+    ].filter(([, value]) => value !== ''),
+  );
 }
 
 /** Takes an area into the comparison or out of it; a seventh changes nothing. */
@@ -62,8 +98,13 @@ export function toggleDistrict(districts: string[], code: string): string[] {
   return districts.length < MAX_COMPARED ? [...districts, code] : districts;
 }
 
-function readSort(text: string | null): Sort {
-  const descending = text?.startsWith('-') ?? false;
-  const column = SORT_COLUMNS.find((known) => known === text?.replace('-', ''));
+function whole(text: string, least: number, most: number): number | null {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= least && number <= most ? number : null;
+}
+
+function readSort(text: string): Sort {
+  const descending = text.startsWith('-');
+  const column = SORT_COLUMNS.find((known) => known === text.replace('-', ''));
   return column === undefined ? BY_DISTRICT : { column, descending };
 }

@@ -82,6 +82,7 @@ export const values: Values = {
   city,
   count: 1,
   items: [hidden, sieker],
+  sources: [{ code: 'statistikamt', name: 'Amt für Statistik' }],
   vintages: [
     {
       variable: 'population',

@@ -24,6 +24,10 @@ export const common = {
     checkInput: 'Bitte prüfen Sie Ihre Angaben',
     noneFound: 'Nichts gefunden',
     all: 'alle',
+    sortBy: 'Sortieren nach',
+    direction: 'Richtung',
+    ascending: 'aufsteigend',
+    descending: 'absteigend',
     notice: 'Hinweise',
     strip:
       'Lage unter allen: {{name}} {{value}}, niedrigster Wert {{min}}, Mitte {{median}}, höchster Wert {{max}}',

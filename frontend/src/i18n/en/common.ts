@@ -27,6 +27,10 @@ export const common: Texts<typeof german> = {
     checkInput: 'Please check what you entered',
     noneFound: 'Nothing found',
     all: 'all',
+    sortBy: 'Sort by',
+    direction: 'Direction',
+    ascending: 'ascending',
+    descending: 'descending',
     notice: 'Notices',
     strip:
       'Place among all: {{name}} {{value}}, lowest {{min}}, middle {{median}}, highest {{max}}',

@@ -44,6 +44,12 @@ describe('the drawing', () => {
     expect(boroughs[0]?.outline.match(/M/g)).toHaveLength(2);
   });
 
+  it('draws the lines between boroughs and around the city, not those within a borough', () => {
+    // Ten edges in all: the one between 01 and 02 lies within a borough, 01 and 03 share a border.
+    const { borders } = drawingOf(boundaries, 'DISTRICT');
+    expect(borders.match(/M/g)).toHaveLength(9);
+  });
+
   it('moves to the neighbour in the direction of the key, and stays at the edge', () => {
     expect(neighbour(areas, '01', 'ArrowRight')).toBe('02');
     expect(neighbour(areas, '01', 'ArrowUp')).toBe('03');

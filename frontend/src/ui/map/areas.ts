@@ -1,5 +1,6 @@
 import { geoPath, geoTransform } from 'd3-geo';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import { bordersOf } from './borders';
 import type { Level } from '../../api/types';
 
 /** An area as the map draws it: its outline and its middle, in the drawing's units. */
@@ -13,6 +14,8 @@ export interface Drawing {
   width: number;
   height: number;
   areas: DrawnArea[];
+  /** The lines between boroughs, as one path; empty where the boundaries do not meet exactly. */
+  borders: string;
 }
 
 const WIDTH = 640;
@@ -37,7 +40,10 @@ export function drawingOf(boundaries: FeatureCollection, level: Level): Drawing 
     const shape: FeatureCollection = { type: 'FeatureCollection', features };
     return { code, outline: path(shape) ?? '', middle: path.centroid(shape) };
   });
-  return { width: WIDTH, height: Math.ceil((north - south) * scale + 2 * MARGIN), areas };
+  const place = ([x = 0, y = 0]: Position) =>
+    `${(MARGIN + (x - west) * squeeze * scale).toFixed(1)},${(MARGIN + (north - y) * scale).toFixed(1)}`;
+  const height = Math.ceil((north - south) * scale + 2 * MARGIN);
+  return { width: WIDTH, height, areas, borders: bordersOf(boundaries, place) };
 }
 
 function groups(boundaries: FeatureCollection, level: Level): Map<string, Feature[]> {
@@ -79,4 +85,11 @@ export function neighbour(areas: DrawnArea[], from: string, key: string): string
     }
   }
   return best?.code ?? null;
+}
+
+/** Where a key leads from an area: an arrow to its neighbour, Home and End through the list. */
+export function stepFrom(areas: DrawnArea[], from: string, key: string): string | null {
+  if (key === 'Home') return areas[0]?.code ?? null;
+  if (key === 'End') return areas.at(-1)?.code ?? null;
+  return neighbour(areas, from, key);
 }

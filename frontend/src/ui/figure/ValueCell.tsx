@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Value } from '../api/types';
+import type { Value } from '../../api/types';
 import type { Words } from './useWords';
 
 /** The figure; or the word for why there is none, with the reason; and what to know about it. */

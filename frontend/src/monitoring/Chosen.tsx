@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Values } from '../api/types';
+import { useFigureSentence } from '../ui/figure/useFigureSentence';
+import { useWords } from '../ui/figure/useWords';
+import { Select } from '../ui/Select';
+import { useSelection } from './selection';
+import { MAX_COMPARED, type View } from './view';
+
+/** The areas chosen, each with its figure as a sentence; and the list to add one from. */
+export function Chosen({ values, level }: { values: Values; level: View['level'] }) {
+  const { t } = useTranslation();
+  const words = useWords(values.indicator);
+  const sentence = useFigureSentence(values);
+  const { chosen, toggle } = useSelection();
+  const found = chosen.flatMap(
+    (code) => values.items.find((value) => value.district.code === code) ?? [],
+  );
+  const full = chosen.length >= MAX_COMPARED;
+  return (
+    <>
+      {found.length > 0 && (
+        <ul className="chosen" aria-label={t('monitoring.chosen')}>
+          {found.map((value, index) => (
+            <li key={value.district.code} data-area={value.district.code}>
+              <span className={`chosen-key line-${String(index + 1)}`} aria-hidden="true" />
+              <span className="numbers">{sentence(value)}</span>
+              <span className="chosen-acts no-print">
+                {level === 'DISTRICT' && (
+                  <Link to={`/quartiere/${value.district.code}`}>{t('monitoring.open')}</Link>
+                )}
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={t('monitoring.remove', { district: words.area(value.district) })}
+                  onClick={() => {
+                    toggle(value.district.code);
+                  }}
+                >
+                  {t('monitoring.removeShort')}
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="filters compare-filters no-print">
+        <Select
+          label={t('monitoring.seriesAdd')}
+          value=""
+          disabled={full}
+          help={full ? t('monitoring.seriesOnly') : t('monitoring.seriesNote')}
+          onChoose={toggle}
+        >
+          <option value="">{t('monitoring.seriesAddNone')}</option>
+          {values.items
+            .filter(({ district }) => !chosen.includes(district.code))
+            .map(({ district }) => (
+              <option key={district.code} value={district.code}>
+                {words.area(district)}
+              </option>
+            ))}
+        </Select>
+      </div>
+    </>
+  );
+}

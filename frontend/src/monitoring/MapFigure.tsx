@@ -1,0 +1,66 @@
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBoundaries } from '../api/figures';
+import type { Level } from '../api/types';
+import { Disclosure } from '../ui/Disclosure';
+import { QueryView } from '../ui/QueryView';
+import { AreaMap } from './AreaMap';
+import { ClassChooser } from './ClassChooser';
+import type { Classification } from './classes';
+import { Histogram } from './Histogram';
+import { MapLegend } from './MapLegend';
+import { figuresOf, type Shade } from './shades';
+import type { ChangeView } from './useView';
+import type { View } from './view';
+
+interface Props {
+  scheme: string;
+  level: Level;
+  shades: Shade[];
+  classification: Classification;
+  label: string;
+  number: (value: number) => string;
+  unit: string;
+  city: number | null;
+  view: View;
+  onChange: ChangeView;
+  methods?: boolean;
+  /** The area pointed at, in words. */
+  reading: ReactNode;
+  note: string;
+}
+
+/** A map with its reading, its legend and the way its classes are made. */
+export function MapFigure(props: Props) {
+  const { scheme, level, shades, classification, label, number, unit, city } = props;
+  const { t } = useTranslation();
+  const patterns = useId();
+  const boundaries = useBoundaries(scheme);
+  const values = figuresOf(shades);
+  return (
+    <QueryView query={boundaries}>
+      {(shapes) =>
+        shapes.features.length === 0 ? (
+          <p className="muted">{t('monitoring.mapEmpty')}</p>
+        ) : (
+          <figure className="map">
+            <AreaMap boundaries={shapes} {...{ level, shades, classification, patterns, label }} />
+            {props.reading}
+            <figcaption>
+              <MapLegend {...{ classification, shades, patterns, number, unit }} />
+              <Disclosure title={t('monitoring.classes.title')} className="no-print">
+                {values.length > 1 && <Histogram {...{ values, classification, city, number }} />}
+                <ClassChooser
+                  view={props.view}
+                  onChange={props.onChange}
+                  methods={props.methods ?? true}
+                />
+              </Disclosure>
+              <p className="muted map-note">{props.note}</p>
+            </figcaption>
+          </figure>
+        )
+      }
+    </QueryView>
+  );
+}
