@@ -3,80 +3,57 @@ import type { AuditEvent } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { useRoleName } from '../ui/useRoleName';
 import { useAuditWords } from './useAuditWords';
-import { DataTable } from '../ui/DataTable';
-import { useNarrow } from '../ui/useNarrow';
+import { RecordList, type Column } from '../ui/RecordList';
 
 /** One row per change; before and after open on demand. */
 export function AuditTable({ events }: { events: AuditEvent[] }) {
   const { t } = useTranslation();
-  if (useNarrow()) {
-    return (
-      <ul className="cards">
-        {events.map((event) => (
-          <Card key={event.id} event={event} />
-        ))}
-      </ul>
-    );
-  }
-  const columns = ['at', 'who', 'action', 'object', 'change'] as const;
-  return (
-    <DataTable label={t('audit.title')}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`audit.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {events.map((event) => (
-          <Row key={event.id} event={event} />
-        ))}
-      </tbody>
-    </DataTable>
-  );
-}
-
-/** One change on a phone. */
-function Card({ event }: { event: AuditEvent }) {
   const format = useFormat();
   const roleName = useRoleName();
   const words = useAuditWords();
-  const who = [roleName(event.role), event.organisation].filter(Boolean).join(', ');
+  const columns: Column<AuditEvent>[] = [
+    {
+      id: 'at',
+      label: t('audit.at'),
+      cell: ({ at }) => <span className="numbers">{format.dateTime(at)}</span>,
+      card: 'name',
+    },
+    {
+      id: 'who',
+      label: t('audit.who'),
+      cell: ({ role, organisation }) => [roleName(role), organisation].filter(Boolean).join(', '),
+      card: 'more',
+    },
+    {
+      id: 'action',
+      label: t('audit.action'),
+      cell: ({ action }) => words.action(action),
+      card: 'more',
+    },
+    {
+      id: 'object',
+      label: t('audit.object'),
+      cell: ({ objectType, objectId }) => (
+        <>
+          {words.object(objectType)} <span className="code">{objectId}</span>
+        </>
+      ),
+      card: 'more',
+    },
+    {
+      id: 'change',
+      label: t('audit.change'),
+      cell: (event) => <Change event={event} />,
+      card: 'more',
+    },
+  ];
   return (
-    <li>
-      <p>
-        <strong>{words.action(event.action)}</strong>{' '}
-        <span className="numbers">{format.dateTime(event.at)}</span>
-      </p>
-      <p className="muted">{who}</p>
-      <p className="muted">
-        {words.object(event.objectType)} <span className="code">{event.objectId}</span>
-      </p>
-      <Change event={event} />
-    </li>
-  );
-}
-
-function Row({ event }: { event: AuditEvent }) {
-  const format = useFormat();
-  const roleName = useRoleName();
-  const words = useAuditWords();
-  const who = [roleName(event.role), event.organisation].filter(Boolean).join(', ');
-  return (
-    <tr>
-      <td className="numbers">{format.dateTime(event.at)}</td>
-      <td>{who}</td>
-      <td>{words.action(event.action)}</td>
-      <td>
-        {words.object(event.objectType)} <span className="code">{event.objectId}</span>
-      </td>
-      <td>
-        <Change event={event} />
-      </td>
-    </tr>
+    <RecordList
+      label={t('audit.title')}
+      columns={columns}
+      rows={events}
+      keyOf={(event) => event.id}
+    />
   );
 }
 
