@@ -2,13 +2,15 @@ import { expect, type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 
 const SAMPLES = fileURLToPath(new URL('../../demonstration/samples/', import.meta.url));
+/** Where a sample file lies. */
+export const sample = (file: string) => SAMPLES + file;
 export const SOURCE = 'Bundesagentur für Arbeit';
 export const REASON = 'Mit dem Jobcenter geklärt.';
 
 /** Fills the form for a sample file and sends it off. */
 export async function handOver(page: Page, file: string) {
   await page.goto('/deliveries/new');
-  await page.locator('input[type=file]').setInputFiles(SAMPLES + file);
+  await page.locator('input[type=file]').setInputFiles(sample(file));
   await page.getByLabel('Quelle').selectOption({ label: SOURCE });
   await page.getByLabel('Stichtag').fill('31.12.07');
   await page.getByRole('button', { name: 'Abgeben und prüfen' }).click();

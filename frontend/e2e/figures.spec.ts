@@ -67,7 +67,7 @@ test('the choice stands in the address and survives a reload', async ({ page }) 
   await signIn(page, 'council', '/monitoring');
   await page.getByLabel('Indikator').selectOption('sgb2-families');
   await page.getByLabel('Stichtag').selectOption('2007-12-31');
-  await page.getByLabel('Auch zeigen').selectOption('4');
+  await page.getByLabel('Weiterer Platz').selectOption('4');
   await page.getByRole('button', { name: 'Wert', exact: true }).click();
   await page.getByLabel('Name oder Nummer').pressSequentially('sieker');
   await page.getByRole('checkbox', { name: '78 Sieker im Verlauf zeigen' }).check();

@@ -1,5 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { REASON, sample } from './deliveries';
 import { signIn } from './people';
+
+/** Presses Tab until `what` has the focus; reaching it so is the test. */
+async function tabTo(page: Page, what: Locator) {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await what.evaluate((element) => element.contains(document.activeElement))) return;
+  }
+  throw new Error('not reached by Tab');
+}
 
 test('monitoring can be read and steered by keyboard alone', async ({ page }) => {
   await signIn(page, 'council', '/monitoring?indicator=sgb2-families&date=2007-12-31');
@@ -14,32 +24,68 @@ test('monitoring can be read and steered by keyboard alone', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 
-  const tabTo = async (what: ReturnType<typeof page.locator>) => {
-    for (let presses = 0; presses < 40; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (await what.evaluate((element) => element === document.activeElement)) return;
-    }
-    throw new Error('not reached by Tab');
-  };
-
-  await tabTo(page.getByLabel('Indikator'));
+  await tabTo(page, page.getByLabel('Indikator'));
   await page.keyboard.press('Home');
   await expect(page).not.toHaveURL(/indicator=sgb2-families/);
 
   // The map is one stop; arrows move, Enter compares.
-  await tabTo(page.locator('path[role=checkbox][tabindex="0"]'));
-  const first = await page.evaluate(() => document.activeElement?.getAttribute('data-code'));
+  await tabTo(page, page.locator('path[role=checkbox][tabindex="0"]'));
+  const first = await page.evaluate(() => document.activeElement?.getAttribute('data-area'));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  const second = await page.evaluate(() => document.activeElement?.getAttribute('data-code'));
+  const second = await page.evaluate(() => document.activeElement?.getAttribute('data-area'));
   expect(second).not.toBe(first);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`district=${String(second)}`));
 
-  await tabTo(page.getByRole('button', { name: 'Wert', exact: true }));
+  await tabTo(page, page.getByRole('button', { name: 'Wert', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('columnheader', { name: 'Wert', exact: true })).toHaveAttribute(
     'aria-sort',
     'descending',
   );
+});
+
+test('a file is handed over, explained, published and withdrawn by keyboard alone', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await signIn(page, 'statistics', '/deliveries/new');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+
+  await tabTo(page, page.getByText('Datei auswählen'));
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.keyboard.press('Enter'),
+  ]);
+  await chooser.setFiles(sample('broken-implausible-jump.csv'));
+  await tabTo(page, page.getByLabel('Quelle'));
+  await page.keyboard.type('Bundes');
+  await tabTo(page, page.getByLabel('Stichtag'));
+  await page.keyboard.type('31.12.07');
+  await tabTo(page, page.getByRole('button', { name: 'Abgeben und prüfen' }));
+  await page.keyboard.press('Enter');
+
+  // The page of the delivery begins at its heading; each warning wants its reason.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const reasons = page.getByLabel(/^Begründung zu/);
+  await expect(reasons.first()).toBeVisible();
+  for (const reason of await reasons.all()) {
+    await tabTo(page, reason);
+    await page.keyboard.type(REASON);
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Veröffentlichen' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Jetzt veröffentlichen' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Die Zahlen gelten ab sofort.')).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: 'Zurückziehen', exact: true }));
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('alertdialog');
+  await tabTo(page, question.getByRole('textbox'));
+  await page.keyboard.type('Probelauf');
+  await tabTo(page, question.getByRole('button', { name: 'Jetzt zurückziehen' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Die frühere Fassung gilt wieder.')).toBeVisible();
 });
