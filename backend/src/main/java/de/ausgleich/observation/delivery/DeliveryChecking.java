@@ -77,7 +77,7 @@ class DeliveryChecking {
         String wanted = sheet == null ? sheet(delivery, used) : sheet;
         Table table = read(files.findById(delivery.id).content, wanted);
         if (sheet != null && !sheet.equals(table.sheet())) {
-            throw Problem.invalid("sheet", "parameter.choice", sheet);
+            throw Problem.invalid("sheet", "parameter.choice", sheet, String.join(", ", table.sheetNames()));
         }
         Mapping mapping =
                 used != null && Objects.equals(used.sheet(), table.sheet()) ? used : proposal(delivery, table);
