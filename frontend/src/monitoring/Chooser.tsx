@@ -28,7 +28,13 @@ export function Chooser({ indicators, indicator, date, view, onChange }: Props) 
         className="field--indicator"
         value={indicator.code}
         onChoose={(code) => {
-          onChange({ indicator: code, date: dateFor(indicators, code, date) });
+          const dates = indicators.find((each) => each.code === code)?.dates ?? [];
+          onChange({
+            indicator: code,
+            date: dateFor(dates, date),
+            other: view.other === code ? '' : view.other,
+            since: dates.includes(view.since) ? view.since : '',
+          });
         }}
       >
         {indicators.map((each) => (
@@ -65,7 +71,6 @@ export function Chooser({ indicators, indicator, date, view, onChange }: Props) 
 }
 
 /** The date is kept where the other indicator has it too; else its newest one is taken. */
-export function dateFor(indicators: Indicator[], code: string, date: string): string {
-  const dates = indicators.find((each) => each.code === code)?.dates ?? [];
+function dateFor(dates: string[], date: string): string {
   return dates.includes(date) ? date : (dates[0] ?? '');
 }

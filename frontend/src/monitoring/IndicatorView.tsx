@@ -1,19 +1,20 @@
-import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSummary, useValues } from '../api/figures';
 import type { Indicator, Values } from '../api/types';
-import { createPointed, PointedContext, useLinkedAreas } from '../ui/linked';
 import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
 import { About } from './About';
 import { Chooser } from './Chooser';
+import { DatesView } from './DatesView';
 import { HeadLine } from './HeadLine';
-import { SelectionContext } from './selection';
+import { IndicatorsView } from './IndicatorsView';
+import { Linked } from './Linked';
+import { ModeChooser } from './ModeChooser';
 import { SeriesSection } from './SeriesSection';
 import { TableSection } from './TableSection';
 import { useView, type ChangeView } from './useView';
 import { ValueMap } from './ValueMap';
-import { toggleDistrict, type View } from './view';
+import type { View } from './view';
 
 interface Props {
   indicators: Indicator[];
@@ -46,8 +47,14 @@ export function IndicatorView({ indicators, first }: Props) {
               />
             )}
           </QueryView>
+          <ModeChooser {...{ indicators, indicator, date, view }} onChange={change} />
           <QueryView query={values} lines={12}>
-            {(data) => <Linked values={data} view={view} onChange={change} />}
+            {(data) => (
+              <Linked values={data} view={view} onChange={change}>
+                <About values={data} />
+                <Pictures values={data} view={view} onChange={change} />
+              </Linked>
+            )}
           </QueryView>
         </>
       )}
@@ -55,35 +62,37 @@ export function IndicatorView({ indicators, first }: Props) {
   );
 }
 
-/** Map, series and table of the same figures; what is pointed at or chosen in one is so in all. */
-function Linked({ values, view, onChange }: { values: Values; view: View; onChange: ChangeView }) {
-  const root = useRef<HTMLDivElement>(null);
-  const [pointed] = useState(createPointed);
-  useLinkedAreas(root, pointed);
-  const { districts } = view;
-  const city = values.city.district.code;
-  const selection = useMemo(
-    () => ({
-      chosen: districts,
-      toggle: (code: string) => {
-        onChange({ districts: toggleDistrict(districts, code) });
-      },
-      city,
-    }),
-    [districts, onChange, city],
-  );
+interface PartProps {
+  values: Values;
+  view: View;
+  onChange: ChangeView;
+}
+
+/** One indicator at one date, at two, or beside a second one. */
+function Pictures({ values, view, onChange }: PartProps) {
+  const other = useValues(view.other, values.date, view.level);
+  const earlier = useValues(values.indicator.code, view.since, view.level);
+  if (view.other !== '') {
+    return (
+      <QueryView query={other} lines={12}>
+        {(data) => <IndicatorsView {...{ values, view, onChange }} other={data} />}
+      </QueryView>
+    );
+  }
+  if (view.since !== '') {
+    return (
+      <QueryView query={earlier} lines={12}>
+        {(data) => <DatesView {...{ values, view, onChange }} earlier={data} />}
+      </QueryView>
+    );
+  }
   return (
-    <PointedContext value={pointed}>
-      <SelectionContext value={selection}>
-        <div ref={root}>
-          <About values={values} />
-          <div className="pictures">
-            <ValueMap values={values} view={view} onChange={onChange} />
-            <SeriesSection values={values} level={view.level} />
-          </div>
-          <TableSection values={values} view={view} onChange={onChange} />
-        </div>
-      </SelectionContext>
-    </PointedContext>
+    <>
+      <div className="pictures">
+        <ValueMap {...{ values, view, onChange }} />
+        <SeriesSection values={values} level={view.level} />
+      </div>
+      <TableSection {...{ values, view, onChange }} />
+    </>
   );
 }

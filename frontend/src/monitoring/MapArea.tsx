@@ -1,4 +1,5 @@
-import { memo, type KeyboardEvent } from 'react';
+import { memo } from 'react';
+import { areaKeys } from './areaKeys';
 import { useSelection } from './selection';
 
 interface Props {
@@ -16,12 +17,6 @@ interface Props {
 export const MapArea = memo(function MapArea(props: Props) {
   const { code, outline, className, fill, label, isStop, onMove } = props;
   const { chosen, toggle } = useSelection();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') toggle(code);
-    else if (/^(Arrow|Home$|End$)/.test(event.key)) onMove(code, event.key);
-    else return;
-    event.preventDefault();
-  };
   return (
     <path
       d={outline}
@@ -32,7 +27,7 @@ export const MapArea = memo(function MapArea(props: Props) {
       aria-checked={chosen.includes(code)}
       aria-label={label}
       tabIndex={isStop ? 0 : -1}
-      onKeyDown={onKeyDown}
+      onKeyDown={areaKeys(code, toggle, onMove)}
       onClick={() => {
         toggle(code);
       }}

@@ -15,6 +15,31 @@ export const monitoring = {
   histogram:
     'Verteilung der Werte von {{low}} bis {{high}}; die Zahlen je Klasse stehen in der Legende',
   legendAbove: 'über {{from}} bis {{to}}',
+  mode: {
+    label: 'Ansicht',
+    one: 'Ein Stichtag',
+    dates: 'Zwei Stichtage',
+    indicators: 'Zwei Indikatoren',
+    since: 'Verglichen mit',
+    with: 'Zweiter Indikator',
+  },
+  changeCaption: '{{indicator}}: Veränderung vom {{from}} zum {{to}}',
+  changeHead: 'Veränderung ({{unit}})',
+  changeCity: 'Gesamtstadt von {{from}} auf {{to}} ({{change}}).',
+  changeCounts: 'Gestiegen in {{higher}} Gebieten, gesunken in {{lower}}, gleich in {{same}}.',
+  changeUnknown: 'Für {{number}} Gebiete lässt sich keine Veränderung angeben.',
+  changeMapNote:
+    'Blaugrün heißt gestiegen, ocker gesunken, hell kaum verändert. Ob das gut ist, hängt vom Indikator ab.',
+  noChange: 'keine Veränderung angebbar',
+  pairCaption: '{{one}} und {{other}} zum {{date}}',
+  quadrants:
+    'In {{bothAbove}} Gebieten liegen beide Werte über denen der Gesamtstadt, in {{bothBelow}} beide darunter; in {{firstAbove}} liegt nur „{{one}}“ darüber, in {{secondAbove}} nur „{{other}}“.',
+  axisAlong: '{{name}} ({{unit}}) →',
+  axisUpwards: '↑ {{name}} ({{unit}})',
+  scatterHelp:
+    'Jeder Punkt ist ein Gebiet. Mit den Pfeiltasten gehen Sie von Punkt zu Punkt, mit der Eingabetaste wählen Sie ihn aus.',
+  scatterNote:
+    'Die kräftigen Linien sind die Werte der Gesamtstadt. Dass zwei Werte zusammen hoch sind, sagt nichts über Ursachen.',
   classes: {
     title: 'Klassen der Karte',
     method: 'Einteilung',

@@ -18,6 +18,30 @@ export const monitoring: Texts<typeof german> = {
   histogram:
     'Distribution of the values from {{low}} to {{high}}; the counts per class are in the legend',
   legendAbove: 'above {{from}} to {{to}}',
+  mode: {
+    label: 'View',
+    one: 'One date',
+    dates: 'Two dates',
+    indicators: 'Two indicators',
+    since: 'Compared with',
+    with: 'Second indicator',
+  },
+  changeCaption: '{{indicator}}: change from {{from}} to {{to}}',
+  changeHead: 'Change ({{unit}})',
+  changeCity: 'The city from {{from}} to {{to}} ({{change}}).',
+  changeCounts: 'Higher in {{higher}} areas, lower in {{lower}}, the same in {{same}}.',
+  changeUnknown: 'For {{number}} areas no change can be told.',
+  changeMapNote:
+    'Teal means risen, ochre fallen, pale hardly changed. Whether that is good depends on the indicator.',
+  noChange: 'no change can be told',
+  pairCaption: '{{one}} and {{other}} on {{date}}',
+  quadrants:
+    'In {{bothAbove}} areas both values lie above the city’s, in {{bothBelow}} both below; in {{firstAbove}} only “{{one}}” lies above, in {{secondAbove}} only “{{other}}”.',
+  axisAlong: '{{name}} ({{unit}}) →',
+  axisUpwards: '↑ {{name}} ({{unit}})',
+  scatterHelp: 'Each dot is an area. The arrow keys go from dot to dot, Enter chooses it.',
+  scatterNote:
+    'The bold lines are the city’s values. That two values are high together says nothing about causes.',
   classes: {
     title: 'Classes of the map',
     method: 'Method',

@@ -18,6 +18,7 @@ export function useWords({ decimals, unit }: Pick<IndicatorRef, 'decimals' | 'un
         typeof value.differenceToCity === 'number'
           ? format.signed(value.differenceToCity, decimals)
           : '',
+      signed: (difference: number) => format.signed(difference, decimals),
       /** "+31,5 Prozentpunkte" for any difference between two values. */
       points: (difference: number) => `${format.signed(difference, decimals)} ${points}`,
       differenceUnit: points,
@@ -40,6 +41,9 @@ export function useWords({ decimals, unit }: Pick<IndicatorRef, 'decimals' | 'un
       area: (district: Value['district']) =>
         district.name.includes(district.code) ? district.name : `${district.code} ${district.name}`,
       number: (value: number) => format.number(value, decimals),
+      /** A round value at an axis: without places where it needs none. */
+      tick: (value: number) =>
+        format.number(value, Number.isInteger(value) ? 0 : Math.max(1, decimals)),
       /** "22,3 %": a number that is no delivered figure, like a class limit. */
       withUnit: (value: number) =>
         isPercent ? format.percent(value, decimals) : `${format.number(value, decimals)} ${unit}`,

@@ -3,11 +3,15 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import { bordersOf } from './borders';
 import type { Level } from '../../api/types';
 
-/** An area as the map draws it: its outline and its middle, in the drawing's units. */
-export interface DrawnArea {
+/** Something at a place in a drawing. */
+export interface Placed {
   code: string;
-  outline: string;
   middle: [number, number];
+}
+
+/** An area as the map draws it: its outline and its middle, in the drawing's units. */
+export interface DrawnArea extends Placed {
+  outline: string;
 }
 
 export interface Drawing {
@@ -69,7 +73,7 @@ const DIRECTIONS: Record<string, [number, number]> = {
 };
 
 /** The nearest area in the direction of an arrow key, or null at the edge. */
-export function neighbour(areas: DrawnArea[], from: string, key: string): string | null {
+export function neighbour(areas: Placed[], from: string, key: string): string | null {
   const direction = DIRECTIONS[key];
   const start = areas.find((area) => area.code === from);
   if (!direction || !start) return null;
@@ -88,7 +92,7 @@ export function neighbour(areas: DrawnArea[], from: string, key: string): string
 }
 
 /** Where a key leads from an area: an arrow to its neighbour, Home and End through the list. */
-export function stepFrom(areas: DrawnArea[], from: string, key: string): string | null {
+export function stepFrom(areas: Placed[], from: string, key: string): string | null {
   if (key === 'Home') return areas[0]?.code ?? null;
   if (key === 'End') return areas.at(-1)?.code ?? null;
   return neighbour(areas, from, key);

@@ -55,8 +55,14 @@ describe.each(['light', 'dark'] as const)('the %s tokens', (scheme) => {
   });
 
   it('neighbouring steps of the ramp differ and grow darker', () => {
-    const steps = [1, 2, 3, 4, 5].map((n) => luminance(colour(`ramp-${String(n)}`)));
+    const steps = [1, 2, 3, 4, 5, 6, 7].map((n) => luminance(colour(`ramp-${String(n)}`)));
     expect(steps).toEqual([...steps].sort((a, b) => b - a));
-    expect(new Set(steps).size).toBe(5);
+    expect(new Set(steps).size).toBe(7);
+  });
+
+  it('the differences grow darker from the middle to both ends', () => {
+    const steps = [1, 2, 3, 4, 5, 6, 7].map((n) => luminance(colour(`diverging-${String(n)}`)));
+    expect(steps.slice(0, 4)).toEqual(steps.slice(0, 4).sort((a, b) => a - b));
+    expect(steps.slice(3)).toEqual(steps.slice(3).sort((a, b) => b - a));
   });
 });

@@ -1,0 +1,35 @@
+import { memo } from 'react';
+import { areaKeys } from './areaKeys';
+import { useSelection } from './selection';
+
+interface Props {
+  code: string;
+  x: number;
+  y: number;
+  label: string;
+  isStop: boolean;
+  onMove: (code: string, key: string) => void;
+}
+
+/** One area of the comparison, met by keyboard and screen reader as on the map. */
+export const ScatterDot = memo(function ScatterDot(props: Props) {
+  const { code, x, y, label, isStop, onMove } = props;
+  const { chosen, toggle } = useSelection();
+  return (
+    <circle
+      className="dot"
+      data-area={code}
+      cx={x}
+      cy={y}
+      r="5"
+      role="checkbox"
+      aria-checked={chosen.includes(code)}
+      aria-label={label}
+      tabIndex={isStop ? 0 : -1}
+      onKeyDown={areaKeys(code, toggle, onMove)}
+      onClick={() => {
+        toggle(code);
+      }}
+    />
+  );
+});
