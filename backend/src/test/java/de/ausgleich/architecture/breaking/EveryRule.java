@@ -14,4 +14,14 @@ class EveryRule {
     public MonitoringService forAnybody() {
         return fromAbove;
     }
+
+    static final class AnyUtil {}
+
+    static final class AnyHelper {}
+
+    static final class AnyManager {}
+
+    static final class AnyImpl {}
+
+    static final class AnyDto {}
 }
