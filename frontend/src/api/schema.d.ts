@@ -779,12 +779,12 @@ export interface components {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
             role: string;
-            organisation: string;
+            organisation: string | null;
             action: string;
             objectType: string;
             objectId: string;
-            before: components["schemas"]["JsonNode"];
-            after: components["schemas"]["JsonNode"];
+            before: components["schemas"]["JsonNode"] | null;
+            after: components["schemas"]["JsonNode"] | null;
         };
         FindingAnswer: {
             /** Format: int32 */
@@ -862,14 +862,14 @@ export interface components {
         IndicatorRequest: {
             name: components["schemas"]["Bilingual"];
             description: components["schemas"]["Bilingual"];
-            kind?: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind"];
             numerator?: string[];
             denominator?: string[];
             per?: number | null;
             changeOf?: components["schemas"]["ChangeOf"] | null;
             unit: components["schemas"]["Bilingual"];
-            polarity?: components["schemas"]["Polarity"];
-            dimension?: components["schemas"]["Dimension"];
+            polarity: components["schemas"]["Polarity"];
+            dimension: components["schemas"]["Dimension"];
             /** Format: int32 */
             decimals?: number;
             /** Format: int32 */
@@ -937,15 +937,15 @@ export interface components {
         LocalDate: string;
         Mapping: {
             layout: components["schemas"]["Layout"];
-            sheet: string;
+            sheet: string | null;
             /** Format: int32 */
             headerRow: number;
             districtColumn: string;
-            nameColumn: string;
-            dateColumn: string;
-            variableColumn: string;
-            valueColumn: string;
-            originColumn: string;
+            nameColumn: string | null;
+            dateColumn: string | null;
+            variableColumn: string | null;
+            valueColumn: string | null;
+            originColumn: string | null;
             decimalSeparator: components["schemas"]["DecimalSeparator"];
             columns: components["schemas"]["Column"][];
         };
@@ -1294,7 +1294,7 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             unit: components["schemas"]["Bilingual"];
             source: string;
-            measure?: components["schemas"]["Measure"];
+            measure: components["schemas"]["Measure"];
             wholeCounts?: boolean;
             /** Format: int32 */
             confidentialityThreshold?: number;
@@ -2994,7 +2994,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3101,7 +3101,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4168,7 +4168,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4275,7 +4275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
                     [name: string]: unknown;

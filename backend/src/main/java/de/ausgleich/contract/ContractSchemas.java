@@ -3,11 +3,9 @@ package de.ausgleich.contract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,10 +14,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationValue;
-import org.jboss.jandex.ClassInfo;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -28,67 +22,44 @@ import org.jboss.jandex.IndexView;
  */
 final class ContractSchemas {
 
-    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final DotName NAMED =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
-    private static final DotName RENAMED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
-    private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final String REFERENCE = "#/components/schemas/";
 
     private final OpenAPI contract;
     private final Map<String, Schema> schemas;
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final RecordSchemas records;
 
     ContractSchemas(OpenAPI contract, IndexView index) {
         this.contract = contract;
         this.schemas = contract.getComponents().getSchemas();
-        index.getKnownClasses().stream()
-                .filter(type -> type.isRecord() && type.name().toString().startsWith("de.ausgleich."))
-                .forEach(type -> records.put(name(type), type));
+        this.records = new RecordSchemas(index);
     }
 
     void complete() {
         contract.getComponents().addSchema("Problem", problem());
-        records.forEach(
-                (name, type) -> Optional.ofNullable(schemas.get(name)).ifPresent(schema -> nullable(schema, type)));
+        schemas.values().forEach(ContractSchemas::referToOneForm);
+        Map.copyOf(schemas).forEach(this::asDeclared);
         answered().forEach(name -> Optional.ofNullable(schemas.get(name)).ifPresent(ContractSchemas::requireAll));
     }
 
-    private static String name(ClassInfo type) {
-        AnnotationInstance named = type.declaredAnnotation(NAMED);
-        AnnotationValue own = named == null ? null : named.value("name");
-        return own == null ? type.simpleName() : own.asString();
-    }
-
-    private void nullable(Schema schema, ClassInfo type) {
-        type.unsortedRecordComponents().stream()
-                .filter(component -> component.hasAnnotation(UNWRAPPED)
-                        || type.field(component.name()).hasAnnotation(UNWRAPPED))
-                .map(component -> records.get(component.type().name().withoutPackagePrefix()))
-                .filter(Objects::nonNull)
-                .forEach(part -> nullable(schema, part));
-        type.unsortedRecordComponents().stream()
-                .filter(component -> component.type().hasAnnotation(NULLABLE))
-                .forEach(component -> {
-                    AnnotationInstance renamed = component.annotation(RENAMED);
-                    String property =
-                            renamed == null ? component.name() : renamed.value().asString();
-                    Map<String, Schema> properties = schema.getProperties();
-                    if (properties != null && properties.containsKey(property)) {
-                        schema.addProperty(property, orNull(properties.get(property)));
-                    }
-                });
-    }
-
-    private static Schema orNull(Schema schema) {
-        if (schema.getRef() != null) {
-            return OASFactory.createSchema()
-                    .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
-                    .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
+    /** A field that refers to a form says nothing of its type beside it: the form does. */
+    private static void referToOneForm(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .filter(property -> property.getRef() != null)
+                    .forEach(property -> property.setType(null));
         }
-        return schema.getType() == null || schema.getType().contains(Schema.SchemaType.NULL)
-                ? schema
-                : schema.addType(Schema.SchemaType.NULL);
+    }
+
+    private void asDeclared(String form, Schema schema) {
+        records.fields(form, schema).forEach(field -> {
+            if (field.demanded()
+                    && (schema.getRequired() == null || !schema.getRequired().contains(field.name()))) {
+                schema.addRequired(field.name());
+            }
+            Optional.ofNullable(schema.getProperties().get(field.name()))
+                    .map(property -> NullableSchemas.of(field.type(), property))
+                    .ifPresent(property -> schema.addProperty(field.name(), property));
+        });
     }
 
     private static void requireAll(Schema schema) {
