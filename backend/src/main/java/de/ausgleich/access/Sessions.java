@@ -29,8 +29,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the tokens of signed-in people in the database. The browser holds a random identifier; the database
- * only its hash, so that reading the table opens no session.
+ * Keeps the tokens of signed-in people in the database, encrypted. The browser holds a random identifier; the
+ * database only its hash, so that reading the table opens no session.
  */
 @Alternative
 @Priority(1)
@@ -43,12 +43,14 @@ class Sessions implements TokenStateManager {
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Sealing sealing;
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(AgroalDataSource database, ObjectMapper json, Clock clock) {
+    Sessions(AgroalDataSource database, ObjectMapper json, Clock clock, Sealing sealing) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.sealing = sealing;
     }
 
     private record Tokens(
@@ -82,7 +84,7 @@ class Sessions implements TokenStateManager {
         return request.runBlocking(() -> delete(identifier));
     }
 
-    private String store(AuthorizationCodeTokens tokens) {
+    String store(AuthorizationCodeTokens tokens) {
         byte[] bytes = new byte[IDENTIFIER_BYTES];
         random.nextBytes(bytes);
         String identifier = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -93,14 +95,11 @@ class Sessions implements TokenStateManager {
                 tokens.getAccessTokenExpiresIn(),
                 tokens.getAccessTokenScope());
         try (Connection connection = database.getConnection();
-                PreparedStatement forget =
-                        connection.prepareStatement("delete from ausgleich.session where expires_at < ?");
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into ausgleich.session (id, tokens, expires_at) values (?, ?, ?)")) {
-            forget.setTimestamp(1, Timestamp.from(clock.instant()));
-            forget.executeUpdate();
-            insert.setString(1, hash(identifier));
-            insert.setString(2, json.writeValueAsString(kept));
+            String id = hash(identifier);
+            insert.setString(1, id);
+            insert.setBytes(2, sealing.seal(json.writeValueAsString(kept), id));
             insert.setTimestamp(3, Timestamp.from(clock.instant().plus(LONGEST)));
             insert.executeUpdate();
             return identifier;
@@ -109,22 +108,29 @@ class Sessions implements TokenStateManager {
         }
     }
 
-    private AuthorizationCodeTokens load(String identifier) {
+    AuthorizationCodeTokens load(String identifier) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select tokens from ausgleich.session where id = ? and expires_at > ?")) {
-            select.setString(1, hash(identifier));
+            String id = hash(identifier);
+            select.setString(1, id);
             select.setTimestamp(2, Timestamp.from(clock.instant()));
             try (ResultSet found = select.executeQuery()) {
                 if (!found.next()) {
-                    throw new AuthenticationFailedException("session has ended");
+                    throw ended();
                 }
-                Tokens kept = json.readValue(found.getString(1), Tokens.class);
+                // Sealed with an earlier secret, or put into another row: no session of anybody.
+                String tokens = sealing.open(found.getBytes(1), id).orElseThrow(Sessions::ended);
+                Tokens kept = json.readValue(tokens, Tokens.class);
                 return new AuthorizationCodeTokens(kept.id, kept.access, kept.refresh, kept.expiresIn, kept.scope);
             }
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("session not read", failure);
         }
+    }
+
+    private static AuthenticationFailedException ended() {
+        return new AuthenticationFailedException("session has ended");
     }
 
     private @Nullable Void delete(String identifier) {

@@ -6,8 +6,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A real PostgreSQL with the three users of the running system, migrated as the running system is. */
@@ -51,6 +54,19 @@ public final class DatabaseUnderTest implements QuarkusTestResourceLifecycleMana
         try (Connection connection = DriverManager.getConnection(url, "ausgleich_owner", "test");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** The first column of what is there, past the application. */
+    public static List<String> ask(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "ausgleich_owner", "test");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
         }
     }
 

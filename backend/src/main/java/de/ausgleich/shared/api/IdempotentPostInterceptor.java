@@ -73,7 +73,7 @@ class IdempotentPostInterceptor {
     private Object once(InvocationContext call, String key) throws Exception {
         String client = client();
         String fingerprint = fingerprint(call);
-        forgetOld();
+        forgetOld(client, key);
         if (!claim(client, key, fingerprint)) {
             return remembered(client, key, fingerprint);
         }
@@ -89,9 +89,14 @@ class IdempotentPostInterceptor {
                 : identity.getPrincipal().getName();
     }
 
-    private void forgetOld() {
-        database.createNativeQuery(
-                        "delete from ausgleich.idempotent_request where received_at < now() - interval '24 hours'")
+    /** A day later the key means nothing any more, whether the old answer has been cleared away yet or not. */
+    private void forgetOld(String client, String key) {
+        database.createNativeQuery("""
+                        delete from ausgleich.idempotent_request
+                        where client = ?1 and key = ?2 and received_at < now() - interval '24 hours'
+                        """)
+                .setParameter(1, client)
+                .setParameter(2, key)
                 .executeUpdate();
     }
 
