@@ -686,6 +686,7 @@ export interface components {
         };
         Dated: {
             coverage: components["schemas"]["Coverage"] | null;
+            sentence: string;
             ratioToCity: number | null;
             reason: string | null;
             display: string | null;
@@ -1256,6 +1257,7 @@ export interface components {
             coverage: components["schemas"]["Coverage"] | null;
             share: components["schemas"]["Share"] | null;
             base: components["schemas"]["Base"] | null;
+            sentence: string;
             fictitious: boolean;
         };
         ValuesAnswer: {

@@ -20,6 +20,7 @@ export function value(code: string, part: Partial<Value> = {}): Value {
     coverage: null,
     share: null,
     base: null,
+    sentence: 'Gesamtstadt: 22,3 % (72.911 von 326.954).',
     fictitious: false,
     ...part,
   };

@@ -6,6 +6,7 @@ import de.ausgleich.statistics.Reason;
 import de.ausgleich.statistics.Rounding;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +28,30 @@ record FigureWords(Locale language) {
         return number(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
+    /** A difference of two values of an indicator, without a sign. */
+    String difference(BigDecimal amount, IndicatorDefinition indicator) {
+        String unit = indicator.unit().in(language);
+        if (!unit.equals("%")) {
+            return display(amount, indicator);
+        }
+        String key = isOne(amount, indicator.decimals()) ? "points.one" : "points.more";
+        return TEXTS.in(language, key, number(amount, indicator.decimals()));
+    }
+
+    /** Whether an amount is shown as a bare 1. */
+    boolean isOne(BigDecimal amount, int decimals) {
+        return decimals == 0 && Rounding.halfUp(amount, 0).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** Whether an amount is shown as zero without being it. */
+    boolean isRoundedAway(BigDecimal amount, int decimals) {
+        return amount.signum() != 0 && Rounding.halfUp(amount, decimals).signum() == 0;
+    }
+
+    DateTimeFormatter dates() {
+        return DateTimeFormatter.ofPattern(TEXTS.in(language, "date.pattern"), language);
+    }
+
     String reason(Reason reason) {
         return TEXTS.in(language, "reason." + reason.name());
     }
@@ -46,7 +71,7 @@ record FigureWords(Locale language) {
         return unit.isEmpty() ? number : number + (close ? "" : " ") + unit;
     }
 
-    private String number(BigDecimal value, int decimals) {
+    String number(BigDecimal value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(language);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);

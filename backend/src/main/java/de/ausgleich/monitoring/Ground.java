@@ -34,12 +34,14 @@ record Ground(Subject subject, Areas areas, LocalDate date, List<Edition> editio
     }
 
     private String text() {
-        return Stream.concat(editions.stream(), baseEditions.stream())
-                .map(edition -> edition.slice().toString())
-                .collect(Collectors.joining(
-                        " ",
-                        subject.code() + " " + subject.version() + " " + subject.audience() + " " + areas.scheme() + " "
-                                + areas.version() + " " + date + " ",
-                        ""));
+        Stream<Object> definitions =
+                Stream.of(subject.code(), subject.version(), subject.formula(), subject.audience(), areas.scheme());
+        Stream<Object> sources = subject.sources().stream().map(source -> source.code() + " " + source.version());
+        Stream<Object> counts = Stream.concat(editions.stream(), baseEditions.stream())
+                .map(edition -> edition.slice() + " " + edition.publishedAt());
+        return Stream.of(definitions, Stream.of(areas.version(), date), sources, counts)
+                .flatMap(part -> part)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -8,6 +8,7 @@ import de.ausgleich.statistics.Formula;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ record Subject(
         return sources.stream()
                 .map(source -> new Ref(source.code(), source.name().in(language)))
                 .toList();
+    }
+
+    /** Of a change. */
+    LocalDate requiredBaseDate() {
+        return Objects.requireNonNull(baseDate, () -> code() + " is no change");
     }
 
     /** Of the definition. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage for areas above the districts: on how many of them the figure rests
  * @param share for a change: the share at the date
  * @param base for a change: the share at the base date
+ * @param sentence the figure in words, with how it stands to the city and its place
  * @param fictitious something that goes into it was made up for demonstration
  */
 public record Value(
@@ -46,6 +47,7 @@ public record Value(
         @Nullable CoverageOfArea coverage,
         @Nullable Share share,
         @Nullable Base base,
+        String sentence,
         boolean fictitious) {
 
     /** Whether there is a value; zero is one. */

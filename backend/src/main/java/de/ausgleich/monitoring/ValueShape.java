@@ -64,6 +64,7 @@ record ValueShape(FigureTable table, FigureWords words) {
                 coverage(figure.coverage()),
                 share(figure.base()),
                 base(figure.base()),
+                sentence().of(area, figure, place),
                 table.fictitious().contains(area));
     }
 
@@ -86,6 +87,7 @@ record ValueShape(FigureTable table, FigureWords words) {
                 null,
                 null,
                 null,
+                sentence().of(area, figure, null),
                 table.fictitious().contains(area));
     }
 
@@ -109,6 +111,10 @@ record ValueShape(FigureTable table, FigureWords words) {
                         words.share(base.value(), decimals()),
                         base.numerator(),
                         base.denominator());
+    }
+
+    private FigureSentence sentence() {
+        return new FigureSentence(table, words);
     }
 
     private int decimals() {
