@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,20 +27,27 @@ public class Districts {
 
     private final EntityManager database;
     private final SchemeTable schemes;
+    private final AreaTable bounded;
     private final BusinessDate businessDate;
     private final String installed;
     private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
+    private final Map<String, Drawn> drawn = new ConcurrentHashMap<>();
 
     Districts(
             EntityManager database,
             SchemeTable schemes,
+            AreaTable bounded,
             BusinessDate businessDate,
             @ConfigProperty(name = "ausgleich.scheme") String installed) {
         this.database = database;
         this.schemes = schemes;
+        this.bounded = bounded;
         this.businessDate = businessDate;
         this.installed = installed;
     }
+
+    /** The borders of a scheme in one version. */
+    private record Drawn(int version, Borders borders) {}
 
     /** All areas of a scheme in one version; without tree as long as it has no areas. */
     private record Snapshot(
@@ -118,6 +126,29 @@ public class Districts {
     @Transactional
     public Map<String, Area> areas(String scheme) {
         return snapshot(scheme, version(scheme)).areas();
+    }
+
+    /**
+     * The areas of the same level that share a border with this one, by code; none where no boundaries are known.
+     *
+     * @throws Problem 400 on {@code scheme} when there is no such scheme
+     */
+    @Transactional
+    public List<Area> neighbours(String scheme, String code) {
+        int version = version(scheme);
+        Map<String, Area> areas = snapshot(scheme, version).areas();
+        return drawn
+                .compute(
+                        scheme,
+                        (key, known) -> known != null && known.version() == version
+                                ? known
+                                : new Drawn(version, Borders.of(bounded.of(scheme))))
+                .borders()
+                .beside(code)
+                .stream()
+                .map(areas::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The areas of every scheme by code, to tell whether something was meant for another one. */
