@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/states';
 import { StartPage } from '../start/StartPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
+import { SIGNED_IN_PAGE, SignedInPage } from './SignedInPage';
 
 interface Place {
   path: string;
@@ -66,6 +67,7 @@ export function AppRoutes() {
               }
             />
           ))}
+          <Route path={SIGNED_IN_PAGE} element={<SignedInPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Toasts } from '../ui/Toasts';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { SessionEnd } from './SessionEnd';
 
 /** Header, navigation and footer around every page. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -18,6 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
+      <SessionEnd />
       <footer className="footer">
         <p>{t('shell.footer')}</p>
       </footer>

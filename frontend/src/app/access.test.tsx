@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderAt } from '../testing/renderAt';
-import { answers, page, refuses, signedIn } from '../testing/server';
+import { answers, page, signedIn } from '../testing/server';
 
 const navigation = async () => {
   await screen.findByText('Carla Rat');
@@ -42,15 +42,6 @@ describe('who sees what', () => {
     signedIn(['read-figures'], 'welfare-provider');
     renderAt('/deliveries');
     expect(await screen.findByText(/Mit Ihrer Rolle \(Freier Träger\)/)).toBeInTheDocument();
-  });
-
-  it('falls back to signed out when the session ends meanwhile', async () => {
-    signedIn(['read-audit'], 'administrator');
-    refuses('get', 'audit-events', { status: 401, title: 'Nicht angemeldet' });
-    renderAt('/audit');
-    expect(
-      await screen.findByRole('heading', { name: 'Bitte melden Sie sich an' }),
-    ).toBeInTheDocument();
   });
 
   it('shows a page for an unknown address', async () => {

@@ -1,11 +1,11 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { noteSignedOut } from '../api/expiry';
 import { ApiError, hasStatus } from '../api/problem';
-import { ME } from '../api/session';
 
 /** The store of answers. A 401 from anywhere means: the session is over. */
 export function createQueryClient(): QueryClient {
   const onError = (error: unknown) => {
-    if (hasStatus(error, 401)) client.setQueryData(ME, null);
+    if (hasStatus(error, 401)) noteSignedOut(client);
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -26,7 +26,7 @@ export function HeadLine({ summary, rank, onRank }: Props) {
           date: format.date(summary.date),
         })}
       </h2>
-      {headFigures(summary).map((figure) => (
+      {headFigures(summary, rank).map((figure) => (
         <Figure
           key={figure.kind}
           figure={figure}
@@ -34,8 +34,7 @@ export function HeadLine({ summary, rank, onRank }: Props) {
           choice={figure.kind === 'nth' ? <RankChoice rank={rank} onRank={onRank} /> : null}
         />
       ))}
-      <p className="sentence">{summary.sentence}</p>
-      {summary.ranks.length === 0 && (
+      {rank === null && (
         <p className="head-more no-print">
           <RankChoice rank={rank} onRank={onRank} />
         </p>

@@ -14,11 +14,13 @@ export interface HeadFigure {
 type Ties = Summary['highest'];
 
 /** City, highest, the n-th highest asked for, lowest: in the order of the council paper. */
-export function headFigures(summary: Summary): HeadFigure[] {
+export function headFigures(summary: Summary, rank: number | null): HeadFigure[] {
   return [
     { kind: 'city', position: null, value: summary.city, areas: [], count: 1 },
     tied('highest', null, summary.highest),
-    ...summary.ranks.map((rank) => tied('nth', rank.position, rank)),
+    ...summary.ranks
+      .filter(({ position }) => position === rank)
+      .map((found) => tied('nth', rank, found)),
     tied('lowest', null, summary.lowest),
   ];
 }

@@ -42,10 +42,12 @@ describe('two indicators in a plane', () => {
     const dots: Dot[] = [
       { code: 'chosen', middle: [50, 52] },
       { code: 'beside', middle: [55, 50] },
+      { code: 'written-over', middle: [60, 110] },
+      { code: 'in-the-way', middle: [80, 112] },
       { code: 'edge', middle: [135, 20] },
       { code: 'far', middle: [20, 120] },
     ];
     const names = namedDots(dots, ['chosen'], plane, () => 30).map((dot) => dot.code);
-    expect(names).toEqual(['chosen', 'far']);
+    expect(names).toEqual(['chosen', 'far', 'in-the-way']);
   });
 });

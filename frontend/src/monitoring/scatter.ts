@@ -88,15 +88,17 @@ export function namedDots(
     const isChosen = chosen.includes(dot.code);
     if (!isChosen && named.length >= MOST_NAMED) break;
     const fits = dot.middle[0] + widthOf(dot.code) < plane.width;
-    const free = named.every(
-      (other) =>
-        Math.abs(other.middle[1] - dot.middle[1]) > LINE ||
-        Math.abs(other.middle[0] - dot.middle[0]) >
-          Math.max(widthOf(other.code), widthOf(dot.code)),
-    );
-    if (isChosen || (fits && free)) named.push(dot);
+    const free = named.every((other) => !meet(dot, widthOf(dot.code), other, widthOf(other.code)));
+    const clear = dots.every((other) => other === dot || !meet(dot, widthOf(dot.code), other, 0));
+    if (isChosen || (fits && free && clear)) named.push(dot);
   }
   return named;
+}
+
+/** Whether two names, each beginning at its dot, would lie over each other. */
+function meet(one: Dot, width: number, other: Dot, otherWidth: number): boolean {
+  const [dx, dy] = [other.middle[0] - one.middle[0], other.middle[1] - one.middle[1]];
+  return Math.abs(dy) < LINE && dx < width && -dx < otherWidth;
 }
 
 const MOST_NAMED = 12;

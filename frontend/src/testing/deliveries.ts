@@ -30,7 +30,13 @@ export const delivery: Delivery = {
   mapping: mapping as Delivery['mapping'],
   columns: [
     { header: 'Bezirk', sample: ['01'], proposal: null, role: 'DISTRICT', variable: null },
-    { header: 'BG', sample: ['210'], proposal: 'sgb2_benefit_units', role: null, variable: 'sgb2_benefit_units' },
+    {
+      header: 'BG',
+      sample: ['210'],
+      proposal: 'sgb2_benefit_units',
+      role: null,
+      variable: 'sgb2_benefit_units',
+    },
   ],
   plan: { new: 0, changed: 1, unchanged: 91, refused: 0 },
   errors: 0,

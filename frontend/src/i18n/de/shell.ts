@@ -19,6 +19,15 @@ export const shell = {
     catalogue: 'Katalog',
     audit: 'Protokoll',
   },
+  session: {
+    title: 'Ihre Sitzung ist zu Ende',
+    text: 'Was Sie auf dieser Seite eingegeben haben, bleibt stehen. Melden Sie sich in einem neuen Fenster wieder an; danach geht es hier weiter.',
+    signIn: 'Wieder anmelden',
+    resume: 'Ich bin wieder angemeldet',
+    still: 'Sie sind noch nicht wieder angemeldet.',
+    doneTitle: 'Sie sind wieder angemeldet',
+    doneText: 'Sie können dieses Fenster schließen und im anderen weiterarbeiten.',
+  },
   role: {
     'social-planning': 'Sozialplanung',
     'statistics-office': 'Statistik',

@@ -22,6 +22,15 @@ export const shell: Texts<typeof german> = {
     catalogue: 'Catalogue',
     audit: 'Audit log',
   },
+  session: {
+    title: 'Your session has ended',
+    text: 'What you typed on this page stays. Sign in again in a new window; then you go on here.',
+    signIn: 'Sign in again',
+    resume: 'I am signed in again',
+    still: 'You are not signed in again yet.',
+    doneTitle: 'You are signed in again',
+    doneText: 'You can close this window and go on in the other one.',
+  },
   role: {
     'social-planning': 'Social planning',
     'statistics-office': 'Statistics',
