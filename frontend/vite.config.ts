@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstPage } from './vite.firstPage.ts';
 
 const backend = process.env.BACKEND_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstPage()],
   server: { proxy: { '/api': backend, '/auth': backend } },
   build: {
     // Fonts and pictures stay files: the content policy allows no data: fonts.
