@@ -5,8 +5,12 @@ import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +30,18 @@ public final class Delivered {
         return form(source, date)
                 .multiPart("file", SAMPLES.resolve(name).toFile())
                 .post(DELIVERIES);
+    }
+
+    /** A sample that is not recognised as the file which another test delivers: one more empty line ends it. */
+    public static Response ownCopy(String name, String source, String date) {
+        try {
+            byte[] sample = Files.readAllBytes(SAMPLES.resolve(name));
+            byte[] copy = Arrays.copyOf(sample, sample.length + 1);
+            copy[sample.length] = '\n';
+            return form(source, date).multiPart("file", name, copy).post(DELIVERIES);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A table written in the test. */

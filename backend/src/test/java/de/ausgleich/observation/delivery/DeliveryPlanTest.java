@@ -33,7 +33,7 @@ class DeliveryPlanTest {
     })
     void rowsAreFoundByCodeAndName(String query, int total) {
         if (id.isEmpty()) {
-            id = Delivered.sample("broken-text-in-number.csv", AGENCY, "2007-12-31")
+            id = Delivered.ownCopy("broken-text-in-number.csv", AGENCY, "2007-12-31")
                     .path("id");
         }
         Delivered.office()
