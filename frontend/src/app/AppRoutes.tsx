@@ -50,6 +50,8 @@ const PLACES: Place[] = [
   { path: 'audit', right: 'read-audit', page: lazy(() => import('../audit/AuditPage')) },
 ];
 
+const Help = lazy(() => import('../help/HelpPage'));
+
 export function AppRoutes() {
   return (
     <Shell>
@@ -67,6 +69,7 @@ export function AppRoutes() {
               }
             />
           ))}
+          <Route path="hilfe/:topic?" element={<Help />} />
           <Route path={SIGNED_IN_PAGE} element={<SignedInPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

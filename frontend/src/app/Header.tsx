@@ -4,6 +4,7 @@ import { useInstallation } from '../api/session';
 import type { Installation } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { Account } from './Account';
+import { HelpLink } from './HelpLink';
 import { LanguageSwitch } from './LanguageSwitch';
 
 /** The quiet line at the top: city, product, what kind of data, who I am, language. */
@@ -23,6 +24,7 @@ export function Header() {
         </Link>
         {installation?.demonstration && <DemonstrationBadge installation={installation} />}
         <div className="header-tools">
+          <HelpLink />
           <LanguageSwitch />
           <Account />
         </div>

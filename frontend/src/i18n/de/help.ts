@@ -1,3 +1,21 @@
 export const help = {
   title: 'Hilfe',
+  open: 'Hilfe',
+  of: 'Hilfe: {{title}}',
+  lead: 'Was jede Seite zeigt, wie man sie benutzt und was die Wörter bedeuten.',
+  topics: 'Seiten',
+  shows: 'Was Sie hier sehen',
+  steps: 'So gehen Sie vor',
+  keys: 'Tastatur',
+  terms: 'Begriffe',
+  allTerms: 'Alle Begriffe',
+  key: {
+    search: '/',
+    skip: 'Tab, dann Eingabetaste',
+    next: 'Tab und Umschalt + Tab',
+    arrows: 'Pfeiltasten',
+    ends: 'Pos1 und Ende',
+    choose: 'Eingabetaste oder Leertaste',
+    close: 'Esc',
+  },
 } as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../colour';
 
 // What a checker cannot see in pictures (writing inside SVG, marks on the map) is held here.
 const css = readFileSync('src/ui/styles/tokens.css', 'utf8');
@@ -15,26 +16,14 @@ function tokens(scheme: 'light' | 'dark'): Map<string, string> {
   );
 }
 
-function luminance(hex: string): number {
-  const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-  const [r = 0, g = 0, b = 0] = channels.map((c) =>
-    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** Contrast ratio of WCAG 2.2, from 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
-
 describe.each(['light', 'dark'] as const)('the %s tokens', (scheme) => {
   const all = tokens(scheme);
   const colour = (name: string): string => {
     const value = all.get(name) ?? '';
     return value.startsWith('var') ? colour(value.slice(6, -1)) : value;
   };
+  const lightness = (ramp: string) =>
+    [1, 2, 3, 4, 5, 6, 7].map((n) => contrast(colour(`${ramp}-${String(n)}`), '#000000'));
   const writing = ['ink', 'muted', 'accent', 'danger', 'warning', 'success'];
   const lines = [1, 2, 3, 4, 5, 6].map((n) => `line-${String(n)}`);
 
@@ -55,13 +44,13 @@ describe.each(['light', 'dark'] as const)('the %s tokens', (scheme) => {
   });
 
   it('neighbouring steps of the ramp differ and grow darker', () => {
-    const steps = [1, 2, 3, 4, 5, 6, 7].map((n) => luminance(colour(`ramp-${String(n)}`)));
+    const steps = lightness('ramp');
     expect(steps).toEqual([...steps].sort((a, b) => b - a));
     expect(new Set(steps).size).toBe(7);
   });
 
   it('the differences grow darker from the middle to both ends', () => {
-    const steps = [1, 2, 3, 4, 5, 6, 7].map((n) => luminance(colour(`diverging-${String(n)}`)));
+    const steps = lightness('diverging');
     expect(steps.slice(0, 4)).toEqual(steps.slice(0, 4).sort((a, b) => a - b));
     expect(steps.slice(3)).toEqual(steps.slice(3).sort((a, b) => b - a));
   });

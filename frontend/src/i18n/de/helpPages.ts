@@ -1,0 +1,163 @@
+/** The help: per screen what it shows, how it is used and by which keys; and the terms. */
+export const helpPages = {
+  topics: {
+    start: {
+      title: 'Übersicht',
+      shows: [
+        'Was für Ihre Rolle gerade ansteht und die Wege zu den Seiten, die Sie öffnen können.',
+        'Gestrichelt umrandet steht „Fiktive Daten“, wo Zahlen nur der Vorführung dienen.',
+      ],
+      steps: [
+        'Mit der Suche kommen Sie von jeder Seite aus zu einem Bezirk oder einem Indikator.',
+        'Was in der Navigation nicht steht, ist für Ihre Rolle nicht vorgesehen.',
+      ],
+      terms: ['district', 'indicator', 'fictitious'],
+    },
+    monitoring: {
+      title: 'Monitoring',
+      shows: [
+        'Einen Indikator zu einem Stichtag: die Gesamtstadt, den höchsten und den niedrigsten Wert, dazu Karte, Verlauf und Tabelle aller Gebiete.',
+        'Zwei Stichtage zeigen, was sich verändert hat; zwei Indikatoren, was zusammen auftritt. Über Ursachen sagt beides nichts.',
+        'Schraffiert ist ein Wert, der zum Schutz der Menschen dahinter nicht gezeigt wird; gepunktet einer, der nicht vorliegt. Beides ist nicht null.',
+      ],
+      steps: [
+        'Wählen Sie Indikator, Stichtag und Gebiete. Die Adresse der Seite enthält alles, was Sie gewählt haben; mit „Link kopieren“ geben Sie die Ansicht weiter.',
+        'Was Sie in der Karte, im Verlauf oder in der Tabelle berühren, ist in allen dreien hervorgehoben. Mit einem Klick nehmen Sie das Gebiet in den Verlauf auf, bis zu sechs.',
+        'Mit einem Klick auf eine Zahl sehen Sie, woher sie kommt: Rechnung, Quelle, Lieferung.',
+        'Unter „Klassen der Karte“ ändern Sie, wie die Farben eingeteilt sind. Eine andere Einteilung zeigt dieselben Zahlen anders; vergleichen Sie.',
+      ],
+      terms: ['share', 'points', 'rank', 'fewCases', 'protected', 'vintage', 'break'],
+    },
+    districts: {
+      title: 'Quartiere',
+      shows: [
+        'Alle Gebiete und zu jedem eine Seite mit allen Indikatoren, den Werten der Gesamtstadt daneben, Nachbarn, ähnlichen Gebieten und Einrichtungen.',
+        'Der Streifen zeigt die Lage unter allen Gebieten: jeder Strich ein Gebiet, der Punkt dieses.',
+      ],
+      steps: [
+        'Über die Suche oder die Liste öffnen Sie ein Gebiet; gedruckt ist die Seite das Blatt für die Stadtteilkonferenz.',
+      ],
+      terms: ['district', 'borough', 'strip', 'similar', 'fewCases'],
+    },
+    deliveries: {
+      title: 'Lieferungen',
+      shows: [
+        'Dateien der Ämter auf ihrem Weg: eingegangen, geprüft, veröffentlicht, zurückgezogen.',
+        'Abgeben veröffentlicht nichts. Sie sehen zuerst, was neu, geändert, unverändert oder abgelehnt ist.',
+      ],
+      steps: [
+        'Geben Sie eine Datei mit Quelle und Stichtag ab und ordnen Sie die Spalten zu; die Zuordnung wird je Quelle gemerkt.',
+        'Ein Fehler verhindert die Veröffentlichung, eine Warnung können Sie mit Begründung annehmen.',
+        'Jede Veröffentlichung lässt sich zurückziehen; die frühere Fassung gilt dann wieder.',
+      ],
+      terms: ['delivery', 'variable', 'referenceDate', 'vintage', 'signs'],
+    },
+    catalogue: {
+      title: 'Katalog',
+      shows: [
+        'Merkmale, Indikatoren, Quellen und Gebietsstände mit ihren Fassungen und der Formel in Worten.',
+      ],
+      steps: [
+        'Eine benutzte Definition wird nicht überschrieben: Ändern legt eine neue Fassung an, ältere Zahlen behalten ihre.',
+        'Stillgelegtes verschwindet aus den Listen und bleibt nachlesbar.',
+      ],
+      terms: ['variable', 'indicator', 'scheme', 'polarity', 'threshold'],
+    },
+    audit: {
+      title: 'Protokoll',
+      shows: [
+        'Jede Änderung mit Zeitpunkt, Rolle und Organisation, vorher und nachher. Namen von Personen stehen hier nicht.',
+      ],
+      steps: ['Öffnen Sie „Anzeigen“, um zu sehen, was sich geändert hat.'],
+      terms: ['vintage', 'delivery'],
+    },
+  },
+  keys: {
+    search: 'Suche öffnen',
+    skip: 'Zum Inhalt springen (erster Halt der Seite)',
+    next: 'Weiter und zurück zwischen Feldern, Knöpfen und Links',
+    arrows: 'Auf Karte und Punktdiagramm von Gebiet zu Gebiet',
+    ends: 'Auf Karte und Punktdiagramm zum ersten und letzten Gebiet',
+    choose: 'Gebiet auswählen, Kopf einer Spalte sortieren',
+    close: 'Fenster oder Liste schließen, ohne etwas zu ändern',
+  },
+  terms: {
+    district: {
+      name: 'Statistischer Bezirk',
+      text: 'Kleinstes Gebiet, für das Zahlen gezeigt werden; im Gebietsstand der Vorführung 92.',
+    },
+    borough: {
+      name: 'Stadtbezirk',
+      text: 'Fasst mehrere statistische Bezirke zusammen. Seine Werte entstehen aus Summen, nie aus gemittelten Anteilen.',
+    },
+    scheme: {
+      name: 'Gebietsstand',
+      text: 'Die Einteilung der Stadt, die in einem Zeitraum galt. Dieselbe Nummer kann in einem anderen Gebietsstand ein anderes Gebiet sein.',
+    },
+    indicator: {
+      name: 'Indikator',
+      text: 'Eine Zahl mit fester Berechnung aus Merkmalen, zum Beispiel ein Anteil.',
+    },
+    variable: {
+      name: 'Merkmal',
+      text: 'Was gezählt und geliefert wird, zum Beispiel Haushalte mit Kindern.',
+    },
+    referenceDate: { name: 'Stichtag', text: 'Der Tag, für den eine Zahl gilt.' },
+    share: {
+      name: 'Anteil',
+      text: 'Summe der Zähler geteilt durch Summe der Nenner, in Prozent. Steht in Klammern eine Zahl, ist es die absolute.',
+    },
+    points: {
+      name: 'Prozentpunkte',
+      text: 'Unterschied zweier Prozentwerte: von 48 % auf 38 % sind es 10 Prozentpunkte.',
+    },
+    rank: {
+      name: 'Platz',
+      text: 'Stelle in der Reihe vom höchsten zum niedrigsten Wert. Gleiche Werte haben denselben Platz. Ein Platz ist keine Note.',
+    },
+    strip: {
+      name: 'Streifen',
+      text: 'Lage unter allen Gebieten: jeder Strich ein Gebiet, der Punkt dieses, das Dreieck die Stadt.',
+    },
+    similar: {
+      name: 'Ähnliche Gebiete',
+      text: 'Gebiete mit den kleinsten Unterschieden über alle Indikatoren der Lebenslage zusammen.',
+    },
+    fewCases: {
+      name: 'Wenige Fälle',
+      text: 'Die Bezugsgröße ist klein; der Wert schwankt leicht durch Zufall.',
+    },
+    protected: {
+      name: 'Geschützt',
+      text: 'Der Wert wird nicht gezeigt, weil sonst auf wenige Menschen geschlossen werden könnte. Geschützt heißt nicht null.',
+    },
+    threshold: {
+      name: 'Schutzgrenze',
+      text: 'Anzahlen unter dieser Grenze werden anderen als den zuständigen Stellen nicht gezeigt.',
+    },
+    vintage: {
+      name: 'Fassung',
+      text: 'Jede Veröffentlichung ist eine neue Fassung; ältere bleiben lesbar.',
+    },
+    break: {
+      name: 'Bruch im Verlauf',
+      text: 'Ab hier wird anders gezählt oder gerechnet; die Werte davor und danach sind nur bedingt vergleichbar.',
+    },
+    polarity: {
+      name: 'Richtung',
+      text: 'Ob ein höherer Wert auf mehr oder auf weniger Bedarf hinweist, oder auf keines von beiden.',
+    },
+    delivery: {
+      name: 'Lieferung',
+      text: 'Eine Datei einer Quelle, von der Abgabe bis zur Veröffentlichung.',
+    },
+    signs: {
+      name: 'Zeichen in Tabellen',
+      text: '„-“ genau null; „.“ geheim oder unbekannt; „x“ gesperrt; „/“ unsicher; „…“ folgt später.',
+    },
+    fictitious: {
+      name: 'Fiktive Daten',
+      text: 'Zahlen, die für die Vorführung erfunden sind. Echt sind allein die der Ratsvorlage zum 31.12.2007.',
+    },
+  },
+} as const;

@@ -1,0 +1,162 @@
+import type { helpPages as german } from '../de/helpPages';
+import type { Texts } from '../types';
+
+export const helpPages: Texts<typeof german> = {
+  topics: {
+    start: {
+      title: 'Overview',
+      shows: [
+        'What is due for your role, and the ways to the pages that you may open.',
+        '“Fictitious data” in a dashed frame stands wherever figures serve demonstration alone.',
+      ],
+      steps: [
+        'The search leads from any page to a district or an indicator.',
+        'What is not in the navigation is not meant for your role.',
+      ],
+      terms: ['district', 'indicator', 'fictitious'],
+    },
+    monitoring: {
+      title: 'Monitoring',
+      shows: [
+        'One indicator on one date: the city, the highest and the lowest value, with map, series and table of all areas.',
+        'Two dates show what has changed; two indicators what goes together. Neither says anything about causes.',
+        'Hatched is a value that is not shown to protect the people behind it; dotted one that is missing. Neither is zero.',
+      ],
+      steps: [
+        'Choose indicator, date and areas. The address of the page holds all that you chose; “Copy link” passes the view on.',
+        'What you touch on the map, in the series or in the table is marked in all three. A click takes the area into the series, up to six.',
+        'A click on a figure shows where it comes from: calculation, source, delivery.',
+        'Under “Classes of the map” you change how the colours are cut. Another cut shows the same figures differently; compare.',
+      ],
+      terms: ['share', 'points', 'rank', 'fewCases', 'protected', 'vintage', 'break'],
+    },
+    districts: {
+      title: 'Districts',
+      shows: [
+        'All areas, and for each a page with all indicators, the city’s values beside them, neighbours, similar areas and facilities.',
+        'The strip shows the place among all areas: each stroke one area, the dot this one.',
+      ],
+      steps: [
+        'Open an area by search or from the list; printed, the page is the sheet for the district conference.',
+      ],
+      terms: ['district', 'borough', 'strip', 'similar', 'fewCases'],
+    },
+    deliveries: {
+      title: 'Deliveries',
+      shows: [
+        'Files of the offices on their way: received, checked, published, withdrawn.',
+        'Handing over publishes nothing. You first see what is new, changed, unchanged or refused.',
+      ],
+      steps: [
+        'Hand over a file with its source and date and say what the columns hold; this is remembered per source.',
+        'An error prevents publication; a warning can be accepted with a reason.',
+        'Every publication can be withdrawn; then the earlier vintage is current again.',
+      ],
+      terms: ['delivery', 'variable', 'referenceDate', 'vintage', 'signs'],
+    },
+    catalogue: {
+      title: 'Catalogue',
+      shows: [
+        'Variables, indicators, sources and schemes with their versions and the formula in words.',
+      ],
+      steps: [
+        'A used definition is not overwritten: a change makes a new version, older figures keep theirs.',
+        'What is retired leaves the lists and can still be read.',
+      ],
+      terms: ['variable', 'indicator', 'scheme', 'polarity', 'threshold'],
+    },
+    audit: {
+      title: 'Log',
+      shows: [
+        'Every change with time, role and organisation, before and after. Names of persons are not here.',
+      ],
+      steps: ['Open “Show” to see what has changed.'],
+      terms: ['vintage', 'delivery'],
+    },
+  },
+  keys: {
+    search: 'Open the search',
+    skip: 'Skip to the content (first stop of the page)',
+    next: 'Forward and back between fields, buttons and links',
+    arrows: 'From area to area on map and scatter chart',
+    ends: 'To the first and last area on map and scatter chart',
+    choose: 'Choose an area, sort by a column’s head',
+    close: 'Close a window or list without changing anything',
+  },
+  terms: {
+    district: {
+      name: 'Statistical district',
+      text: 'The smallest area that figures are shown for; 92 in the scheme of the demonstration.',
+    },
+    borough: {
+      name: 'Borough',
+      text: 'Several statistical districts together. Its values come from sums, never from averaged shares.',
+    },
+    scheme: {
+      name: 'District scheme',
+      text: 'How the city was divided in a period. The same number can be another area in another scheme.',
+    },
+    indicator: {
+      name: 'Indicator',
+      text: 'A figure with a fixed calculation from variables, a share for example.',
+    },
+    variable: {
+      name: 'Variable',
+      text: 'What is counted and delivered, households with children for example.',
+    },
+    referenceDate: { name: 'Reference date', text: 'The day that a figure holds for.' },
+    share: {
+      name: 'Share',
+      text: 'Sum of numerators divided by sum of denominators, in per cent. A number in brackets is the absolute one.',
+    },
+    points: {
+      name: 'Percentage points',
+      text: 'Difference of two percentages: from 48 % to 38 % is 10 percentage points.',
+    },
+    rank: {
+      name: 'Rank',
+      text: 'Place in the order from the highest to the lowest value. Equal values share a rank. A rank is no mark.',
+    },
+    strip: {
+      name: 'Strip',
+      text: 'Place among all areas: each stroke one area, the dot this one, the triangle the city.',
+    },
+    similar: {
+      name: 'Similar areas',
+      text: 'Areas with the smallest differences over all indicators of life situation together.',
+    },
+    fewCases: { name: 'Few cases', text: 'The base is small; the value easily varies by chance.' },
+    protected: {
+      name: 'Protected',
+      text: 'The value is not shown because it could lead to a few people. Protected is not zero.',
+    },
+    threshold: {
+      name: 'Confidentiality threshold',
+      text: 'Counts below this limit are shown to none but the bodies in charge.',
+    },
+    vintage: {
+      name: 'Vintage',
+      text: 'Every publication is a new vintage; older ones can still be read.',
+    },
+    break: {
+      name: 'Break in a series',
+      text: 'From here on counting or calculation differ; values before and after compare only in part.',
+    },
+    polarity: {
+      name: 'Polarity',
+      text: 'Whether a higher value points to more need, to less, or to neither.',
+    },
+    delivery: {
+      name: 'Delivery',
+      text: 'One file from one source, from handing over to publication.',
+    },
+    signs: {
+      name: 'Signs in tables',
+      text: '“-” exactly zero; “.” secret or unknown; “x” blocked; “/” unreliable; “…” follows later.',
+    },
+    fictitious: {
+      name: 'Fictitious data',
+      text: 'Figures made up for demonstration. Real are only those of the council paper as of 31 December 2007.',
+    },
+  },
+};
