@@ -24,7 +24,7 @@ test('monitoring can be read and steered by keyboard alone', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 
-  await tabTo(page, page.getByLabel('Indikator'));
+  await tabTo(page, page.getByLabel('Indikator', { exact: true }));
   await page.keyboard.press('Home');
   await expect(page).not.toHaveURL(/indicator=sgb2-families/);
 
