@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/useFormat';
 import type { Classification, ValueClass } from './classes';
@@ -56,7 +57,7 @@ function rangeText(
   { from, to, exact }: ValueClass,
   isFirst: boolean,
   number: (value: number) => string,
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
 ): string {
   const ends = { from: number(from), to: number(to) };
   if (ends.from === ends.to) return ends.from;

@@ -1,6 +1,6 @@
-import type { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 
 /** "vierthöchster Wert"; beyond ten with the figure. */
-export function rankName(n: number, t: ReturnType<typeof useTranslation>['t']): string {
+export function rankName(n: number, t: TFunction): string {
   return n >= 2 && n <= 10 ? t(`monitoring.nthWord.n${n as 2}`) : t('monitoring.nth', { n });
 }
