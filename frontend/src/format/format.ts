@@ -20,6 +20,8 @@ export interface Format {
   dayAndYear(iso: string): [string, string];
   /** An instant in local time: 31.12.2007, 14:32. */
   dateTime(iso: string): string;
+  /** A month by its number from 1: Dezember. */
+  month(number: number): string;
   /** A file size in kB or MB, from bytes. */
   size(bytes: number): string;
   /** Names joined by comma and "und". */
@@ -59,6 +61,10 @@ export function createFormat(language: Language): Format {
     dateTime: (iso) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
         new Date(iso),
+      ),
+    month: (month) =>
+      new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+        Date.UTC(2000, month - 1, 1),
       ),
     size: (bytes) =>
       bytes < 1_000_000

@@ -1,0 +1,76 @@
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Select } from '../../ui/Select';
+import { useFault, useTexts } from './fields';
+
+export interface CodeOption {
+  code: string;
+  name: string;
+  /** What it stands under in the list: the source. */
+  group: string;
+}
+
+interface Props {
+  name: string;
+  label: string;
+  help?: string;
+  options: CodeOption[];
+  /** What stands between two that were chosen: "+" where they are summed. */
+  joint?: string;
+}
+
+/** Several of the catalogue's things, chosen one after the other; each can be taken out again. */
+export function CodesField({ name, label, help, options, joint }: Props) {
+  const { t } = useTranslation();
+  const { setValue } = useFormContext();
+  const error = useFault(name);
+  const chosen = useTexts(name);
+  const set = (codes: string[]) => setValue(name, codes, { shouldDirty: true });
+  const nameOf = (code: string) => options.find((option) => option.code === code)?.name ?? code;
+  const left = options.filter((option) => !chosen.includes(option.code));
+  const groups = [...new Set(left.map((option) => option.group))];
+  return (
+    <div className="codes">
+      <Select
+        id={name}
+        label={label}
+        value=""
+        {...{ help, error }}
+        onChoose={(code) => set([...chosen, code])}
+      >
+        <option value="">{t('catalogue.form.add')}</option>
+        {groups.map((group) => (
+          <optgroup key={group} label={group}>
+            {left
+              .filter((option) => option.group === group)
+              .map((option) => (
+                <option key={option.code} value={option.code}>
+                  {option.name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </Select>
+      {chosen.length > 0 && (
+        <ul className="codes-chosen" aria-label={t('catalogue.form.chosen', { label })}>
+          {chosen.map((code, index) => (
+            <li key={code}>
+              <span>
+                {index > 0 && joint !== undefined && <span className="muted">{joint} </span>}
+                {nameOf(code)}
+              </span>
+              <button
+                type="button"
+                className="take-out"
+                aria-label={t('catalogue.form.takeOut', { name: nameOf(code) })}
+                onClick={() => set(chosen.filter((other) => other !== code))}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

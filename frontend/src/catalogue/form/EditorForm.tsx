@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { FormProvider, type FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button';
+import { ButtonLink } from '../../ui/ButtonLink';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { ProblemAlert } from '../../ui/states';
+import { useLeaveGuard } from '../../ui/useLeaveGuard';
+import { ConflictNotice } from './ConflictNotice';
+import './form.css';
+import type { Editor } from './useEditor';
+
+interface Props<Input extends FieldValues> {
+  editor: Editor<Input>;
+  /** Where "cancel" leads. */
+  back: string;
+  isNew: boolean;
+  /** The version of the definition that a change adds to; without one the thing is simply changed. */
+  version?: number | undefined;
+  /** Begins anew from the state that somebody else has made. */
+  onAgain?: (() => void) | undefined;
+  /** What the other's state says, beside the one that was read: label, before, now. */
+  differences: (present: { version: number }) => [string, string, string][];
+  /** What stands beside the fields, on narrow screens below them. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every form of the catalogue: faults on top, fields in one column, two ways out. */
+export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
+  const { editor, back, isNew, version, onAgain, differences, aside, children } = props;
+  const { t } = useTranslation();
+  const guard = useLeaveGuard(editor.isDirty);
+  const { present } = editor;
+  return (
+    <FormProvider {...editor.form}>
+      <div className={aside === undefined ? '' : 'form-and-aside'}>
+        <form className="form" noValidate onSubmit={(event) => void editor.submit(event)}>
+          <ErrorSummary errors={editor.faults} />
+          {editor.error !== null && <ProblemAlert error={editor.error} />}
+          {present && (
+            <ConflictNotice
+              differences={differences(present)}
+              onRebase={() => editor.rebase(present.version)}
+              onAgain={onAgain}
+            />
+          )}
+          {children}
+          {version !== undefined && (
+            <p className="muted">{t('catalogue.form.newVersion', { version: version + 1 })}</p>
+          )}
+          <div className="actions">
+            <Button look="primary" type="submit" disabled={editor.pending}>
+              {t(isNew ? 'catalogue.form.create' : 'catalogue.form.save')}
+            </Button>
+            <ButtonLink to={back} look="secondary">
+              {t('ui.cancel')}
+            </ButtonLink>
+            <span role="status">{editor.pending ? t('ui.working') : ''}</span>
+          </div>
+        </form>
+        {aside}
+      </div>
+      <ConfirmDialog
+        isOpen={guard.asked}
+        title={t('catalogue.form.leaveTitle')}
+        confirm={t('catalogue.form.leave')}
+        pending={false}
+        onClose={guard.stay}
+        onConfirm={guard.leave}
+      >
+        <p>{t('catalogue.form.leaveText')}</p>
+      </ConfirmDialog>
+    </FormProvider>
+  );
+}

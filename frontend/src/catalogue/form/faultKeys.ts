@@ -1,0 +1,17 @@
+/** What a schema can find fault with; each is a key of the texts. */
+export const FAULTS = [
+  'required',
+  'tooLong',
+  'bothOrNone',
+  'code',
+  'schemeCode',
+  'whole',
+  'number',
+  'date',
+  'order',
+  'atLeastOne',
+  'exactlyOne',
+  'itself',
+  'reason',
+] as const;
+export type Fault = (typeof FAULTS)[number];

@@ -1,0 +1,73 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { ZodType } from 'zod';
+import { hasStatus } from '../../api/problem';
+import type { FieldError } from '../../ui/ErrorSummary';
+import { faultsOf, presentState, violationsOf } from './faults';
+import { useFaultWords } from './useFaultWords';
+
+interface Options<Input extends FieldValues> {
+  schema: ZodType<Input, Input>;
+  defaults: Input;
+  /** The state that is changed; null while it is new. */
+  etag: string | null;
+  save: (input: Input, etag: string | null) => Promise<unknown>;
+  onSaved: (input: Input) => void;
+}
+
+/** The state of a form that changes one thing. A refused change leaves everything that was typed. */
+export function useEditor<Input extends FieldValues>(options: Options<Input>) {
+  const { schema, defaults, save, onSaved } = options;
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const worded = useFaultWords();
+  const [etag, setEtag] = useState(options.etag);
+  const form = useForm<Input>({
+    resolver: zodResolver(schema),
+    defaultValues: defaults as DefaultValues<Input>,
+    shouldFocusError: false,
+  });
+  const saving = useMutation({
+    mutationFn: (input: Input) => save(input, etag),
+    onSuccess: async (_, input) => {
+      await queries.invalidateQueries();
+      onSaved(input);
+    },
+    onError: (error) => {
+      if (etag === null && hasStatus(error, 412)) {
+        form.setError('code' as Path<Input>, { message: t('catalogue.form.taken') });
+      }
+      for (const { field, message } of violationsOf(error)) {
+        form.setError(field as Path<Input>, { message });
+      }
+    },
+  });
+  const faults: FieldError[] = faultsOf(form.formState.errors).map(({ field, message }) => ({
+    field,
+    message: worded(message),
+  }));
+  const present = etag === null ? null : presentState(saving.error);
+  return {
+    form,
+    faults,
+    pending: saving.isPending,
+    /** What went wrong and belongs to no field. */
+    error: faults.length === 0 && present === null ? saving.error : null,
+    /** What somebody else has made of the thing meanwhile. */
+    present,
+    /** Goes on from the other's state; what was typed stays, and saving then replaces it. */
+    rebase: (version: number) => {
+      setEtag(`"${String(version)}"`);
+      saving.reset();
+    },
+    isDirty: form.formState.isDirty && !saving.isSuccess,
+    submit: form.handleSubmit((input) => {
+      saving.mutate(input);
+    }),
+  };
+}
+
+export type Editor<Input extends FieldValues> = ReturnType<typeof useEditor<Input>>;
