@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useEveryIndicator } from '../../api/catalogueNames';
+import { turnIndicator, useIndicator, useIndicatorVersions } from '../../api/indicators';
+import type { Held } from '../../api/held';
+import type { Indicator } from '../../api/types';
+import { useLanguage } from '../../i18n/useLanguage';
+import { QueryView } from '../../ui/QueryView';
+import { DetailFrame } from '../parts/DetailFrame';
+import { RetireControl } from '../parts/RetireControl';
+import { Usage, type User } from '../parts/Usage';
+import { Versions } from '../parts/Versions';
+import { useIndicatorWords } from '../words/useIndicatorWords';
+import { IndicatorFacts } from './IndicatorFacts';
+
+/** One indicator: formula in words, what it says and does not, its versions and what uses it. */
+export default function IndicatorPage() {
+  const { code = '' } = useParams();
+  return (
+    <QueryView query={useIndicator(code)}>{(held) => <IndicatorView held={held} />}</QueryView>
+  );
+}
+
+function IndicatorView({ held }: { held: Held<Indicator> }) {
+  const { t } = useTranslation();
+  const words = useIndicatorWords();
+  const indicator = held.thing;
+  const versions = useIndicatorVersions(indicator.code);
+  const users = useChangesOf(indicator.code);
+  const name = words.name(indicator);
+  return (
+    <DetailFrame section="indicators" code={indicator.code} name={name}>
+      <IndicatorFacts indicator={indicator} />
+      <Usage users={users} />
+      <QueryView query={versions}>
+        {(list) => <Versions versions={list} describe={words.describe} />}
+      </QueryView>
+      <RetireControl
+        name={name}
+        retired={indicator.retired}
+        users={users}
+        turn={(retire) => turnIndicator(indicator.code, held.etag, retire)}
+      />
+      {indicator.retired && <p className="muted">{t('catalogue.retire.badge')}</p>}
+    </DetailFrame>
+  );
+}
+
+/** The indicators that are a change of this one. */
+function useChangesOf(code: string): User[] {
+  const language = useLanguage();
+  const all = useEveryIndicator().data ?? [];
+  return all
+    .filter((other) => other.changeOf?.indicator === code && !other.retired)
+    .map((other) => ({
+      section: 'indicators' as const,
+      code: other.code,
+      name: other.name[language],
+    }));
+}
