@@ -44,7 +44,7 @@ const PLACES: Place[] = [
   },
   {
     path: 'katalog/*',
-    right: 'edit-catalogue',
+    right: 'read-figures',
     page: lazy(() => import('../catalogue/CatalogueRoutes')),
   },
   { path: 'audit', right: 'read-audit', page: lazy(() => import('../audit/AuditPage')) },
