@@ -50,6 +50,8 @@ export interface FacilityQuery {
   kind: FacilityKind | '';
   q: string;
   page: number;
+  /** Code of a scheme; the installation's where there is none. */
+  scheme?: string;
 }
 
 export const FACILITY_PAGE_SIZE = 100;
@@ -70,14 +72,14 @@ async function ask(path: string, init: RequestInit = {}) {
 }
 
 export function useFacilities(
-  { district, kind, q, page }: FacilityQuery,
+  { district, kind, q, page, scheme = '' }: FacilityQuery,
   size = FACILITY_PAGE_SIZE,
 ) {
   return useQuery({
-    queryKey: ['facilities', district, kind, q, page, size],
+    queryKey: ['facilities', scheme, district, kind, q, page, size],
     queryFn: async () => {
       const params = new URLSearchParams({ page: String(page), size: String(size) });
-      for (const [name, value] of Object.entries({ district, kind, q })) {
+      for (const [name, value] of Object.entries({ district, kind, q, scheme })) {
         if (value !== '') params.set(name, value);
       }
       const { body } = await ask(`?${params.toString()}`);

@@ -1,13 +1,32 @@
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useDistricts } from '../api/districts';
 import { Page } from '../ui/Page';
-import { Skeleton } from '../ui/states';
+import { QueryView } from '../ui/QueryView';
+import { Empty } from '../ui/states';
+import './district.css';
+import { DistrictIndex } from './DistrictIndex';
 
-/** All districts, the way to each one's page. */
+/** All districts by borough, like the index of an atlas. */
 export default function DistrictsPage() {
   const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const areas = useDistricts(params.get('scheme') ?? '');
   return (
-    <Page title={t('district.title')} crumbs={[{ to: '/', label: t('nav.start') }]}>
-      <Skeleton />
+    <Page
+      title={t('district.title')}
+      lead={t('district.lead')}
+      crumbs={[{ to: '/', label: t('nav.start') }]}
+    >
+      <QueryView query={areas} lines={12}>
+        {(list) =>
+          list.length === 0 ? (
+            <Empty title={t('district.empty')}>{t('district.emptyText')}</Empty>
+          ) : (
+            <DistrictIndex areas={list} />
+          )
+        }
+      </QueryView>
     </Page>
   );
 }
