@@ -52,7 +52,10 @@ export function signedIn(rights: string[] | null, role = 'council') {
     version: '1',
   });
   if (rights === null) refuses('get', 'me', { status: 401, title: 'Nicht angemeldet' });
-  else answers('me', { name: 'Carla Rat', roles: [role], organisation: null, rights } satisfies Me);
+  else {
+    const me: Me = { name: 'Carla Rat', roles: [role], organisation: null, rights, capacities: [] };
+    answers('me', me);
+  }
 }
 
 export function page<T>(items: T[]) {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public class CurrentActor {
 
     private final SecurityIdentity identity;
-    private final Memberships memberships;
+    private final Standings standings;
     private @Nullable Actor actor;
 
-    CurrentActor(SecurityIdentity identity, Memberships memberships) {
+    CurrentActor(SecurityIdentity identity, Standings standings) {
         this.identity = identity;
-        this.memberships = memberships;
+        this.standings = standings;
     }
 
     /** @throws IllegalStateException outside of a request with a credential */
@@ -46,15 +46,15 @@ public class CurrentActor {
         Set<Role> roles = identity.<Set<String>>getAttribute(RightsAugmentor.ROLES).stream()
                 .flatMap(code -> Role.of(code).stream())
                 .collect(Collectors.toUnmodifiableSet());
+        String realm = realm(token);
         return new Actor(
+                realm,
                 subject,
                 name,
-                roles,
-                memberships.organisationOf(realm(token.getIssuer()), subject).orElse(null));
+                Capacity.of(roles, standings.of(realm, subject).memberships()));
     }
 
-    /** The issuer's realm: host and port may change, the accounts stay. */
-    private static String realm(String issuer) {
-        return issuer.substring(issuer.lastIndexOf('/') + 1);
+    static String realm(JsonWebToken token) {
+        return Realm.nameOf(token.getIssuer());
     }
 }

@@ -18,5 +18,17 @@ public final class Right {
     /** Read the audit trail. */
     public static final String READ_AUDIT = "read-audit";
 
+    /** Read which bodies take part, whom to contact there and for which districts. */
+    public static final String READ_ORGANISATIONS = "read-organisations";
+
+    /** Create and change bodies and their districts. */
+    public static final String MANAGE_ORGANISATIONS = "manage-organisations";
+
+    /** Read who acts for a body. */
+    public static final String READ_MEMBERS = "read-members";
+
+    /** Say who acts for a body, and end it. */
+    public static final String MANAGE_MEMBERS = "manage-members";
+
     private Right() {}
 }

@@ -1,11 +1,13 @@
 package de.ausgleich.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +15,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Turns the realm's roles, for service accounts the scopes asked for, into the rights that operations name. */
+/**
+ * Turns the realm's roles, for service accounts the scopes asked for, into the rights that operations name. Who was
+ * shut out here gets none, however long the token still lives.
+ */
 @Singleton
 final class RightsAugmentor implements SecurityIdentityAugmentor {
 
@@ -22,9 +27,29 @@ final class RightsAugmentor implements SecurityIdentityAugmentor {
 
     private static final String SERVICE_ACCOUNT = "service-account-";
 
+    private final Standings standings;
+
+    RightsAugmentor(Standings standings) {
+        this.standings = standings;
+    }
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return Uni.createFrom().item(identity.isAnonymous() ? identity : withRights(identity));
+        return identity.isAnonymous()
+                ? Uni.createFrom().item(identity)
+                : context.runBlocking(() -> {
+                    refuseIfShutOut(identity);
+                    return withRights(identity);
+                });
+    }
+
+    private void refuseIfShutOut(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            Standing standing = standings.of(CurrentActor.realm(token), token.getSubject());
+            if (!standing.accepts(Instant.ofEpochSecond(token.getIssuedAtTime()))) {
+                throw new AuthenticationFailedException("the account is shut out here");
+            }
+        }
     }
 
     private static SecurityIdentity withRights(SecurityIdentity identity) {

@@ -1,38 +1,75 @@
 package de.ausgleich.access;
 
+import static de.ausgleich.access.BodyKind.CITY_DEPARTMENT;
 import static de.ausgleich.access.Right.DELIVER;
 import static de.ausgleich.access.Right.EDIT_CATALOGUE;
+import static de.ausgleich.access.Right.MANAGE_MEMBERS;
+import static de.ausgleich.access.Right.MANAGE_ORGANISATIONS;
 import static de.ausgleich.access.Right.READ_AUDIT;
 import static de.ausgleich.access.Right.READ_FIGURES;
+import static de.ausgleich.access.Right.READ_MEMBERS;
+import static de.ausgleich.access.Right.READ_ORGANISATIONS;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The realm's roles and what each allows. A role not named for a right does not have it. */
+/** The realm's roles, in which sort of body each acts, and what each allows. What is not named here is not allowed. */
 public enum Role {
-    SOCIAL_PLANNING("social-planning", READ_FIGURES, DELIVER, EDIT_CATALOGUE, READ_AUDIT),
-    STATISTICS_OFFICE("statistics-office", READ_FIGURES, DELIVER, EDIT_CATALOGUE),
-    DISTRICT_CONFERENCE("district-conference", READ_FIGURES),
-    WELFARE_PROVIDER("welfare-provider", READ_FIGURES),
-    HOUSING_COMPANY("housing-company", READ_FIGURES),
-    COUNCIL("council", READ_FIGURES),
-    ADMINISTRATOR("administrator", READ_AUDIT),
+    SOCIAL_PLANNING(
+            "social-planning",
+            CITY_DEPARTMENT,
+            READ_FIGURES,
+            DELIVER,
+            EDIT_CATALOGUE,
+            READ_AUDIT,
+            READ_ORGANISATIONS,
+            MANAGE_ORGANISATIONS,
+            READ_MEMBERS,
+            MANAGE_MEMBERS),
+    STATISTICS_OFFICE("statistics-office", CITY_DEPARTMENT, READ_FIGURES, DELIVER, EDIT_CATALOGUE, READ_ORGANISATIONS),
+    DISTRICT_CONFERENCE("district-conference", BodyKind.CONFERENCE, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS),
+    WELFARE_PROVIDER("welfare-provider", BodyKind.WELFARE_PROVIDER, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS),
+    HOUSING_COMPANY("housing-company", BodyKind.HOUSING_COMPANY, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS),
+    COUNCIL("council", BodyKind.OTHER, READ_FIGURES, READ_ORGANISATIONS),
+    ADMINISTRATOR(
+            "administrator",
+            CITY_DEPARTMENT,
+            READ_AUDIT,
+            READ_ORGANISATIONS,
+            MANAGE_ORGANISATIONS,
+            READ_MEMBERS,
+            MANAGE_MEMBERS),
     /** A service account whose token asked for the scope. */
-    MONITORING_READER("monitoring:read", READ_FIGURES),
-    MONITORING_WRITER("monitoring:write", DELIVER, EDIT_CATALOGUE);
+    MONITORING_READER("monitoring:read", CITY_DEPARTMENT, READ_FIGURES),
+    MONITORING_WRITER("monitoring:write", CITY_DEPARTMENT, DELIVER, EDIT_CATALOGUE);
 
     private final String code;
+    private final BodyKind body;
     private final Set<String> rights;
 
-    Role(String code, String... rights) {
+    Role(String code, BodyKind body, String... rights) {
         this.code = code;
+        this.body = body;
         this.rights = Set.of(rights);
     }
 
     /** The name in the realm, for service accounts the scope. */
     public String code() {
         return code;
+    }
+
+    /** The sort of body in which the role means something: AWO's membership is nothing to a planner. */
+    public BodyKind body() {
+        return body;
+    }
+
+    /** Whether the role reaches no further than its body's districts. */
+    public boolean isScoped() {
+        return switch (body) {
+            case WELFARE_PROVIDER, HOUSING_COMPANY, CONFERENCE -> true;
+            case CITY_DEPARTMENT, OTHER -> false;
+        };
     }
 
     public Set<String> rights() {

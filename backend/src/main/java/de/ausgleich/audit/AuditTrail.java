@@ -45,7 +45,7 @@ public class AuditTrail {
             @Nullable Object before,
             @Nullable Object after) {
         Actor who = actor.get();
-        Organisation organisation = who.organisation();
+        Organisation organisation = who.organisationFor(right);
         events.persist(new AuditEvent(
                 Identifiers.next(),
                 clock.instant(),

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Loads the demonstration before the application serves: areas, definitions, memberships, deliveries. Each step
+ * Loads the demonstration before the application serves: areas, definitions, bodies and their members, deliveries. Each step
  * once; what people do with it afterwards stays.
  */
 @Singleton
@@ -66,7 +66,8 @@ class DemonstrationLoader {
         actor.becomeSystem();
         steps.once("areas", () -> loadAreas(from));
         steps.once("catalogue", () -> catalogue.load(from.resolve("catalogue")));
-        steps.once("members", () -> members.load(from.resolve("members.csv")));
+        steps.once("organisations", () -> members.loadOrganisations(from.resolve("organisations.json")));
+        steps.once("members", () -> members.loadMembers(from.resolve("members.csv")));
         for (Path file : deliveries.in(from.resolve("deliveries"))) {
             if (steps.once(file.getFileName().toString(), () -> deliveries.deliver(file, scheme))) {
                 LOG.infof("demonstration: %s published", file.getFileName());

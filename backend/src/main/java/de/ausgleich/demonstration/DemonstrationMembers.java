@@ -1,44 +1,62 @@
 package de.ausgleich.demonstration;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ausgleich.organisation.MembershipService;
+import de.ausgleich.organisation.NewMembership;
+import de.ausgleich.organisation.OrganisationRequest;
+import de.ausgleich.organisation.OrganisationService;
+import de.ausgleich.shared.api.Condition;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
-/** For which bodies the demonstration's accounts act. */
+/** The demonstration's bodies with their districts, and which account acts for which. */
 @Singleton
 class DemonstrationMembers {
 
-    private final EntityManager database;
+    private static final LocalDate FROM = LocalDate.of(2000, 1, 1);
 
-    DemonstrationMembers(EntityManager database) {
-        this.database = database;
+    private final OrganisationService organisations;
+    private final MembershipService memberships;
+    private final ObjectMapper json;
+
+    DemonstrationMembers(OrganisationService organisations, MembershipService memberships, ObjectMapper json) {
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.json = json;
     }
 
-    void load(Path file) {
-        try (CsvReader<NamedCsvRecord> members = CsvReader.builder().ofNamedCsvRecord(file)) {
-            members.forEach(this::load);
+    /** Creates them, or gives those of an older installation what they lack. */
+    void loadOrganisations(Path file) {
+        try {
+            for (ObjectNode entry : json.readValue(file.toFile(), ObjectNode[].class)) {
+                String code = entry.remove("code").asText();
+                Condition condition = organisations
+                        .find(code)
+                        .map(known -> new Condition("\"" + known.version() + "\"", null))
+                        .orElse(Condition.CREATE);
+                organisations.put(code, json.treeToValue(entry, OrganisationRequest.class), condition);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private void load(NamedCsvRecord member) {
-        database.createNativeQuery(
-                        "insert into ausgleich.organisation (code, name) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, member.getField("organisation"))
-                .setParameter(2, member.getField("name"))
-                .executeUpdate();
-        database.createNativeQuery("""
-                        insert into ausgleich.membership (issuer, subject, organisation_code, valid_from)
-                        values (?1, ?2, ?3, date '2000-01-01')
-                        """)
-                .setParameter(1, member.getField("issuer"))
-                .setParameter(2, member.getField("subject"))
-                .setParameter(3, member.getField("organisation"))
-                .executeUpdate();
+    void loadMembers(Path file) {
+        try (CsvReader<NamedCsvRecord> members = CsvReader.builder().ofNamedCsvRecord(file)) {
+            members.forEach(member -> memberships.create(new NewMembership(
+                    member.getField("organisation"),
+                    member.getField("subject"),
+                    member.getField("function"),
+                    FROM,
+                    null)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -1,13 +1,18 @@
 package de.ausgleich.installation;
 
 import de.ausgleich.access.Actor;
+import de.ausgleich.access.Capacity;
 import de.ausgleich.access.CurrentActor;
 import de.ausgleich.access.Organisation;
+import de.ausgleich.access.Place;
+import de.ausgleich.access.Reach;
 import de.ausgleich.access.Role;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +30,46 @@ public class MeResource {
 
     /**
      * @param rights what the operations ask for
-     * @param organisation the body for which the reader acts
+     * @param organisation the body for which the reader acts, the first where there are several
+     * @param capacities each role in each body, with that body's districts; two of them are never mixed
      */
     public record Me(
             String name,
             List<String> roles,
             List<String> rights,
-            @Nullable Organisation organisation) {}
+            @Nullable Organisation organisation,
+            List<Acting> capacities) {}
+
+    /**
+     * A role in a body.
+     *
+     * @param everywhere whether it reaches the whole city
+     * @param districts those it reaches where that is not so, by scheme and code
+     */
+    public record Acting(
+            String role,
+            @Nullable Organisation organisation,
+            @Nullable String function,
+            boolean everywhere,
+            List<Place> districts) {
+
+        static Acting of(Capacity capacity) {
+            List<Place> districts =
+                    switch (capacity.reach()) {
+                        case Reach.Everywhere() -> List.of();
+                        case Reach.Only(Set<Place> places) ->
+                            places.stream()
+                                    .sorted(Comparator.comparing(Place::scheme).thenComparing(Place::code))
+                                    .toList();
+                    };
+            return new Acting(
+                    capacity.role().code(),
+                    capacity.organisation(),
+                    capacity.function(),
+                    capacity.reach() instanceof Reach.Everywhere,
+                    districts);
+        }
+    }
 
     @GET
     @Authenticated
@@ -42,6 +80,7 @@ public class MeResource {
                 reader.name(),
                 reader.roles().stream().map(Role::code).sorted().toList(),
                 reader.rights().stream().sorted().toList(),
-                reader.organisation());
+                reader.organisation(),
+                reader.capacities().stream().map(Acting::of).toList());
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Bodies that take part, and who acts for them.
- * May call district, access, shared.
+ * Bodies that take part, their districts, and who acts for them; how an account stands here, remembered and corrected
+ * by what the database tells.
+ * May call district, audit, access, shared.
  */
 @NullMarked
 package de.ausgleich.organisation;

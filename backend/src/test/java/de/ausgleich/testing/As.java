@@ -14,6 +14,11 @@ public final class As {
         return given().auth().oauth2(Tokens.of(role));
     }
 
+    /** Somebody with an account of its own, so that nobody else's memberships count. */
+    public static RequestSpecification person(String subject, Role... roles) {
+        return given().auth().oauth2(Tokens.person(subject, roles));
+    }
+
     public static RequestSpecification service(String scopes) {
         return given().auth().oauth2(Tokens.service(scopes));
     }

@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL with the three users of the running system, migrated as the running system is. */
 public final class DatabaseUnderTest implements QuarkusTestResourceLifecycleManager {
@@ -68,6 +70,19 @@ public final class DatabaseUnderTest implements QuarkusTestResourceLifecycleMana
             }
             return found;
         }
+    }
+
+    /** As an instance of the running application connects. */
+    public static DataSource asApplication() {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url);
+        database.setUser("ausgleich_app");
+        database.setPassword("test");
+        return database;
+    }
+
+    public static String url() {
+        return url;
     }
 
     @Override

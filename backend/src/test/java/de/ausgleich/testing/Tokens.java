@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,27 @@ public final class Tokens {
 
     /** A person with this role. */
     public static String of(Role role) {
-        return of(Map.of("roles", List.of(role.code())), "openid profile", role.code());
+        return of(Map.of("roles", List.of(role.code())), "openid profile", role.code(), "subject-of-" + role.code());
+    }
+
+    /** A person with these roles, and an account of its own. */
+    public static String person(String subject, Role... roles) {
+        List<String> codes = Arrays.stream(roles).map(Role::code).toList();
+        return of(Map.of("roles", codes), "openid profile", subject, subject);
     }
 
     /** A service account that asked for these scopes. */
     public static String service(String scopes) {
-        return of(Map.of("roles", List.of()), scopes, "service-account-city-system");
+        return of(
+                Map.of("roles", List.of()),
+                scopes,
+                "service-account-city-system",
+                "subject-of-service-account-city-system");
     }
 
-    private static String of(Map<String, ?> realmAccess, String scope, String userName) {
+    private static String of(Map<String, ?> realmAccess, String scope, String userName, String subject) {
         return Jwt.issuer(issuer)
-                .subject("subject-of-" + userName)
+                .subject(subject)
                 .audience("ausgleich")
                 .claim("typ", "Bearer")
                 .claim("realm_access", realmAccess)

@@ -57,7 +57,7 @@ class DeliveryReceipt {
         Table table = DeliveryChecking.read(file.content(), file.sheet());
         requireUnknown(file, scheme);
         Actor who = actor.get();
-        Organisation organisation = who.organisation();
+        Organisation organisation = who.organisationFor(Right.DELIVER);
         Delivery delivery = new Delivery(
                 Identifiers.next(),
                 file,

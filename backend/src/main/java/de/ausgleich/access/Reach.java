@@ -1,0 +1,52 @@
+package de.ausgleich.access;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** For which districts a right holds. */
+public sealed interface Reach {
+
+    Reach EVERYWHERE = new Everywhere();
+    Reach NOWHERE = new Only(Set.of());
+
+    /** For the whole city. */
+    record Everywhere() implements Reach {}
+
+    /** For these districts and no other. */
+    record Only(Set<Place> places) implements Reach {
+
+        public Only {
+            places = Set.copyOf(places);
+        }
+    }
+
+    default boolean covers(String scheme, String district) {
+        return switch (this) {
+            case Everywhere() -> true;
+            case Only(Set<Place> places) -> places.contains(new Place(scheme, district));
+        };
+    }
+
+    /** Those of the districts of a scheme that it covers. */
+    default Set<String> within(String scheme, Collection<String> districts) {
+        return districts.stream().filter(code -> covers(scheme, code)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What either covers. */
+    default Reach or(Reach other) {
+        return switch (this) {
+            case Everywhere() -> this;
+            case Only(Set<Place> mine) ->
+                switch (other) {
+                    case Everywhere() -> other;
+                    case Only(Set<Place> theirs) -> {
+                        Set<Place> both = new HashSet<>(mine);
+                        both.addAll(theirs);
+                        yield new Only(both);
+                    }
+                };
+        };
+    }
+}

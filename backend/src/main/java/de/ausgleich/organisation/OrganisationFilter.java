@@ -1,0 +1,19 @@
+package de.ausgleich.organisation;
+
+import de.ausgleich.access.BodyKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which bodies are wanted.
+ *
+ * @param code one alone
+ * @param text part of name or code
+ * @param active whether it takes part on the day
+ */
+record OrganisationFilter(
+        @Nullable String code,
+        @Nullable BodyKind kind,
+        @Nullable String text,
+        @Nullable Boolean active,
+        LocalDate day) {}
