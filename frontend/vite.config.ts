@@ -18,6 +18,6 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
     // A busy machine needs longer for a page with all its parts.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEvent } from '../api/types';
 import { useFormat } from '../format/useFormat';
+import { useAuditWords } from '../ui/useAuditWords';
 import { useRoleName } from '../ui/useRoleName';
-import { useAuditWords } from './useAuditWords';
 import { RecordList, type Column } from '../ui/RecordList';
 
 /** One row per change; before and after open on demand. */

@@ -9,7 +9,9 @@ describe('the help', () => {
   it('says of a screen what it shows, how it is used, its keys and its terms', async () => {
     signedIn(null);
     renderAt('/hilfe/monitoring');
-    expect(await screen.findByRole('heading', { level: 1, name: 'Hilfe: Monitoring' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Hilfe: Monitoring' }),
+    ).toBeVisible();
     const sections = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
     expect(sections).toEqual(['Was Sie hier sehen', 'So gehen Sie vor', 'Tastatur', 'Begriffe']);
     const terms = screen.getByRole('region', { name: 'Begriffe' });

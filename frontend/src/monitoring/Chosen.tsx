@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Values } from '../api/types';
-import { useFigureSentence } from '../ui/figure/useFigureSentence';
 import { useWords } from '../ui/figure/useWords';
 import { Select } from '../ui/Select';
 import { useSelection } from './selection';
@@ -11,7 +10,6 @@ import { MAX_COMPARED, type View } from './view';
 export function Chosen({ values, level }: { values: Values; level: View['level'] }) {
   const { t } = useTranslation();
   const words = useWords(values.indicator);
-  const sentence = useFigureSentence(values);
   const { chosen, toggle } = useSelection();
   const found = chosen.flatMap(
     (code) => values.items.find((value) => value.district.code === code) ?? [],
@@ -24,7 +22,7 @@ export function Chosen({ values, level }: { values: Values; level: View['level']
           {found.map((value, index) => (
             <li key={value.district.code} data-area={value.district.code}>
               <span className={`chosen-key line-${String(index + 1)}`} aria-hidden="true" />
-              <span className="numbers">{sentence(value)}</span>
+              <span className="numbers">{value.sentence}</span>
               <span className="chosen-acts no-print">
                 {level === 'DISTRICT' && (
                   <Link to={`/quartiere/${value.district.code}`}>{t('monitoring.open')}</Link>

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Values } from '../api/types';
-import { useFigureSentence } from '../ui/figure/useFigureSentence';
 import { usePointed } from '../ui/linked';
 
 /** The area pointed at, as a sentence; its lines are always there, so nothing jumps. */
 export function Reading({ values }: { values: Values }) {
   const { t } = useTranslation();
   const code = usePointed();
-  const sentence = useFigureSentence(values);
   const value = values.items.find((each) => each.district.code === code);
   return (
     <p className={`map-reading ${value ? 'numbers' : 'muted'}`}>
-      {value ? sentence(value) : t('monitoring.mapHelp')}
+      {value?.sentence ?? t('monitoring.mapHelp')}
     </p>
   );
 }

@@ -1,12 +1,17 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { mayDo } from '../api/session';
-import type { Me, Right } from '../api/types';
+import type { Me } from '../api/types';
 import type { de } from '../i18n/de';
 import { Page } from '../ui/Page';
+import { DropFile } from './DropFile';
+import { KeyFigures } from './KeyFigures';
+import { Places } from './Places';
+import { RecentChanges } from './RecentChanges';
+import { RecentDeliveries } from './RecentDeliveries';
+import './start.css';
 
 type Intro = keyof typeof de.start.roleIntro;
-type Place = 'monitoring' | 'deliveries' | 'audit';
 const INTROS: Intro[] = [
   'social-planning',
   'statistics-office',
@@ -16,34 +21,47 @@ const INTROS: Intro[] = [
   'council',
   'administrator',
 ];
-const PLACES: { place: Place; right: Right }[] = [
-  { place: 'deliveries', right: 'deliver' },
-  { place: 'monitoring', right: 'read-figures' },
-  { place: 'audit', right: 'read-audit' },
-];
 
-/** For whoever is signed in: their role in a sentence and the pages it opens. */
+/** For whoever is signed in: what their role comes for, then the ways to everything else. */
 export function Welcome({ me }: { me: Me }) {
   const { t } = useTranslation();
   const intro = INTROS.find((role) => me.roles.includes(role));
-  const open = PLACES.filter(({ right }) => mayDo(me, right));
   return (
     <Page
       title={t('start.welcome', { name: me.name })}
       lead={intro && t(`start.roleIntro.${intro}`)}
     >
-      <section aria-labelledby="tasks">
-        <h2 id="tasks">{t('start.tasks')}</h2>
-        {open.length === 0 && <p>{t('start.nothing')}</p>}
-        <ul className="places">
-          {open.map(({ place }) => (
-            <li key={place}>
-              <Link to={`/${place}`}>{t(`start.${place}`)}</Link>
-              <p>{t(`start.${place}Text`)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <First me={me} />
+      <Places me={me} />
     </Page>
   );
+}
+
+/** Statistics hands over, planning sees what has changed, everybody else reads figures. */
+function First({ me }: { me: Me }): ReactNode {
+  const { t } = useTranslation();
+  const figures = mayDo(me, 'read-figures') && <KeyFigures />;
+  if (me.roles.includes('statistics-office')) {
+    return (
+      <>
+        <DropFile />
+        <RecentDeliveries title={t('start.lastDeliveries')} empty={t('delivery.emptyText')} />
+        {figures}
+      </>
+    );
+  }
+  if (me.roles.includes('social-planning')) {
+    return (
+      <>
+        <RecentDeliveries
+          title={t('start.lastPublished')}
+          empty={t('start.nothingPublished')}
+          state="PUBLISHED"
+        />
+        {figures}
+      </>
+    );
+  }
+  if (mayDo(me, 'read-audit')) return <RecentChanges />;
+  return figures;
 }

@@ -61,6 +61,7 @@ export const sieker = value('78', {
   value: 53.8,
   display: '53,8 %',
   numerator: 2936,
+  sentence: '78 Sieker: 53,8 %, das sind 31,5 Prozentpunkte mehr als in der Gesamtstadt.',
   differenceToCity: 31.5,
 });
 export const hidden = value('44', {

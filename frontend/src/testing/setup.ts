@@ -5,7 +5,7 @@ import { startI18n } from '../i18n';
 import { server } from './server';
 
 // The first test of a page also loads its chunk.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // What a browser has and the test's document lacks.
 class NoResizing {

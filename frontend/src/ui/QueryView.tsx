@@ -7,15 +7,17 @@ import { ProblemAlert, Skeleton } from './states';
 interface Props<T> {
   query: UseQueryResult<T>;
   lines?: number;
+  /** Stands while waiting, where grey lines are not the shape of what comes. */
+  waiting?: ReactNode;
   children: (data: T) => ReactNode;
 }
 
 /** Shows a query in whichever state it is: waiting, failed, not there, or its data. */
-export function QueryView<T>({ query, lines, children }: Props<T>) {
+export function QueryView<T>({ query, lines, waiting, children }: Props<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (hasStatus(query.error, 404)) return <NotFound />;
   if (query.isError) {
     return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
   }
-  return <Skeleton {...(lines === undefined ? {} : { lines })} />;
+  return waiting ?? <Skeleton {...(lines === undefined ? {} : { lines })} />;
 }

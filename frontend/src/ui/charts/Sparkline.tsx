@@ -1,4 +1,4 @@
-import { linear, pathThrough, type Point } from './scale';
+import { honestLimits, linear, pathThrough, type Point } from './scale';
 
 interface Props {
   /** What the line says, in words. */
@@ -22,7 +22,7 @@ export function Sparkline({ label, points, beside = [], breaks = [], size = 'wor
   const times = all.map((point) => Date.parse(point.date));
   const along = linear(Math.min(...times), Math.max(...times), EDGE, width - EDGE);
   const x = (date: string) => along(Date.parse(date));
-  const y = linear(Math.min(...values), Math.max(...values), height - EDGE, EDGE);
+  const y = linear(...honestLimits(values), height - EDGE, EDGE);
   const last = points.findLast((point) => point.value !== null);
   return (
     <svg

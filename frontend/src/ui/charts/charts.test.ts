@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linear, pathThrough, ticksFor } from './scale';
+import { honestLimits, linear, pathThrough, ticksFor } from './scale';
 
 describe('scales', () => {
   it('spread values over the drawing; a single value stands in the middle', () => {
@@ -12,6 +12,13 @@ describe('scales', () => {
     expect(ticksFor(91.3, 100)).toEqual([90, 95, 100]);
     expect(ticksFor(5, 5).length).toBeGreaterThan(1);
     expect(ticksFor(Infinity, -Infinity)).toEqual([0, 1]);
+  });
+
+  it('never blow up a trifle where there is no axis', () => {
+    // A quarter of 4.0 is 1.0; the values span 0.2, so 0.4 is added at either end.
+    const [low, high] = honestLimits([3.8, 4]);
+    expect([low.toFixed(3), high.toFixed(3)]).toEqual(['3.400', '4.400']);
+    expect(honestLimits([10, 40])).toEqual([10, 40]);
   });
 
   it('break the line where there is no figure', () => {

@@ -44,3 +44,13 @@ export function pathThrough(
     })
     .join('');
 }
+
+/** The least part of a figure's size that a small chart spans, so that a trifle looks like one. */
+const LEAST_SPAN = 0.25;
+
+/** Limits for a chart without an axis: all values, and never less than a quarter of their size. */
+export function honestLimits(values: number[]): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const missing = LEAST_SPAN * Math.max(Math.abs(low), Math.abs(high)) - (high - low);
+  return missing > 0 ? [low - missing / 2, high + missing / 2] : [low, high];
+}

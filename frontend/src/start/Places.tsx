@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { mayDo } from '../api/session';
+import type { Me, Right } from '../api/types';
+
+type Place = 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'audit';
+const PLACES: { place: Place; to: string; right: Right }[] = [
+  { place: 'monitoring', to: '/monitoring', right: 'read-figures' },
+  { place: 'districts', to: '/quartiere', right: 'read-figures' },
+  { place: 'deliveries', to: '/deliveries', right: 'deliver' },
+  { place: 'catalogue', to: '/katalog', right: 'edit-catalogue' },
+  { place: 'audit', to: '/audit', right: 'read-audit' },
+];
+
+/** The pages that this person may open, with what each is for. */
+export function Places({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const open = PLACES.filter(({ right }) => mayDo(me, right));
+  return (
+    <section aria-labelledby="places">
+      <h2 id="places">{t('start.tasks')}</h2>
+      {open.length === 0 && <p>{t('start.nothing')}</p>}
+      <ul className="places">
+        {open.map(({ place, to }) => (
+          <li key={place}>
+            <Link to={to}>{t(`nav.${place}`)}</Link>
+            <p>{t(`start.${place}Text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

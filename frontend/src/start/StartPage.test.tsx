@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { delivery } from '../testing/deliveries';
+import { city, indicator, indicatorRef } from '../testing/figures';
+import { renderAt } from '../testing/renderAt';
+import { answers, page, signedIn } from '../testing/server';
+
+const headings = async () => {
+  await screen.findByText('Carla Rat');
+  return (await screen.findAllByRole('heading', { level: 2 })).map((each) => each.textContent);
+};
+
+describe('the start page', () => {
+  beforeEach(() => {
+    answers('indicators', page([indicator]));
+    answers('indicators/:code/series', {
+      indicator: indicatorRef,
+      scheme: 'bielefeld-92',
+      level: 'DISTRICT',
+      city: [
+        { ...city, date: '2006-12-31', display: '22,0 %', value: 22 },
+        { ...city, date: '2007-12-31' },
+      ],
+      items: [],
+    });
+    answers('deliveries', page([delivery]));
+  });
+
+  it('gives council members the city’s figures, each with where it came from', async () => {
+    signedIn(['read-figures']);
+    renderAt('/');
+    expect(await headings()).toEqual(['Die Stadt in Zahlen', 'Ihre Seiten']);
+    const figure = await screen.findByRole('link', { name: indicatorRef.name });
+    expect(figure).toHaveAttribute('href', '/monitoring?indicator=migration-background');
+    const card = figure.closest('li') as HTMLElement;
+    expect(card).toHaveTextContent('22,3 %');
+    expect(card).toHaveTextContent('zum 31.12.2007 · am 31.12.2006 22,0 %');
+    expect(within(card).getByRole('img')).toHaveAccessibleName(
+      'Verlauf der Gesamtstadt vom 31.12.2006 bis 31.12.2007',
+    );
+  });
+
+  it('gives statistics the place to drop a file and the last deliveries first', async () => {
+    signedIn(['read-figures', 'deliver'], 'statistics-office');
+    renderAt('/');
+    expect((await headings()).slice(0, 2)).toEqual(['Datei abgeben', 'Letzte Lieferungen']);
+    const last = await screen.findByRole('link', {
+      name: 'Bundesagentur für Arbeit zum 31.12.2007',
+    });
+    expect(last).toHaveAttribute('href', '/deliveries/d-1');
+  });
+
+  it('gives the administration the log and no figures', async () => {
+    signedIn(['read-audit'], 'administrator');
+    answers('audit-events', page([]));
+    renderAt('/');
+    expect(await headings()).toEqual(['Zuletzt geändert', 'Ihre Seiten']);
+  });
+});
