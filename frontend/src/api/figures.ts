@@ -14,13 +14,14 @@ export function useIndicators() {
   });
 }
 
-export function useValues(code: string, date: string, level: Level) {
+/** Figures of all areas; with `asOf` as they were published at that instant. */
+export function useValues(code: string, date: string, level: Level, asOf = '') {
   return useQuery({
-    queryKey: ['values', code, date, level],
+    queryKey: ['values', code, date, level, asOf],
     queryFn: async () =>
       bodyOf(
         await client.GET('/api/v1/indicators/{code}/values', {
-          params: { path: { code }, query: { date, level } },
+          params: { path: { code }, query: { date, level, ...at(asOf) } },
         }),
       ),
     enabled: code !== '' && date !== '',
@@ -28,15 +29,15 @@ export function useValues(code: string, date: string, level: Level) {
 }
 
 /** City, highest, lowest and, with `rank`, the value at that position. */
-export function useSummary(code: string, date: string, rank: number | null) {
+export function useSummary(code: string, date: string, rank: number | null, asOf = '') {
   return useQuery({
-    queryKey: ['summary', code, date, rank],
+    queryKey: ['summary', code, date, rank, asOf],
     queryFn: async () =>
       bodyOf(
         await client.GET('/api/v1/indicators/{code}/summary', {
           params: {
             path: { code },
-            query: { date, ...(rank === null ? {} : { ranks: String(rank) }) },
+            query: { date, ...(rank === null ? {} : { ranks: String(rank) }), ...at(asOf) },
           },
         }),
       ),
@@ -72,4 +73,9 @@ export function useBoundaries(scheme: string | undefined) {
     enabled: scheme !== undefined,
     staleTime: Infinity,
   });
+}
+
+/** The instant asked for, if one is. */
+function at(asOf: string): { asOf?: string } {
+  return asOf === '' ? {} : { asOf };
 }

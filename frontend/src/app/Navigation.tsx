@@ -8,7 +8,7 @@ const PLACES: { key: Key; to: string; right: Right }[] = [
   { key: 'monitoring', to: '/monitoring', right: 'read-figures' },
   { key: 'districts', to: '/quartiere', right: 'read-figures' },
   { key: 'deliveries', to: '/deliveries', right: 'deliver' },
-  { key: 'catalogue', to: '/katalog', right: 'edit-catalogue' },
+  { key: 'catalogue', to: '/katalog', right: 'read-figures' },
   { key: 'audit', to: '/audit', right: 'read-audit' },
 ];
 

@@ -28,12 +28,14 @@ describe('who sees what', () => {
 
   it('has only the open pages in the navigation', async () => {
     signedIn(['read-figures']);
+    answers('indicators', page([]));
     renderAt('/');
-    expect(await navigation()).toEqual(['Übersicht', 'Monitoring', 'Quartiere']);
+    expect(await navigation()).toEqual(['Übersicht', 'Monitoring', 'Quartiere', 'Katalog']);
   });
 
   it('gives the administration the log and no figures', async () => {
     signedIn(['read-audit'], 'administrator');
+    answers('audit-events', page([]));
     renderAt('/');
     expect(await navigation()).toEqual(['Übersicht', 'Protokoll']);
   });

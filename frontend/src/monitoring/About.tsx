@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Values } from '../api/types';
-import { Alert } from '../ui/Alert';
+import { FictitiousBadge } from '../ui/Badge';
 import { useOrigin } from './useOrigin';
 
 /** The method one click away: what the figure says, how it is made, where it is from. */
@@ -10,7 +10,11 @@ export function About({ values }: { values: Values }) {
   const { sources, variables } = useOrigin(values);
   return (
     <>
-      {values.fictitious && <Alert kind="warning" title={t('monitoring.fictitiousNote')} />}
+      {values.fictitious && (
+        <p className="fictitious-note">
+          <FictitiousBadge /> {t('monitoring.fictitiousNote')}
+        </p>
+      )}
       <details className="about">
         <summary>{t('monitoring.about')}</summary>
         <p>{indicator.description}</p>

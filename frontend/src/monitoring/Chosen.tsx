@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Values } from '../api/types';
 import { useWords } from '../ui/figure/useWords';
+import { LinkButton } from '../ui/LinkButton';
 import { Select } from '../ui/Select';
 import { useSelection } from './selection';
 import { MAX_COMPARED, type View } from './view';
@@ -27,16 +28,14 @@ export function Chosen({ values, level }: { values: Values; level: View['level']
                 {level === 'DISTRICT' && (
                   <Link to={`/quartiere/${value.district.code}`}>{t('monitoring.open')}</Link>
                 )}
-                <button
-                  type="button"
-                  className="link-button"
+                <LinkButton
                   aria-label={t('monitoring.remove', { district: words.area(value.district) })}
                   onClick={() => {
                     toggle(value.district.code);
                   }}
                 >
                   {t('monitoring.removeShort')}
-                </button>
+                </LinkButton>
               </span>
             </li>
           ))}

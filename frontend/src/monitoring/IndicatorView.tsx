@@ -4,6 +4,7 @@ import type { Indicator, Values } from '../api/types';
 import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
 import { About } from './About';
+import { AsOfBanner } from './AsOfBanner';
 import { Chooser } from './Chooser';
 import { DatesView } from './DatesView';
 import { HeadLine } from './HeadLine';
@@ -12,6 +13,7 @@ import { Linked } from './Linked';
 import { ModeChooser } from './ModeChooser';
 import { SeriesSection } from './SeriesSection';
 import { TableSection } from './TableSection';
+import { ShareActions } from './ShareActions';
 import { useView, type ChangeView } from './useView';
 import { ValueMap } from './ValueMap';
 import type { View } from './view';
@@ -27,8 +29,8 @@ export function IndicatorView({ indicators, first }: Props) {
   const [view, change] = useView();
   const indicator = indicators.find((each) => each.code === view.indicator) ?? first;
   const date = view.date === '' ? (indicator.dates?.[0] ?? '') : view.date;
-  const summary = useSummary(indicator.code, date, view.rank);
-  const values = useValues(indicator.code, date, view.level);
+  const summary = useSummary(indicator.code, date, view.rank, view.asOf);
+  const values = useValues(indicator.code, date, view.level, view.asOf);
   return (
     <>
       <Chooser {...{ indicators, indicator, date, view }} onChange={change} />
@@ -36,15 +38,19 @@ export function IndicatorView({ indicators, first }: Props) {
         <Empty title={t('monitoring.noIndicators')}>{t('monitoring.noDates')}</Empty>
       ) : (
         <>
+          <AsOfBanner view={view} onChange={change} />
           <QueryView query={summary} lines={3}>
             {(data) => (
-              <HeadLine
-                summary={data}
-                rank={view.rank}
-                onRank={(rank) => {
-                  change({ rank });
-                }}
-              />
+              <>
+                <HeadLine
+                  summary={data}
+                  rank={view.rank}
+                  onRank={(rank) => {
+                    change({ rank });
+                  }}
+                />
+                <ShareActions summary={data} sources={values.data?.sources ?? []} />
+              </>
             )}
           </QueryView>
           <ModeChooser {...{ indicators, indicator, date, view }} onChange={change} />
@@ -70,8 +76,8 @@ interface PartProps {
 
 /** One indicator at one date, at two, or beside a second one. */
 function Pictures({ values, view, onChange }: PartProps) {
-  const other = useValues(view.other, values.date, view.level);
-  const earlier = useValues(values.indicator.code, view.since, view.level);
+  const other = useValues(view.other, values.date, view.level, view.asOf);
+  const earlier = useValues(values.indicator.code, view.since, view.level, view.asOf);
   if (view.other !== '') {
     return (
       <QueryView query={other} lines={12}>

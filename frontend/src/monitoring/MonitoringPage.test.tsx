@@ -1,9 +1,10 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { city, indicator, indicatorRef, sieker, summary, value, values } from '../testing/figures';
 import { renderAt } from '../testing/renderAt';
-import { answers, page, refuses, signedIn } from '../testing/server';
+import { answers, page, refuses, server, signedIn } from '../testing/server';
 
 describe('the monitoring page', () => {
   beforeEach(() => {
@@ -82,6 +83,36 @@ describe('the monitoring page', () => {
     expect(await screen.findByRole('list', { name: 'Ausgewählte Gebiete' })).toHaveTextContent(
       '78 Sieker',
     );
+  });
+
+  it('says clearly that an earlier state is shown, asks for it, and leads back', async () => {
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('*/api/v1/indicators/:code/values', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('asOf'));
+        return HttpResponse.json(values);
+      }),
+    );
+    renderAt('/monitoring?asOf=2011-02-01T10:00:00Z');
+    const banner = await screen.findByText(/Sie sehen den Stand vom 01.02.2011/);
+    expect(banner).toBeInTheDocument();
+    await screen.findByRole('row', { name: /Sieker/ });
+    await userEvent.click(screen.getByRole('button', { name: 'Zum heutigen Stand' }));
+    expect(screen.queryByText(/Sie sehen den Stand/)).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(asked).toEqual(['2011-02-01T10:00:00Z', null]);
+    });
+  });
+
+  it('copies figures to quote with their source and their address', async () => {
+    const user = userEvent.setup();
+    renderAt('/monitoring');
+    await screen.findByRole('row', { name: /Sieker/ });
+    await user.click(screen.getByRole('button', { name: 'Zum Zitieren kopieren' }));
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^Menschen mit Migrationshintergrund zum 31\.12\.2007: .*Quelle: Amt für Statistik; Fassung 1/,
+    );
+    expect(screen.getByText('Die Zahlen sind mit Quelle und Adresse kopiert.')).toBeVisible();
   });
 
   it('says of a protected value that and why it is not shown', async () => {

@@ -8,7 +8,7 @@ const PLACES: { place: Place; to: string; right: Right }[] = [
   { place: 'monitoring', to: '/monitoring', right: 'read-figures' },
   { place: 'districts', to: '/quartiere', right: 'read-figures' },
   { place: 'deliveries', to: '/deliveries', right: 'deliver' },
-  { place: 'catalogue', to: '/katalog', right: 'edit-catalogue' },
+  { place: 'catalogue', to: '/katalog', right: 'read-figures' },
   { place: 'audit', to: '/audit', right: 'read-audit' },
 ];
 

@@ -40,6 +40,21 @@ export const monitoring = {
     'Jeder Punkt ist ein Gebiet. Mit den Pfeiltasten gehen Sie von Punkt zu Punkt, mit der Eingabetaste wählen Sie ihn aus.',
   scatterNote:
     'Die kräftigen Linien sind die Werte der Gesamtstadt. Dass zwei Werte zusammen hoch sind, sagt nichts über Ursachen.',
+  asOf: {
+    title: 'Sie sehen den Stand vom {{at}}',
+    text: 'Was seitdem veröffentlicht wurde, fehlt in Kopfzeile, Karte und Tabelle. Der Verlauf zeigt den heutigen Stand.',
+    back: 'Zum heutigen Stand',
+  },
+  share: {
+    label: 'Ansicht weitergeben',
+    link: 'Link kopieren',
+    linkDone: 'Der Link zu dieser Ansicht ist kopiert.',
+    quote: 'Zum Zitieren kopieren',
+    quoteDone: 'Die Zahlen sind mit Quelle und Adresse kopiert.',
+    quoted:
+      '{{indicator}} zum {{date}}: {{sentence}}. Quelle: {{sources}}; Fassung {{version}} der Definition. {{address}}',
+    print: 'Drucken',
+  },
   classes: {
     title: 'Klassen der Karte',
     method: 'Einteilung',

@@ -42,6 +42,21 @@ export const monitoring: Texts<typeof german> = {
   scatterHelp: 'Each dot is an area. The arrow keys go from dot to dot, Enter chooses it.',
   scatterNote:
     'The bold lines are the city’s values. That two values are high together says nothing about causes.',
+  asOf: {
+    title: 'You see the state of {{at}}',
+    text: 'What was published since is missing from head line, map and table. The series shows today’s state.',
+    back: 'To today’s state',
+  },
+  share: {
+    label: 'Pass this view on',
+    link: 'Copy link',
+    linkDone: 'The link to this view is copied.',
+    quote: 'Copy to quote',
+    quoteDone: 'The figures are copied with source and address.',
+    quoted:
+      '{{indicator}} as of {{date}}: {{sentence}}. Source: {{sources}}; version {{version}} of the definition. {{address}}',
+    print: 'Print',
+  },
   classes: {
     title: 'Classes of the map',
     method: 'Method',
