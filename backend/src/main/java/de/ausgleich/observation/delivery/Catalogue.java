@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param districts all its areas of all levels, sorted by code
  * @param otherSchemes every other scheme: its code to its districts' names by code
  * @param variables every variable that may be delivered
+ * @param synonyms codes of districts by other texts for them, normalised
  * @param remembered the mapping of the source's last published delivery, or {@code null}
  */
 record Catalogue(
@@ -23,12 +24,14 @@ record Catalogue(
         List<KnownDistrict> districts,
         Map<String, Map<String, String>> otherSchemes,
         List<VariableRules> variables,
+        Map<String, String> synonyms,
         @Nullable Mapping remembered) {
 
     Catalogue {
         districts = List.copyOf(districts);
         otherSchemes = Map.copyOf(otherSchemes);
         variables = List.copyOf(variables);
+        synonyms = Map.copyOf(synonyms);
     }
 
     Optional<VariableRules> variable(String code) {

@@ -35,13 +35,16 @@ class CheckGround {
     private final Indicators indicators;
     private final Sources sources;
     private final Observations observations;
+    private final Synonyms synonyms;
 
     CheckGround(
             Districts districts,
             Variables variables,
             Indicators indicators,
             Sources sources,
-            Observations observations) {
+            Observations observations,
+            Synonyms synonyms) {
+        this.synonyms = synonyms;
         this.sources = sources;
         this.districts = districts;
         this.variables = variables;
@@ -68,6 +71,7 @@ class CheckGround {
                         .toList(),
                 others,
                 variables(source, indicators.readyMade()),
+                synonyms.byWording(scheme),
                 remembered);
     }
 

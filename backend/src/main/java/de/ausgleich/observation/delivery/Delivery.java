@@ -81,6 +81,9 @@ class Delivery {
     int errors;
     int warnings;
 
+    /** How many cells are read otherwise than they stand in the file. */
+    int corrections;
+
     @Column(name = "received_at")
     Instant receivedAt;
 
@@ -123,11 +126,13 @@ class Delivery {
         this.receivedByOrganisation = organisation;
     }
 
-    void checked(Mapping used, List<DeliveryColumn> seen, CheckResult result, Map<String, UUID> against) {
+    void checked(
+            Mapping used, List<DeliveryColumn> seen, int corrected, CheckResult result, Map<String, UUID> against) {
         require(DeliveryState.RECEIVED, DeliveryState.CHECKED);
         state = DeliveryState.CHECKED;
         mapping = used;
         columns = List.copyOf(seen);
+        corrections = corrected;
         basis = Map.copyOf(against);
         rowsNew = count(result, PlanRow.Kind.NEW);
         rowsChanged = count(result, PlanRow.Kind.CHANGED);
@@ -164,6 +169,12 @@ class Delivery {
         if (!List.of(allowed).contains(state)) {
             throw Problem.rule("delivery-state", state);
         }
+    }
+
+    /** The sheet that its figures are read from; null for a text file. */
+    @Nullable
+    String sheetRead() {
+        return mapping == null ? sheet : mapping.sheet();
     }
 
     /** Nothing but numbers of a checked plan can be published. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan how many figures publishing would add, change, leave and refuse
  * @param errors findings that forbid publication
  * @param warnings findings that can be accepted with a reason
+ * @param corrections cells that are read otherwise than they stand in the file
  * @param publishable nothing but unaccepted warnings may stand against publication
  * @param reason why it was rejected or withdrawn
  */
@@ -36,6 +37,7 @@ record DeliveryAnswer(
         PlanCounts plan,
         int errors,
         int warnings,
+        int corrections,
         boolean publishable,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
@@ -75,6 +77,7 @@ record DeliveryAnswer(
                 new PlanCounts(delivery.rowsNew, delivery.rowsChanged, delivery.rowsUnchanged, delivery.rowsRefused),
                 delivery.errors,
                 delivery.warnings,
+                delivery.corrections,
                 delivery.isPublishable(),
                 delivery.publishedAt,
                 delivery.withdrawnAt,

@@ -15,6 +15,7 @@ class DeliveryChecking {
     private final DeliveryFiles files;
     private final CheckGround ground;
     private final RememberedMappings remembered;
+    private final StoredCorrections corrections;
     private final StoredFindings findings;
     private final PlanRows plans;
 
@@ -22,11 +23,13 @@ class DeliveryChecking {
             DeliveryFiles files,
             CheckGround ground,
             RememberedMappings remembered,
+            StoredCorrections corrections,
             StoredFindings findings,
             PlanRows plans) {
         this.files = files;
         this.ground = ground;
         this.remembered = remembered;
+        this.corrections = corrections;
         this.findings = findings;
         this.plans = plans;
     }
@@ -55,11 +58,14 @@ class DeliveryChecking {
         Optional<Mapping> last = remembered.fitting(delivery.source, table);
         Catalogue catalogue = ground.catalogue(delivery.source, delivery.scheme, last.orElse(null));
         requireFaultless(wanted, catalogue);
-        Mapping mapping = wanted == null ? MappingProposal.of(table, catalogue) : wanted;
-        CheckResult result = DeliveryCheck.check(table, mapping, ground.context(catalogue, delivery.referenceDate));
+        Mapping mapping = wanted == null ? MappingProposal.of(table, catalogue) : wanted.on(table.sheet());
+        List<CorrectedCell> corrected = corrections.of(delivery.id, table.sheet());
+        Table meant = CorrectedTable.of(table, mapping.headerRow(), corrected);
+        CheckResult result = DeliveryCheck.check(meant, mapping, ground.context(catalogue, delivery.referenceDate));
         delivery.checked(
                 mapping,
                 DeliveryColumn.of(table, mapping, catalogue),
+                corrected.size(),
                 result,
                 ground.basis(catalogue, delivery.referenceDate));
         findings.replace(delivery.id, result.findings());

@@ -1,9 +1,11 @@
 package de.ausgleich.observation.delivery;
 
 import de.ausgleich.access.Right;
+import de.ausgleich.shared.api.Download;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
+import de.ausgleich.shared.text.Csv;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -14,12 +16,17 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,14 +73,28 @@ public class DeliveryContentResource {
 
     @GET
     @Path("/findings")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @RolesAllowed(Right.DELIVER)
     @Transactional
-    @Operation(operationId = "listDeliveryFindings", summary = "What is wrong or remarkable, with proposals")
-    public List<FindingAnswer> findings(@RestPath UUID id) {
-        UUID delivery = deliveries.get(id).id;
-        return findings.of(delivery).stream()
+    @Operation(
+            operationId = "listDeliveryFindings",
+            summary = "What is wrong or remarkable, with proposals; as text/csv a list to send back to the office")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = FindingAnswer.class)),
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response findings(@RestPath UUID id, @Context Request request) {
+        Delivery delivery = deliveries.get(id);
+        List<FindingAnswer> answer = findings.of(delivery.id).stream()
                 .map(finding -> FindingAnswer.of(finding, language.locale()))
                 .toList();
+        return Download.isCsvWanted(request)
+                ? Download.csv(FindingList.of(answer, language.locale()), FindingList.fileName(delivery.fileName))
+                : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     @GET
@@ -93,9 +114,6 @@ public class DeliveryContentResource {
     @Operation(operationId = "getDeliveryFile", summary = "The file as it came; that it was read is kept in the trail")
     public Response file(@RestPath UUID id) {
         Delivery delivery = deliveries.get(id);
-        return Response.ok(service.file(delivery))
-                .header(HttpHeaders.CONTENT_DISPOSITION, Uploads.attachment(delivery.fileName))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Download.of(service.file(delivery), MediaType.APPLICATION_OCTET_STREAM, delivery.fileName);
     }
 }

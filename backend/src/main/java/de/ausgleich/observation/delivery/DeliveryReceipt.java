@@ -11,6 +11,7 @@ import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** Takes files in. */
 @Singleton
@@ -69,7 +70,13 @@ class DeliveryReceipt {
         files.persist(new DeliveryFile(delivery.id, file.content()));
         checking.check(delivery, table, file.mapping());
         deliveries.flush();
-        audit.record(Right.DELIVER, "received", DeliveryNote.OBJECT, delivery.id, null, DeliveryNote.of(delivery));
+        audit.record(
+                Right.DELIVER,
+                "received",
+                DeliveryNote.OBJECT,
+                delivery.id,
+                null,
+                DeliveryNote.of(delivery, List.of()));
         return delivery;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery's way after it was received: every change of its state happens here, in one and the same manner. */
 @Singleton
@@ -16,6 +17,8 @@ class DeliveryService {
     private final DeliveryFiles files;
     private final DeliveryChecking checking;
     private final DeliveryPublication publication;
+    private final Corrections corrections;
+    private final StoredCorrections stored;
     private final Publisher publisher;
     private final AuditTrail audit;
 
@@ -24,12 +27,16 @@ class DeliveryService {
             DeliveryFiles files,
             DeliveryChecking checking,
             DeliveryPublication publication,
+            Corrections corrections,
+            StoredCorrections stored,
             Publisher publisher,
             AuditTrail audit) {
         this.deliveries = deliveries;
         this.files = files;
         this.checking = checking;
         this.publication = publication;
+        this.corrections = corrections;
+        this.stored = stored;
         this.publisher = publisher;
         this.audit = audit;
     }
@@ -42,23 +49,34 @@ class DeliveryService {
         }
         Delivery delivery = deliveries.get(id);
         expected.accept(delivery);
-        DeliveryNote before = DeliveryNote.of(delivery);
+        DeliveryNote before = note(delivery);
         apply(delivery, change);
         deliveries.flush();
-        audit.record(Right.DELIVER, change.action(), DeliveryNote.OBJECT, id, before, DeliveryNote.of(delivery));
+        audit.record(Right.DELIVER, change.action(), DeliveryNote.OBJECT, id, before, note(delivery));
         return delivery;
     }
 
     private void apply(Delivery delivery, Change change) {
         switch (change) {
-            case Change.Remap(Mapping mapping) -> {
-                delivery.require(DeliveryState.CHECKED);
-                checking.check(delivery, mapping);
-            }
+            case Change.Remap(Mapping mapping) -> checkAgain(delivery, mapping, () -> {});
+            case Change.Correct(var wanted) ->
+                checkAgain(delivery, delivery.mapping, () -> corrections.add(delivery, wanted));
+            case Change.TakeBackCorrection(UUID correction) ->
+                checkAgain(delivery, delivery.mapping, () -> stored.takeBack(delivery.id, correction));
             case Change.Publish(var accepted) -> publication.publish(delivery, accepted);
             case Change.Reject(String reason) -> delivery.rejected(reason);
             case Change.Withdraw(String reason) -> publication.withdraw(delivery, reason);
         }
+    }
+
+    private void checkAgain(Delivery delivery, @Nullable Mapping mapping, Runnable before) {
+        delivery.require(DeliveryState.CHECKED);
+        before.run();
+        checking.check(delivery, mapping);
+    }
+
+    private DeliveryNote note(Delivery delivery) {
+        return DeliveryNote.of(delivery, stored.of(delivery.id));
     }
 
     /** The file itself; that somebody took it is kept in the trail, since it is raw counts. */

@@ -4,28 +4,21 @@ import static de.ausgleich.observation.delivery.FindingType.DUPLICATE_DISTRICT;
 import static de.ausgleich.observation.delivery.FindingType.NAME_DIFFERS;
 import static de.ausgleich.observation.delivery.FindingType.UNKNOWN_DISTRICT;
 
-import de.ausgleich.statistics.Level;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** Whether every row is about a district of the scheme, and each district is there once. */
 final class DistrictCheck {
 
     private final DeliveredTable delivered;
     private final Catalogue catalogue;
-    private final PlaceFinder places;
     private final Findings findings;
-    private final Map<String, KnownDistrict> byName = new HashMap<>();
+    private final MeantDistrict meant;
 
     private DistrictCheck(DeliveredTable delivered, Catalogue catalogue, Findings findings) {
         this.delivered = delivered;
         this.catalogue = catalogue;
-        this.places = new PlaceFinder(catalogue);
         this.findings = findings;
-        catalogue
-                .of(Level.DISTRICT)
-                .forEach(district -> byName.putIfAbsent(Wording.normalised(district.name()), district));
+        this.meant = new MeantDistrict(delivered, catalogue);
     }
 
     static void check(DeliveredTable delivered, Catalogue catalogue, Findings findings) {
@@ -51,25 +44,22 @@ final class DistrictCheck {
             return;
         }
         var column = delivered.districtHeader();
-        var meant = meant(row);
-        if (meant.isPresent()) {
-            var district = meant.get();
-            findings.add(
-                    UNKNOWN_DISTRICT, row.line(), column, text, "suggestion", text, district.code(), district.name());
-        } else {
+        var correction = meant.of(row, text).orElse(null);
+        if (correction == null) {
             findings.add(UNKNOWN_DISTRICT, row.line(), column, text, "plain", text, catalogue.scheme());
+        } else {
+            var safe = meant.isDelivered(row, correction) ? null : correction;
+            findings.add(
+                    safe,
+                    UNKNOWN_DISTRICT,
+                    row.line(),
+                    column,
+                    text,
+                    "suggestion",
+                    text,
+                    correction.to(),
+                    meant.name(correction));
         }
-    }
-
-    /** The district that has the row's name, or whose code comes out when letters are read as digits. */
-    private Optional<KnownDistrict> meant(DataRow row) {
-        var named = named(row.name()).or(() -> named(row.code()));
-        var digits = row.code().replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
-        return named.or(() -> places.byCode(digits));
-    }
-
-    private Optional<KnownDistrict> named(String name) {
-        return Optional.ofNullable(byName.get(Wording.normalised(name)));
     }
 
     private void name(DataRow row) {
@@ -78,7 +68,7 @@ final class DistrictCheck {
             return;
         }
         var column = delivered.mapping().nameColumn();
-        var owner = named(row.name());
+        var owner = meant.named(row.name());
         findings.add(
                 NAME_DIFFERS,
                 row.line(),

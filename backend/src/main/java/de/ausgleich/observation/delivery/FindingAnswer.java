@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what stands there
  * @param message what is wrong
  * @param proposal what to do
+ * @param correction how it can be put right here; null where only the office can
  */
 record FindingAnswer(
         int id,
@@ -22,10 +23,29 @@ record FindingAnswer(
         @Nullable String value,
         String message,
         String proposal,
+        @Nullable ProposedCorrection correction,
         @Nullable Accepted accepted) {
 
     /** Why a warning was accepted. */
     record Accepted(String reason) {}
+
+    /**
+     * How a finding can be put right without doubt.
+     *
+     * @param label what the correction does, in words
+     */
+    record ProposedCorrection(Correction.Kind kind, String from, String to, String label) {
+
+        static @Nullable ProposedCorrection of(@Nullable Correction correction, Locale language) {
+            return correction == null
+                    ? null
+                    : new ProposedCorrection(
+                            correction.kind(),
+                            correction.from(),
+                            correction.to(),
+                            FindingText.of(correction, language));
+        }
+    }
 
     static FindingAnswer of(StoredFinding stored, Locale language) {
         FindingText.Text text = FindingText.of(stored.finding(), language);
@@ -38,6 +58,7 @@ record FindingAnswer(
                 stored.value,
                 text.message(),
                 text.proposal(),
+                ProposedCorrection.of(stored.correction, language),
                 stored.acceptedReason == null ? null : new Accepted(stored.acceptedReason));
     }
 }

@@ -44,6 +44,10 @@ final class FindingText {
         return new Text(TEXTS.in(language, key, arguments), TEXTS.in(language, key + ".proposal", arguments));
     }
 
+    static String of(Correction correction, Locale language) {
+        return TEXTS.in(language, "correction", List.of(correction.from(), correction.shown()));
+    }
+
     /** Why a file is no table at all, and what to send instead. */
     static Text of(Unreadable reason, Locale language) {
         var key = "unreadable." + reason.name();

@@ -33,17 +33,34 @@ final class Findings {
             @Nullable String value,
             String textCase,
             String... arguments) {
+        add(null, type, row, column, value, textCase, arguments);
+    }
+
+    /** A finding that can be put right here. */
+    void add(
+            @Nullable Correction correction,
+            FindingType type,
+            @Nullable Integer row,
+            @Nullable String column,
+            @Nullable String value,
+            String textCase,
+            String... arguments) {
         if (counts.merge(type, 1, Integer::sum) <= MOST_OF_A_TYPE) {
             var all = new ArrayList<String>();
             all.add(textCase);
             all.addAll(List.of(arguments));
-            kept.add(new Finding(type, row, column, value, all));
+            kept.add(new Finding(type, row, column, value, all, correction));
         }
     }
 
     /** A finding about one figure. */
     void add(FindingType type, Entry entry, String textCase, String... arguments) {
         add(type, entry.line(), entry.column(), entry.cell().text(), textCase, arguments);
+    }
+
+    /** A finding about one figure that can be put right here. */
+    void add(Correction correction, FindingType type, Entry entry, String textCase, String... arguments) {
+        add(correction, type, entry.line(), entry.column(), entry.cell().text(), textCase, arguments);
     }
 
     /** The figure will not be published, whatever else is decided. */

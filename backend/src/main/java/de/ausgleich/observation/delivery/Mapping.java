@@ -45,6 +45,22 @@ record Mapping(
         columns = columns == null ? List.of() : List.copyOf(columns);
     }
 
+    /** The same for the sheet that was read. */
+    Mapping on(@Nullable String read) {
+        return new Mapping(
+                layout,
+                read,
+                headerRow,
+                districtColumn,
+                nameColumn,
+                dateColumn,
+                variableColumn,
+                valueColumn,
+                originColumn,
+                decimalSeparator,
+                columns);
+    }
+
     /** Everything that is wrong with this mapping in itself; empty when it can be used. */
     List<MappingFault> faults(Set<String> knownVariables) {
         return MappingFaults.of(this, knownVariables);

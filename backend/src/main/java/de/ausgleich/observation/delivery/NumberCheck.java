@@ -31,6 +31,14 @@ final class NumberCheck {
             case Numeral.NoNumber(var fault, var suggestion) -> {
                 if (suggestion == null) {
                     findings.add(NOT_A_NUMBER, entry, fault.name(), Findings.name(variable));
+                } else if (fault == Numeral.Fault.LETTERS) {
+                    findings.add(
+                            Correction.number(entry.cell().text(), suggestion),
+                            NOT_A_NUMBER,
+                            entry,
+                            fault.name() + ".suggestion",
+                            Findings.name(variable),
+                            suggestion);
                 } else {
                     findings.add(
                             NOT_A_NUMBER, entry, fault.name() + ".suggestion", Findings.name(variable), suggestion);

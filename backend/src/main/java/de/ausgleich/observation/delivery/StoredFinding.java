@@ -45,6 +45,10 @@ class StoredFinding {
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> arguments;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Correction correction;
+
     @Column(name = "accepted_reason")
     @Nullable
     String acceptedReason;
@@ -61,10 +65,11 @@ class StoredFinding {
         this.column = finding.column();
         this.value = finding.value();
         this.arguments = finding.arguments();
+        this.correction = finding.correction();
     }
 
     Finding finding() {
-        return new Finding(type, row, column, value, arguments);
+        return new Finding(type, row, column, value, arguments, correction);
     }
 
     void accept(String reason) {

@@ -9,8 +9,6 @@ import de.ausgleich.shared.problem.Violation;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -109,12 +107,6 @@ class Uploads {
         String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("\\p{Cntrl}", "").strip();
         return plain.isEmpty() ? "?" : plain.substring(0, Math.min(plain.length(), 255));
-    }
-
-    /** A header that makes the browser save, under the name the file had. */
-    static String attachment(String fileName) {
-        String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename*=UTF-8''" + encoded;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

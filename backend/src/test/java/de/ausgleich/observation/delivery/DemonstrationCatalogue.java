@@ -45,7 +45,7 @@ final class DemonstrationCatalogue {
     private DemonstrationCatalogue() {}
 
     static Catalogue catalogue(@Nullable Mapping remembered) {
-        return new Catalogue("bielefeld-92", districts(), Map.of(), variables(), remembered);
+        return new Catalogue("bielefeld-92", districts(), Map.of(), variables(), Map.of(), remembered);
     }
 
     /** Everything of the demonstration is published. */

@@ -36,6 +36,7 @@ final class SmallTown {
     private final Map<String, Map<String, String>> otherSchemes = new HashMap<>();
     private final Map<String, Map<String, Content>> published = new HashMap<>();
     private final Map<String, CheckContext.Earlier> earlier = new HashMap<>();
+    private final Map<String, String> synonyms = new HashMap<>();
     private @Nullable Mapping remembered;
 
     SmallTown published(VariableRules variable, String district, int value) {
@@ -52,6 +53,11 @@ final class SmallTown {
 
     SmallTown otherScheme(String code, Map<String, String> names) {
         otherSchemes.put(code, names);
+        return this;
+    }
+
+    SmallTown knowsAs(String text, String district) {
+        synonyms.put(Wording.normalised(text), district);
         return this;
     }
 
@@ -76,7 +82,8 @@ final class SmallTown {
     }
 
     Catalogue catalogue() {
-        return new Catalogue("town-4", districts, otherSchemes, List.of(RESIDENTS, CHILDREN, SCORE, HOURS), remembered);
+        return new Catalogue(
+                "town-4", districts, otherSchemes, List.of(RESIDENTS, CHILDREN, SCORE, HOURS), synonyms, remembered);
     }
 
     CheckContext context() {
