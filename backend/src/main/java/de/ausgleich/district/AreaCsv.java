@@ -18,13 +18,20 @@ final class AreaCsv {
     private static final List<String> COLUMNS = List.of("code", "name", "level", "parent_code");
 
     private final List<Violation> faults;
+    private int lines;
 
-    /** @param faults takes every fault, named by its line */
-    AreaCsv(List<Violation> faults) {
+    private AreaCsv(List<Violation> faults) {
         this.faults = faults;
     }
 
-    List<DeliveredArea> read(byte[] file) {
+    static AreaSource read(byte[] file) {
+        List<Violation> faults = new ArrayList<>();
+        AreaCsv csv = new AreaCsv(faults);
+        List<DeliveredArea> areas = csv.areas(file);
+        return new AreaSource("CSV", "", csv.lines, areas, faults);
+    }
+
+    private List<DeliveredArea> areas(byte[] file) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -60,6 +67,7 @@ final class AreaCsv {
         if (!hasColumns(header)) {
             return List.of();
         }
+        lines = records.size() - 1;
         List<AreaRow> rows = new ArrayList<>();
         for (CsvRecord line : records.subList(1, records.size())) {
             if (line.getFieldCount() == header.size()) {

@@ -25,32 +25,42 @@ public class AreaFiles {
     /** What is taken. */
     public enum Type {
         CSV,
-        GEOJSON
+        GEOJSON,
+        GEOPACKAGE
     }
 
-    /** @throws Problem 400 naming every fault with its line or feature */
+    /** @throws Problem 400 naming every fault with its line or feature; 422 for what is no such file at all */
     AreaChange change(Type type, byte[] file, Map<String, Bounded> before) {
-        List<Violation> faults = new ArrayList<>();
-        List<DeliveredArea> delivered =
+        AreaCheck check = check(type, file, before);
+        List<Violation> errors = check.errors();
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors.stream().limit(MOST_FAULTS).toList());
+        }
+        return check.change();
+    }
+
+    /** @throws Problem 422 for what is no such file at all */
+    AreaCheck check(Type type, byte[] file, Map<String, Bounded> before) {
+        AreaSource source =
                 switch (type) {
-                    case CSV -> new AreaCsv(faults).read(file);
-                    case GEOJSON -> new AreaGeoJson(json, before, faults).read(file);
+                    case CSV -> AreaCsv.read(file);
+                    case GEOJSON -> AreaGeoJson.read(json, file, before);
+                    case GEOPACKAGE -> GeoPackage.read(file, before);
                 };
-        Map<String, Bounded> after = after(type, delivered, before);
-        if (!delivered.isEmpty()) {
-            faults.addAll(TreeFaults.in(delivered, after));
+        List<Violation> faults = new ArrayList<>(source.faults());
+        Map<String, Bounded> after = after(type, source.delivered(), before);
+        if (!source.delivered().isEmpty()) {
+            faults.addAll(TreeFaults.in(source.delivered(), after));
         } else if (faults.isEmpty()) {
             faults.add(Violation.of("", "areas.empty"));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults.stream().limit(MOST_FAULTS).toList());
-        }
-        return new AreaChange(before, after);
+        return AreaCheck.of(source, new AreaChange(before, after), faults);
     }
 
+    /** A file with a city is the whole scheme, and so is every CSV. */
     private static Map<String, Bounded> after(Type type, List<DeliveredArea> delivered, Map<String, Bounded> before) {
         boolean whole = type == Type.CSV || delivered.stream().anyMatch(DeliveredArea::isCity);
-        Map<String, Bounded> after = whole ? new TreeMap<>() : new TreeMap<>(before);
+        Map<String, Bounded> after = whole && !delivered.isEmpty() ? new TreeMap<>() : new TreeMap<>(before);
         for (DeliveredArea area : delivered) {
             after.put(area.code(), area.over(before.get(area.code())));
         }

@@ -20,6 +20,11 @@ record DeliveredArea(
         @Nullable String parent,
         Optional<Outline> boundary) {
 
+    /** The line or feature itself, as faults of its boundary name it. */
+    String feature() {
+        return place.replace(".properties", "");
+    }
+
     boolean isCity() {
         return level == Level.CITY;
     }

@@ -1,6 +1,7 @@
 package de.ausgleich.district;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * The boundary of an area.
@@ -19,7 +21,7 @@ record Outline(@Nullable JsonNode geometry) {
     private static final int SMALLEST_RING = 4;
     private static final int MOST_DIGITS = 30;
 
-    /** The key of what is wrong with a geometry; null for a good one. */
+    /** The key of what is wrong with a geometry, in whatever system; null for a good one. */
     static @Nullable String fault(JsonNode geometry) {
         String type = geometry.path("type").asText();
         if (!type.equals("Polygon") && !type.equals("MultiPolygon")) {
@@ -29,8 +31,34 @@ record Outline(@Nullable JsonNode geometry) {
         if (rings.isEmpty() || !rings.stream().allMatch(Outline::isRing)) {
             return "area.geometry-ring";
         }
-        boolean onEarth = rings.stream().flatMap(Outline::elements).allMatch(Outline::isInDegrees);
-        return onEarth ? null : "area.geometry-degrees";
+        return null;
+    }
+
+    /** Whether it can be on earth, as longitudes and latitudes. */
+    static boolean isInDegrees(JsonNode geometry) {
+        return rings(geometry).stream().flatMap(Outline::elements).allMatch(Outline::isOnEarth);
+    }
+
+    /** The same in degrees. */
+    static Outline of(JsonNode geometry, ReferenceSystem system) {
+        if (system.isInDegrees()) {
+            return of(geometry);
+        }
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        kept.set("type", geometry.get("type"));
+        kept.set("coordinates", degrees(geometry.get("coordinates"), system));
+        return new Outline(kept);
+    }
+
+    private static ArrayNode degrees(JsonNode positions, ReferenceSystem system) {
+        ArrayNode found = JsonNodeFactory.instance.arrayNode();
+        if (positions.path(0).isNumber()) {
+            Coordinate position =
+                    system.degrees(positions.get(0).asDouble(), positions.get(1).asDouble());
+            return found.add(position.x).add(position.y);
+        }
+        positions.forEach(inner -> found.add(degrees(inner, system)));
+        return found;
     }
 
     /** What GeoJSON defines of a geometry; whatever else came along is left behind. */
@@ -67,7 +95,7 @@ record Outline(@Nullable JsonNode geometry) {
         return number.isNumber() && Math.abs(number.decimalValue().scale()) <= MOST_DIGITS;
     }
 
-    private static boolean isInDegrees(JsonNode position) {
+    private static boolean isOnEarth(JsonNode position) {
         return Math.abs(position.get(0).asDouble()) <= 180
                 && Math.abs(position.get(1).asDouble()) <= 90;
     }

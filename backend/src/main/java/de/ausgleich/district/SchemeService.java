@@ -84,9 +84,9 @@ public class SchemeService {
 
     /**
      * Brings the areas of a scheme into the state of a file, all or nothing. A file with a city is the whole
-     * scheme; a file without one (GeoJSON only) adds to and changes what is there and removes nothing.
+     * scheme; a file without one (no CSV) adds to and changes what is there and removes nothing.
      *
-     * @param type media type of the file: CSV or GeoJSON
+     * @param type what sort of file it is
      * @throws Problem 400 naming every fault with its line or feature; 404 for an unknown scheme; 409 when an area
      *     with observations would go; 412 and 428 when the condition does not hold
      */
@@ -110,6 +110,17 @@ public class SchemeService {
                 change.trailBefore(),
                 change.trailAfter());
         return change.counts(scheme.version() + 1);
+    }
+
+    /**
+     * What a file of areas would do, and what is wrong or odd with it. Nothing is stored.
+     *
+     * @throws Problem 404 for an unknown scheme; 422 for what is no such file at all
+     */
+    @Transactional
+    AreaCheck checkAreas(String code, AreaFiles.Type type, byte[] file) {
+        get(code);
+        return files.check(type, file, areas.of(code));
     }
 
     private void refuseIfObserved(String code, AreaChange change) {

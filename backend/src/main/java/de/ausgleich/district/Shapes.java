@@ -1,8 +1,12 @@
 package de.ausgleich.district;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -13,6 +17,7 @@ import org.locationtech.jts.geom.Polygon;
 final class Shapes {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Shapes() {}
 
@@ -25,6 +30,37 @@ final class Shapes {
         List<Polygon> polygons = new ArrayList<>();
         coordinates.forEach(polygon -> polygons.add(polygon(polygon)));
         return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    }
+
+    /** Rings as RFC 7946 wants them: outer ones against the clock, inner ones with it. */
+    static ObjectNode boundary(Geometry shape) {
+        ObjectNode boundary = NODES.objectNode();
+        if (shape instanceof Polygon polygon) {
+            return boundary.put("type", "Polygon").set("coordinates", rings(polygon));
+        }
+        ArrayNode polygons = NODES.arrayNode();
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            polygons.add(rings((Polygon) shape.getGeometryN(i)));
+        }
+        return boundary.put("type", "MultiPolygon").set("coordinates", polygons);
+    }
+
+    private static ArrayNode rings(Polygon polygon) {
+        ArrayNode rings = NODES.arrayNode();
+        rings.add(positions(polygon.getExteriorRing(), true));
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            rings.add(positions(polygon.getInteriorRingN(i), false));
+        }
+        return rings;
+    }
+
+    private static ArrayNode positions(LinearRing ring, boolean againstTheClock) {
+        boolean turned = Orientation.isCCW(ring.getCoordinateSequence()) != againstTheClock;
+        ArrayNode positions = NODES.arrayNode();
+        for (Coordinate position : (turned ? ring.reverse() : ring).getCoordinates()) {
+            positions.add(NODES.arrayNode().add(position.x).add(position.y));
+        }
+        return positions;
     }
 
     private static Polygon polygon(JsonNode rings) {

@@ -45,11 +45,26 @@ final class Schemes {
 
     /** Puts areas into the present state of a scheme. */
     static ValidatableResponse areas(String code, String type, String file) {
+        return areas(code, type, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ValidatableResponse areas(String code, String type, byte[] file) {
         String tag = office().get(PATH, code).then().extract().header("ETag");
         return office().contentType(type)
                 .header("If-Match", tag)
-                .body(file.getBytes(StandardCharsets.UTF_8))
+                .body(file)
                 .put(AREAS, code)
+                .then();
+    }
+
+    static ValidatableResponse check(String code, String type, String file) {
+        return check(code, type, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ValidatableResponse check(String code, String type, byte[] file) {
+        return office().contentType(type)
+                .body(file)
+                .post(AREAS + "/check", code)
                 .then();
     }
 
