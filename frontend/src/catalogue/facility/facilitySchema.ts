@@ -12,9 +12,9 @@ const line = z.string().trim().max(LONGEST, { error: 'tooLong' });
 export const facilitySchema = z
   .object({
     scheme: z.string(),
-    district: needed,
     name: needed.max(LONGEST, { error: 'tooLong' }),
     kind: z.enum(FACILITY_KINDS),
+    district: needed,
     operator: line,
     address: line,
     places: wholeOrNone(0, MOST),

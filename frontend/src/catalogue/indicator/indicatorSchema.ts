@@ -13,8 +13,8 @@ const codes = z.array(z.string());
 /** What the form of an indicator needs; numbers and dates are as people type them. */
 export const indicatorSchema = z
   .object({
-    code: catalogueCode,
     name: bilingual,
+    code: catalogueCode,
     description: bilingual,
     kind: z.enum(KINDS),
     numerator: codes,

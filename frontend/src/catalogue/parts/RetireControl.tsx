@@ -22,14 +22,16 @@ export function RetireControl({ name, retired, users, turn }: Props) {
   const queries = useQueryClient();
   const mayEdit = mayDo(useMe().data, 'edit-catalogue');
   const [asked, setAsked] = useState(false);
+  const [done, setDone] = useState<'retire' | 'reinstate' | null>(null);
+  const step = retired ? 'reinstate' : 'retire';
   const turning = useMutation({
     mutationFn: () => turn(!retired),
     onSuccess: async () => {
       await queries.invalidateQueries();
       setAsked(false);
+      setDone(step);
     },
   });
-  const step = retired ? 'reinstate' : 'retire';
   const close = () => {
     setAsked(false);
     turning.reset();
@@ -37,14 +39,7 @@ export function RetireControl({ name, retired, users, turn }: Props) {
   if (!mayEdit) return null;
   return (
     <section className="no-print" aria-label={t(`catalogue.${step}.action`)}>
-      {turning.isSuccess && (
-        // What was done has turned the state round; so the other step's word is the one that fits.
-        <Alert
-          kind="success"
-          title={t(`catalogue.${retired ? 'retire' : 'reinstate'}.done`, { name })}
-          live
-        />
-      )}
+      {done && <Alert kind="success" title={t(`catalogue.${done}.done`, { name })} live />}
       <Button onClick={() => setAsked(true)}>{t(`catalogue.${step}.action`)}</Button>
       <ConfirmDialog
         isOpen={asked}

@@ -5,8 +5,8 @@ import { bilingual, needed, typedDate, typedDateOrNone, z } from '../form/zod';
 /** What the form of a scheme needs; dates are as people type them. */
 export const schemeSchema = z
   .object({
-    code: needed.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, { error: 'schemeCode' }),
     name: bilingual,
+    code: needed.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, { error: 'schemeCode' }),
     validFrom: typedDate,
     validTo: typedDateOrNone,
   })

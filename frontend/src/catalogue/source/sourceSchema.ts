@@ -20,8 +20,8 @@ const LATEST = 1000;
 /** What the form of a source needs; numbers are as people type them. */
 export const sourceSchema = z
   .object({
-    code: catalogueCode,
     name: bilingual,
+    code: catalogueCode,
     rhythm: z.object({ months: z.enum(EVERY), lastMonth: z.string(), dueAfterDays: z.string() }),
     contact: z.string().max(LONGEST_CONTACT, { error: 'tooLong' }),
     rawAudience: z.array(z.string()).min(1, { error: 'atLeastOne' }),

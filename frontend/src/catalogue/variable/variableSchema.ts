@@ -8,8 +8,8 @@ const LARGEST = 1000;
 
 /** What the form of a variable needs; numbers and dates are as people type them. */
 export const variableSchema = z.object({
-  code: catalogueCode,
   name: bilingual,
+  code: catalogueCode,
   unit: bilingual,
   source: needed,
   measure: z.enum(MEASURES),
