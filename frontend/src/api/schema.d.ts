@@ -255,11 +255,30 @@ export interface paths {
         /**
          * Bring the areas of a scheme into the state of a file, all or nothing (If-Match of the scheme)
          * @description CSV: code,name,level,parent_code in UTF-8; the whole scheme; boundaries of areas that stay are kept.
-         *     GeoJSON: the same as properties, with geometries in WGS84; with a city the whole scheme, without one
-         *     it adds to and changes what is there and removes nothing.
+         *     GeoJSON: the same as properties, with geometries in WGS84, or in the system that its member crs
+         *     names; with a city the whole scheme, without one it adds to and changes what is there and removes
+         *     nothing. GeoPackage: the same from its layer of polygons, in EPSG:4326, 4258, 25831 to 25833 or
+         *     3857. What the check finds as an error is refused.
          */
         put: operations["putDistricts"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-schemes/{code}/districts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file of areas would change, and what is wrong or odd with it; stores nothing */
+        post: operations["checkDistricts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -755,6 +774,39 @@ export interface components {
             everywhere: boolean;
             districts: components["schemas"]["Place"][];
         };
+        AreaCheckAnswer: {
+            format: string;
+            crs: string | null;
+            /** Format: int32 */
+            features: number;
+            plan: components["schemas"]["AreaPlan"];
+            findings: components["schemas"]["AreaFinding"][];
+        };
+        AreaFinding: {
+            severity: components["schemas"]["AreaSeverity"];
+            type: components["schemas"]["Type"];
+            place: string;
+            district: string | null;
+            other: string | null;
+            /** Format: int64 */
+            squareMetres: number | null;
+            message: string;
+            proposal: string;
+        };
+        AreaPlan: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            withBoundary: number;
+        };
+        /** @enum {string} */
+        AreaSeverity: "ERROR" | "WARNING";
         Base: {
             date: components["schemas"]["LocalDate"];
             value: number;
@@ -1022,6 +1074,9 @@ export interface components {
             demonstration: boolean;
             languages: string[];
             version: string;
+            accent: string | null;
+            logo: string | null;
+            contact: string | null;
         };
         /**
          * Format: date-time
@@ -1451,6 +1506,8 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        /** @enum {string} */
+        Type: "UNREADABLE" | "INVALID_FIELD" | "INVALID_TREE" | "UNKNOWN_CODE" | "MISSING_CODE" | "DUPLICATE_CODE" | "UNKNOWN_CRS" | "INVALID_GEOMETRY" | "OVERLAP" | "GAP" | "OUTSIDE_PARENT";
         /** Format: uuid */
         UUID: string;
         /** Format: binary */
@@ -2786,6 +2843,7 @@ export interface operations {
             content: {
                 "text/csv": string;
                 "application/geo+json": string;
+                "application/geopackage+sqlite3": string;
             };
         };
         responses: {
@@ -2863,6 +2921,100 @@ export interface operations {
             };
             /** @description The state it is meant for must be named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDistricts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/geo+json": string;
+                "application/geopackage+sqlite3": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaCheckAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
