@@ -9,11 +9,18 @@ export const client = createClient<paths>({
 
 client.use({
   onRequest({ request }) {
-    request.headers.set('X-Requested-With', 'ausgleich');
-    request.headers.set('Accept-Language', document.documentElement.lang || 'de');
+    for (const [name, value] of Object.entries(requestHeaders())) request.headers.set(name, value);
     return request;
   },
 });
+
+/** What every request says: that it comes from this page, and in which language it reads. */
+export function requestHeaders(): Record<string, string> {
+  return {
+    'X-Requested-With': 'ausgleich',
+    'Accept-Language': document.documentElement.lang || 'de',
+  };
+}
 
 /** The header that makes a repeated POST harmless. */
 export function onceOnly(): { 'Idempotency-Key': string } {

@@ -3,27 +3,6 @@ import type { HeldDelivery } from './deliveries';
 import { bodyOf } from './problem';
 import type { Delivery, Mapping } from './types';
 
-export interface Upload {
-  file: File;
-  source: string;
-  referenceDate: string;
-}
-
-/** Hands a file over. The server reads and checks it; the answer may still be RECEIVED. */
-export async function deliver(upload: Upload): Promise<Delivery> {
-  const form = new FormData();
-  form.append('file', upload.file);
-  form.append('source', upload.source);
-  form.append('referenceDate', upload.referenceDate);
-  const answer = await client.POST('/api/v1/deliveries', {
-    params: { header: onceOnly() },
-    // The generated type says what the form holds; the browser sends the form itself.
-    body: form as never,
-    bodySerializer: (body: unknown) => body as FormData,
-  });
-  return bodyOf(answer);
-}
-
 export async function saveMapping(held: HeldDelivery, mapping: Mapping): Promise<Delivery> {
   const answer = await client.PUT('/api/v1/deliveries/{id}/mapping', {
     params: { path: { id: held.delivery.id }, header: { 'If-Match': held.etag } },

@@ -6,8 +6,8 @@ import { Page } from '../ui/Page';
 import { Pager } from '../ui/Pager';
 import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
-import { DeliveryFilters, STATES } from './DeliveryFilters';
-import { DeliveryList } from './DeliveryList';
+import { DeliveryFilters, STATES } from './list/DeliveryFilters';
+import { DeliveryList } from './list/DeliveryList';
 
 const SIZE = 50;
 

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useFindings, type HeldDelivery } from '../api/deliveries';
 import { Alert } from '../ui/Alert';
 import { QueryView } from '../ui/QueryView';
-import type { Reasons } from './acceptance';
+import type { Reasons } from './findings/acceptance';
 import { Facts } from './Facts';
-import { Findings } from './Findings';
-import { MappingSection } from './MappingSection';
-import { PlanSection } from './PlanSection';
-import { Steps } from './Steps';
+import { Findings } from './findings/Findings';
+import { MappingSection } from './columns/MappingSection';
+import { PlanSection } from './plan/PlanSection';
+import { Steps } from './steps/Steps';
 
 /** The parts of a delivery in the order in which they are worked through. */
 export function DeliveryView({ held }: { held: HeldDelivery }) {

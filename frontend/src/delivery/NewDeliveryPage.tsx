@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useSources } from '../api/catalogue';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
-import { UploadForm } from './UploadForm';
+import './upload/upload.css';
+import { HandoverForm } from './upload/HandoverForm';
+import { NextSteps } from './upload/NextSteps';
 
-/** Handing over a file: file, source, reference date. */
+/** Handing over files: each with its source and its reference date. */
 export default function NewDeliveryPage() {
   const { t } = useTranslation();
   const sources = useSources();
@@ -15,9 +17,10 @@ export default function NewDeliveryPage() {
         { to: '/', label: t('nav.start') },
         { to: '/deliveries', label: t('delivery.title') },
       ]}
-      lead={t('delivery.form.nothingPublished')}
+      lead={t('delivery.form.lead')}
     >
-      <QueryView query={sources}>{(list) => <UploadForm sources={list.items} />}</QueryView>
+      <QueryView query={sources}>{(list) => <HandoverForm sources={list.items} />}</QueryView>
+      <NextSteps />
     </Page>
   );
 }

@@ -36,8 +36,15 @@ export function Empty({ title, action, children }: EmptyProps) {
   );
 }
 
+interface ProblemProps {
+  error: unknown;
+  onRetry?: () => void;
+  /** The way on from here, below the words. */
+  children?: ReactNode;
+}
+
 /** What went wrong, in the server's own words where it sent some. */
-export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ProblemAlert({ error, onRetry, children }: ProblemProps) {
   const { t } = useTranslation();
   const problem: Problem = error instanceof ApiError ? error.problem : {};
   return (
@@ -46,6 +53,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
       {problem.violations?.map((violation) => (
         <p key={violation.field + violation.message}>{violation.message}</p>
       ))}
+      {children}
       {onRetry && <Button onClick={onRetry}>{t('state.retry')}</Button>}
     </Alert>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../api/types';
+import type { Finding } from '../../api/types';
 import { findingKey, type Reasons } from './acceptance';
-import { useDeliveryWords } from './useDeliveryWords';
+import { useDeliveryWords } from '../useDeliveryWords';
 
 interface Props {
   finding: Finding;

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Delivery } from '../api/types';
-import { useFormat } from '../format/useFormat';
-import { useNarrow } from '../ui/useNarrow';
-import { DataTable } from '../ui/DataTable';
-import './delivery.css';
-import { StateWord } from './StateWord';
+import type { Delivery } from '../../api/types';
+import { useFormat } from '../../format/useFormat';
+import { useNarrow } from '../../ui/useNarrow';
+import { DataTable } from '../../ui/DataTable';
+import '../delivery.css';
+import { StateWord } from '../StateWord';
 
 /** The deliveries as a table, on a phone as cards. */
 export function DeliveryList({ deliveries }: { deliveries: Delivery[] }) {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../api/types';
-import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
+import type { Finding } from '../../api/types';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
 import { acceptAll, repeatedWarnings, type Reasons } from './acceptance';
-import { useDeliveryWords } from './useDeliveryWords';
+import { useDeliveryWords } from '../useDeliveryWords';
 
 interface Props {
   findings: Finding[];

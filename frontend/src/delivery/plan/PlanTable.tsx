@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PLAN_PAGE_SIZE, usePlan } from '../api/deliveries';
-import type { Delivery, PlanKind, PlanRow } from '../api/types';
-import { Pager } from '../ui/Pager';
-import { QueryView } from '../ui/QueryView';
-import { useNarrow } from '../ui/useNarrow';
-import { DataTable } from '../ui/DataTable';
-import { useDeliveryWords } from './useDeliveryWords';
+import { PLAN_PAGE_SIZE, usePlan } from '../../api/deliveries';
+import type { Delivery, PlanKind, PlanRow } from '../../api/types';
+import { Pager } from '../../ui/Pager';
+import { QueryView } from '../../ui/QueryView';
+import { useNarrow } from '../../ui/useNarrow';
+import { DataTable } from '../../ui/DataTable';
+import { useDeliveryWords } from '../useDeliveryWords';
 
 interface Props {
   delivery: Delivery;

@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveMapping } from '../api/delivering';
-import { useVariables } from '../api/catalogue';
-import type { HeldDelivery } from '../api/deliveries';
-import { ApiError } from '../api/problem';
-import type { Mapping } from '../api/types';
-import { Alert } from '../ui/Alert';
-import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
-import { Select } from '../ui/Select';
-import { ProblemAlert } from '../ui/states';
+import { saveMapping } from '../../api/delivering';
+import { useVariables } from '../../api/catalogue';
+import type { HeldDelivery } from '../../api/deliveries';
+import { ApiError } from '../../api/problem';
+import type { Mapping } from '../../api/types';
+import { Alert } from '../../ui/Alert';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { Select } from '../../ui/Select';
+import { ProblemAlert } from '../../ui/states';
 import { MappingTable } from './MappingTable';
 
 /** Which column means what. Saving checks the file again; a conflict keeps the choices made. */

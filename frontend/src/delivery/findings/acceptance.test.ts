@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finding } from '../testing/deliveries';
+import { finding } from '../../testing/deliveries';
 import { acceptAll, acceptances, findingKey, openWarnings, repeatedWarnings } from './acceptance';
 
 const jump = finding({ id: 1 });

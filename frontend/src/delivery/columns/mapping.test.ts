@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapping } from '../testing/deliveries';
+import { mapping } from '../../testing/deliveries';
 import { asRole, asVariable, IGNORED, meaningOf, withMeaning } from './mapping';
 
 describe('the meaning of a column', () => {

@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Delivery, PlanKind } from '../api/types';
-import { useFormat } from '../format/useFormat';
+import type { Delivery, PlanKind } from '../../api/types';
+import { useFormat } from '../../format/useFormat';
 import { PlanTable } from './PlanTable';
 
 const KINDS: PlanKind[] = ['CHANGED', 'NEW', 'REFUSED', 'UNCHANGED'];

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useSources } from '../api/catalogue';
-import type { DeliveryState } from '../api/types';
-import { useLanguage } from '../i18n/useLanguage';
-import { Select } from '../ui/Select';
+import { useSources } from '../../api/catalogue';
+import type { DeliveryState } from '../../api/types';
+import { useLanguage } from '../../i18n/useLanguage';
+import { Select } from '../../ui/Select';
 
 export const STATES: DeliveryState[] = [
   'RECEIVED',

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../api/types';
-import { DataTable } from '../ui/DataTable';
+import type { Finding } from '../../api/types';
+import { DataTable } from '../../ui/DataTable';
 import { findingKey, type Reasons } from './acceptance';
 import { ReasonField } from './ReasonField';
-import { useDeliveryWords } from './useDeliveryWords';
+import { useDeliveryWords } from '../useDeliveryWords';
 
 export interface FindingListProps {
   findings: Finding[];

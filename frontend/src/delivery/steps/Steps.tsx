@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { publish, reject, withdraw } from '../api/delivering';
-import type { HeldDelivery } from '../api/deliveries';
-import type { Finding } from '../api/types';
-import { useFormat } from '../format/useFormat';
-import { Alert } from '../ui/Alert';
-import { Button } from '../ui/Button';
-import { acceptances, openWarnings, type Reasons } from './acceptance';
+import { publish, reject, withdraw } from '../../api/delivering';
+import type { HeldDelivery } from '../../api/deliveries';
+import type { Finding } from '../../api/types';
+import { useFormat } from '../../format/useFormat';
+import { Alert } from '../../ui/Alert';
+import { Button } from '../../ui/Button';
+import { acceptances, openWarnings, type Reasons } from '../findings/acceptance';
 import { StepDialog } from './StepDialog';
 
 type Step = 'publish' | 'reject' | 'withdraw';

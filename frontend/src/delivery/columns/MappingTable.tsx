@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Delivery, Mapping, Variable } from '../api/types';
-import { useLanguage } from '../i18n/useLanguage';
-import { DataTable } from '../ui/DataTable';
+import type { Delivery, Mapping, Variable } from '../../api/types';
+import { useLanguage } from '../../i18n/useLanguage';
+import { DataTable } from '../../ui/DataTable';
 import { asRole, asVariable, IGNORED, meaningOf, rolesFor, withMeaning } from './mapping';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { findingKey } from './acceptance';
 import type { FindingListProps } from './FindingsTable';
 import { ReasonField } from './ReasonField';
-import { useDeliveryWords } from './useDeliveryWords';
+import { useDeliveryWords } from '../useDeliveryWords';
 
 /** The findings on a phone. */
 export function FindingCards({ findings, reasons, onReasons }: FindingListProps) {

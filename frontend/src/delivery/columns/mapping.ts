@@ -1,4 +1,4 @@
-import type { Mapping } from '../api/types';
+import type { Mapping } from '../../api/types';
 
 /** The columns that say where and when a value belongs, by their field in the mapping. */
 export const ROLES = {

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { Finding } from '../api/types';
-import { Alert } from '../ui/Alert';
-import { Select } from '../ui/Select';
-import { useNarrow } from '../ui/useNarrow';
+import type { Finding } from '../../api/types';
+import { Alert } from '../../ui/Alert';
+import { Select } from '../../ui/Select';
+import { useNarrow } from '../../ui/useNarrow';
 import type { Reasons } from './acceptance';
 import { BulkAcceptance } from './BulkAcceptance';
 import { FindingCards } from './FindingCards';
 import { FindingsTable } from './FindingsTable';
-import { useDeliveryWords } from './useDeliveryWords';
+import { useDeliveryWords } from '../useDeliveryWords';
 
 interface Props {
   findings: Finding[];
