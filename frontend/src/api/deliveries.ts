@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client } from './client';
+import { ask } from './plain';
+import type { Delivery, Effect, Finding, HistoryEntry, Preview } from './pending';
 import { bodyOf } from './problem';
-import type { Delivery, DeliveryState, PlanKind } from './types';
-
-export const PLAN_PAGE_SIZE = 50;
+import type { DeliveryState, PlanKind } from './types';
 
 /** A delivery together with the ETag that a change of it must name. */
 export interface HeldDelivery {
@@ -44,16 +44,18 @@ export function useDeliveries({ page, size, state, source }: DeliveryFilter) {
   });
 }
 
-async function fetchDelivery(id: string): Promise<HeldDelivery> {
+export async function fetchDelivery(id: string): Promise<HeldDelivery> {
   const answer = await client.GET('/api/v1/deliveries/{id}', { params: { path: { id } } });
   const delivery = bodyOf(answer);
   return { delivery, etag: etagOf(answer.response, delivery.version) };
 }
 
+export const deliveryKey = (id: string) => ['delivery', id];
+
 /** One delivery; asked for again every second while it is still being checked. */
 export function useDelivery(id: string) {
   return useQuery({
-    queryKey: ['delivery', id],
+    queryKey: deliveryKey(id),
     queryFn: () => fetchDelivery(id),
     refetchInterval: (query) => (query.state.data?.delivery.state === 'RECEIVED' ? 1000 : false),
   });
@@ -62,18 +64,64 @@ export function useDelivery(id: string) {
 export function useFindings(id: string, version: number) {
   return useQuery({
     queryKey: ['findings', id, version],
-    queryFn: async () =>
+    queryFn: async (): Promise<Finding[]> =>
       bodyOf(await client.GET('/api/v1/deliveries/{id}/findings', { params: { path: { id } } })),
+    placeholderData: keepPreviousData,
   });
 }
 
-export function usePlan(id: string, version: number, kind: PlanKind, page: number) {
+/** The first lines of the file as they stand. */
+export function usePreview(id: string, rows: number, enabled = true) {
   return useQuery({
-    queryKey: ['plan', id, version, kind, page],
+    queryKey: ['preview', id, rows],
+    queryFn: async () =>
+      (await ask<Preview>('GET', `deliveries/${id}/preview?rows=${String(rows)}`)).body,
+    enabled,
+    staleTime: 60_000,
+  });
+}
+
+/** What publishing would change, and for whom. */
+export function useEffectOf(id: string, version: number, enabled: boolean) {
+  return useQuery({
+    queryKey: ['effect', id, version],
+    queryFn: async () => (await ask<Effect>('GET', `deliveries/${id}/effect`)).body,
+    enabled,
+  });
+}
+
+export function useHistory(id: string, version: number) {
+  return useQuery({
+    queryKey: ['history', id, version],
+    queryFn: async () => (await ask<HistoryEntry[]>('GET', `deliveries/${id}/history`)).body,
+  });
+}
+
+export interface PlanFilter {
+  kind: PlanKind;
+  q: string;
+  variable: string;
+  page: number;
+}
+
+export const PLAN_PAGE_SIZE = 200;
+
+export function usePlan(id: string, version: number, { kind, q, variable, page }: PlanFilter) {
+  return useQuery({
+    queryKey: ['plan', id, version, kind, q, variable, page],
     queryFn: async () =>
       bodyOf(
         await client.GET('/api/v1/deliveries/{id}/plan', {
-          params: { path: { id }, query: { kind, page, size: PLAN_PAGE_SIZE } },
+          params: {
+            path: { id },
+            query: {
+              kind,
+              page,
+              size: PLAN_PAGE_SIZE,
+              ...(q === '' ? {} : { q }),
+              ...(variable === '' ? {} : { variable }),
+            },
+          },
         }),
       ),
     placeholderData: keepPreviousData,

@@ -1,15 +1,18 @@
 import { client, onceOnly } from './client';
-import type { HeldDelivery } from './deliveries';
+import { etagOf, type HeldDelivery } from './deliveries';
+import { ask } from './plain';
 import { bodyOf } from './problem';
-import type { Delivery, Mapping } from './types';
+import type { Correction, Delivery } from './pending';
+import type { Mapping } from './types';
 
-export async function saveMapping(held: HeldDelivery, mapping: Mapping): Promise<Delivery> {
+/** Says which column is what; the file is checked again. */
+export async function saveMapping(held: HeldDelivery, mapping: Mapping): Promise<HeldDelivery> {
   const answer = await client.PUT('/api/v1/deliveries/{id}/mapping', {
     params: { path: { id: held.delivery.id }, header: { 'If-Match': held.etag } },
     // The contract does not say that a column may be null; the server takes it so.
     body: mapping as Required<typeof mapping> & Delivery['mapping'] & object,
   });
-  return bodyOf(answer);
+  return heldOf(bodyOf(answer), answer.response);
 }
 
 export interface Acceptance {
@@ -17,28 +20,85 @@ export interface Acceptance {
   reason: string;
 }
 
-export async function publish(held: HeldDelivery, accepted: Acceptance[]): Promise<Delivery> {
+export async function publish(held: HeldDelivery, accepted: Acceptance[]): Promise<HeldDelivery> {
   const answer = await client.POST('/api/v1/deliveries/{id}/publication', {
     params: step(held),
     body: { accepted },
   });
-  return bodyOf(answer);
+  return heldOf(bodyOf(answer), answer.response);
 }
 
-export async function reject(held: HeldDelivery, reason: string): Promise<Delivery> {
+export async function reject(held: HeldDelivery, reason: string): Promise<HeldDelivery> {
   const answer = await client.POST('/api/v1/deliveries/{id}/rejection', {
     params: step(held),
     body: { reason },
   });
-  return bodyOf(answer);
+  return heldOf(bodyOf(answer), answer.response);
 }
 
-export async function withdraw(held: HeldDelivery, reason: string): Promise<Delivery> {
+export async function withdraw(held: HeldDelivery, reason: string): Promise<HeldDelivery> {
   const answer = await client.POST('/api/v1/deliveries/{id}/withdrawal', {
     params: step(held),
     body: { reason },
   });
-  return bodyOf(answer);
+  return heldOf(bodyOf(answer), answer.response);
+}
+
+/** Takes a withdrawal back. */
+export async function reinstate(held: HeldDelivery, reason: string): Promise<HeldDelivery> {
+  const { body, response } = await ask<Delivery>('POST', path(held, 'reinstatement'), {
+    headers: step(held).header,
+    body: { reason },
+  });
+  return heldOf(body, response);
+}
+
+export interface CorrectionInput {
+  finding: number;
+  /** What is meant; null for what is proposed. */
+  to: string | null;
+  /** For a district: understand it so from now on. */
+  remember: boolean;
+}
+
+/** Corrects what the file says, without touching the file; it is checked again. */
+export async function correct(
+  held: HeldDelivery,
+  corrections: CorrectionInput[],
+): Promise<HeldDelivery> {
+  const { body, response } = await ask<Delivery>('POST', path(held, 'corrections'), {
+    headers: step(held).header,
+    body: { corrections },
+  });
+  return heldOf(body, response);
+}
+
+export async function fetchCorrections(id: string): Promise<Correction[]> {
+  return (await ask<Correction[]>('GET', `deliveries/${id}/corrections`)).body;
+}
+
+/** Takes corrections back, one after the other; each needs the state that the one before left. */
+export async function uncorrect(held: HeldDelivery, corrections: string[]): Promise<HeldDelivery> {
+  let newest = held;
+  for (const correction of corrections) newest = await uncorrectOne(newest, correction);
+  return newest;
+}
+
+async function uncorrectOne(held: HeldDelivery, correction: string): Promise<HeldDelivery> {
+  const { body, response } = await ask<Delivery>(
+    'DELETE',
+    path(held, `corrections/${correction}`),
+    { headers: { 'If-Match': held.etag } },
+  );
+  return heldOf(body, response);
+}
+
+function path(held: HeldDelivery, rest: string): string {
+  return `deliveries/${held.delivery.id}/${rest}`;
+}
+
+function heldOf(delivery: Delivery, response: Response): HeldDelivery {
+  return { delivery, etag: etagOf(response, delivery.version) };
 }
 
 function step(held: HeldDelivery) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSources } from '../api/catalogue';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
+import './delivery.css';
 import './upload/upload.css';
 import { HandoverForm } from './upload/HandoverForm';
 import { NextSteps } from './upload/NextSteps';

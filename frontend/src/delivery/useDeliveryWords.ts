@@ -23,6 +23,11 @@ export function useDeliveryWords() {
       i18n.exists(`delivery.findingType.${type}`)
         ? t(`delivery.findingType.${type as FindingType}`)
         : type,
+    /** What a type of finding means and what to do about it. */
+    help: (type: string) =>
+      i18n.exists(`delivery.findingHelp.${type}`)
+        ? t(`delivery.findingHelp.${type as keyof typeof de.delivery.findingHelp}`)
+        : '',
     /** A value of the plan: the number, the meaning of its sign, or a dash for none. */
     value: (value: PlanRow['newValue'], sign: PlanRow['newSign']) => {
       if (typeof value === 'number') return format.number(value, 4, false);

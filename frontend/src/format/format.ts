@@ -14,6 +14,8 @@ export interface Format {
   percent(value: number, decimals: number): string;
   /** A difference with its sign, zero without: +31,5, −2,0. */
   signed(value: number, decimals: number): string;
+  /** A relative difference given in per cent, with its sign: +31,5 %. */
+  signedPercent(value: number, decimals: number): string;
   /** A calendar date from ISO: 31.12.2007. */
   date(iso: string): string;
   /** The same in two parts, for a narrow column: 31.12. and 2007. */
@@ -45,13 +47,15 @@ export function createFormat(language: Language): Format {
     })
       .format(roundHalfUp(value, decimals))
       .replace('-', MINUS);
+  const signed = (value: number, decimals: number) =>
+    (roundHalfUp(value, decimals) > 0 ? '+' : '') + number(value, decimals);
   const percentSign = language === 'de' ? `${NARROW}%` : '%';
   return {
     integer: (value) => number(value, 0),
     number,
     percent: (value, decimals) => number(value, decimals) + percentSign,
-    signed: (value, decimals) =>
-      (roundHalfUp(value, decimals) > 0 ? '+' : '') + number(value, decimals),
+    signed,
+    signedPercent: (value, decimals) => signed(value, decimals) + percentSign,
     date: (iso) => formatDate(iso, locale, language),
     dayAndYear: (iso) => {
       const whole = formatDate(iso, locale, language);

@@ -8,6 +8,8 @@ interface Props {
   title: string;
   confirm: string;
   pending: boolean;
+  /** The step cannot be taken now; what stands in the question says why. */
+  impossible?: boolean;
   onClose: () => void;
   onConfirm: () => void;
   children: ReactNode;
@@ -16,6 +18,7 @@ interface Props {
 /** A question before a step with consequences. Escape and "cancel" change nothing. */
 export function ConfirmDialog(props: Props) {
   const { isOpen, title, confirm, pending, onClose, onConfirm, children } = props;
+  const { impossible = false } = props;
   const { t } = useTranslation();
   return (
     <ModalOverlay
@@ -34,7 +37,7 @@ export function ConfirmDialog(props: Props) {
           <div className="actions">
             <span role="status">{pending ? t('ui.working') : ''}</span>
             <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button look="primary" disabled={pending} onClick={onConfirm}>
+            <Button look="primary" disabled={pending || impossible} onClick={onConfirm}>
               {confirm}
             </Button>
           </div>

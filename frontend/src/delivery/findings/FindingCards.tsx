@@ -1,38 +1,40 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingKey } from './acceptance';
-import type { FindingListProps } from './FindingsTable';
-import { ReasonField } from './ReasonField';
-import { useDeliveryWords } from '../useDeliveryWords';
+import { FileExcerpt } from './FileExcerpt';
+import type { GroupProps } from './FindingGroupView';
+import { Resolve } from './Resolve';
+import { ShowInFile } from './ShowInFile';
 
-/** The findings on a phone. */
-export function FindingCards({ findings, reasons, onReasons }: FindingListProps) {
+/** The findings of a type on a phone. */
+export function FindingCards(props: GroupProps & { label: string }) {
+  const { group, held, label } = props;
   const { t } = useTranslation();
-  const words = useDeliveryWords();
+  const [shown, setShown] = useState<number | null>(null);
   return (
-    <ul className="cards">
-      {findings.map((finding) => {
-        const place = [
-          finding.row && `${t('delivery.finding.row')} ${String(finding.row)}`,
-          finding.column,
-          finding.value,
-        ];
-        return (
-          <li key={finding.id} className="finding-card">
-            <p>
-              <strong className={`severity severity--${finding.severity}`}>
-                {t(`delivery.severity.${finding.severity}`)}
-              </strong>{' '}
-              {words.type(finding.type)}
-            </p>
-            <p className="muted numbers">
-              {place.filter(Boolean).join(' · ') || t('delivery.finding.wholeFile')}
-            </p>
-            <p>{finding.message}</p>
-            {finding.proposal && <p className="muted">{finding.proposal}</p>}
-            <ReasonField key={findingKey(finding)} {...{ finding, reasons, onReasons }} />
-          </li>
-        );
-      })}
+    <ul className="cards" aria-label={label}>
+      {group.findings.map((finding) => (
+        <li key={findingKey(finding)} className="finding-card">
+          <p className="numbers">
+            {[
+              finding.row && t('delivery.finding.inRow', { row: finding.row }),
+              finding.column,
+              finding.value && `„${finding.value}“`,
+            ]
+              .filter(Boolean)
+              .join(' · ') || t('delivery.finding.wholeFile')}
+          </p>
+          <p>{finding.message}</p>
+          <p className="muted">{finding.proposal}</p>
+          <Resolve {...props} finding={finding} />
+          <ShowInFile
+            finding={finding}
+            isOpen={shown === finding.id}
+            onToggle={(open) => setShown(open ? finding.id : null)}
+          />
+          {shown === finding.id && <FileExcerpt held={held} finding={finding} />}
+        </li>
+      ))}
     </ul>
   );
 }

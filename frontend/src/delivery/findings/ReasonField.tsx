@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../api/types';
+import type { Finding } from '../../api/pending';
 import { findingKey, type Reasons } from './acceptance';
 import { useDeliveryWords } from '../useDeliveryWords';
 
@@ -16,7 +16,7 @@ export function ReasonField({ finding, reasons, onReasons }: Props) {
   if (finding.severity === 'ERROR') return null;
   if (onReasons === null) {
     if (!finding.accepted) return null;
-    return <span>{t('delivery.finding.acceptedAs', { reason: finding.accepted.reason })}</span>;
+    return <p>{t('delivery.finding.acceptedAs', { reason: finding.accepted.reason })}</p>;
   }
   const key = findingKey(finding);
   const type = words.type(finding.type);
@@ -29,7 +29,7 @@ export function ReasonField({ finding, reasons, onReasons }: Props) {
       <input
         className="reason-input"
         aria-label={t('delivery.accept.oneFor', { where })}
-        placeholder={t('delivery.accept.placeholder')}
+        placeholder={t('delivery.accept.short')}
         value={reasons[key] ?? finding.accepted?.reason ?? ''}
         onChange={(event) => onReasons({ ...reasons, [key]: event.target.value })}
       />

@@ -1,106 +1,75 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PLAN_PAGE_SIZE, usePlan } from '../../api/deliveries';
-import type { Delivery, PlanKind, PlanRow } from '../../api/types';
-import { Pager } from '../../ui/Pager';
-import { QueryView } from '../../ui/QueryView';
-import { useNarrow } from '../../ui/useNarrow';
+import type { PlanKind, PlanRow } from '../../api/types';
 import { DataTable } from '../../ui/DataTable';
 import { useDeliveryWords } from '../useDeliveryWords';
+import { Difference } from './Difference';
 
 interface Props {
-  delivery: Delivery;
+  rows: PlanRow[];
   kind: PlanKind;
 }
 
-/** One group of the plan, with the value so far and the new one. */
-export function PlanTable({ delivery, kind }: Props) {
+const FIGURES = ['row', 'old', 'new', 'difference'];
+
+/** One group of the plan, with the value so far, the new one and the difference. */
+export function PlanTable({ rows, kind }: Props) {
   const { t } = useTranslation();
-  const narrow = useNarrow();
-  const [page, setPage] = useState(0);
-  const plan = usePlan(delivery.id, delivery.version, kind, page);
-  const label = `${t('delivery.plan')}: ${t(`delivery.planKind.${kind}`)}`;
-  const columns = ['row', 'district', 'variable', 'old', 'new'] as const;
+  const columns = [
+    'row',
+    'district',
+    'variable',
+    ...(kind === 'NEW' ? [] : (['old'] as const)),
+    ...(kind === 'UNCHANGED' ? [] : (['new'] as const)),
+    ...(kind === 'CHANGED' ? (['difference'] as const) : []),
+  ] as const;
   return (
-    <QueryView query={plan}>
-      {({ items, total }) => (
-        <>
-          {narrow ? (
-            <PlanCards rows={items} />
-          ) : (
-            <DataTable label={label} size="tall">
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column} scope="col" className={isFigure(column) ? 'figure' : ''}>
-                      {t(`delivery.planColumns.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((row) => (
-                  <Row key={keyOf(row)} row={row} />
-                ))}
-              </tbody>
-            </DataTable>
-          )}
-          <Pager page={page} size={PLAN_PAGE_SIZE} total={total} onPage={setPage} />
-        </>
-      )}
-    </QueryView>
+    <DataTable
+      label={`${t('delivery.plan')}: ${t(`delivery.planKind.${kind}`)}`}
+      size="page"
+      className="plan"
+    >
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={FIGURES.includes(column) ? 'figure' : ''}>
+              {t(`delivery.planColumns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={keyOf(row)} row={row} kind={kind} />
+        ))}
+      </tbody>
+    </DataTable>
   );
 }
 
-/** The plan on a phone: what, where, from which value to which. */
-function PlanCards({ rows }: { rows: PlanRow[] }) {
-  const { t } = useTranslation();
-  const words = useDeliveryWords();
-  return (
-    <ul className="cards">
-      {rows.map((row) => (
-        <li key={keyOf(row)}>
-          <p className="card-line">
-            <span className="card-file">
-              {row.district?.code} {row.district?.name}
-            </span>
-            <span className="numbers">
-              {t('monitoring.arrow', {
-                from: words.value(row.oldValue, row.oldSign),
-                to: words.value(row.newValue, row.newSign),
-              })}
-            </span>
-          </p>
-          <p className="muted">{row.variableName ?? row.variable}</p>
-        </li>
-      ))}
-    </ul>
-  );
+export function keyOf(row: PlanRow): string {
+  return [row.row, row.district.code, row.variable, row.newValue].join('|');
 }
 
-function keyOf(row: PlanRow): string {
-  return [row.row, row.district?.code, row.variable, row.newValue].join('|');
-}
-
-function isFigure(column: string): boolean {
-  return column === 'row' || column === 'old' || column === 'new';
-}
-
-function Row({ row }: { row: PlanRow }) {
+function Row({ row, kind }: { row: PlanRow; kind: PlanKind }) {
   const words = useDeliveryWords();
   return (
     <tr>
-      <td className="figure">{row.row}</td>
+      <td className="figure muted">{row.row}</td>
       <th scope="row">
-        {row.district && (
-          <>
-            <span className="district-code">{row.district.code}</span> {row.district.name}
-          </>
-        )}
+        <span className="district-code">{row.district.code}</span> {row.district.name}
       </th>
       <td>{row.variableName ?? row.variable}</td>
-      <td className="figure">{words.value(row.oldValue, row.oldSign)}</td>
-      <td className="figure">{words.value(row.newValue, row.newSign)}</td>
+      {kind !== 'NEW' && <td className="figure">{words.value(row.oldValue, row.oldSign)}</td>}
+      {kind !== 'UNCHANGED' && (
+        <td className="figure">
+          <strong>{words.value(row.newValue, row.newSign)}</strong>
+        </td>
+      )}
+      {kind === 'CHANGED' && (
+        <td className="figure">
+          <Difference row={row} />
+        </td>
+      )}
     </tr>
   );
 }

@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { publish, reject, withdraw } from '../../api/delivering';
 import type { HeldDelivery } from '../../api/deliveries';
-import type { Finding } from '../../api/types';
-import { useFormat } from '../../format/useFormat';
-import { Alert } from '../../ui/Alert';
+import type { Finding } from '../../api/pending';
+import { useToast } from '../../ui/Toasts';
+import { ButtonLink } from '../../ui/ButtonLink';
 import { Button } from '../../ui/Button';
-import { acceptances, openWarnings, type Reasons } from '../findings/acceptance';
-import { StepDialog } from './StepDialog';
+import { openWarnings, type Reasons } from '../findings/acceptance';
+import { PublishDialog } from './PublishDialog';
+import { ReasonDialog } from './ReasonDialog';
+import { REASONED, type Reasoned } from './reasoned';
 
-type Step = 'publish' | 'reject' | 'withdraw';
+/** A step in question; undoing one proposes a reason. */
+interface Asked {
+  step: Reasoned | 'publish';
+  reason: string;
+}
 
 interface Props {
   held: HeldDelivery;
@@ -20,71 +25,75 @@ interface Props {
 /** What can be done with the delivery now; each step says first what it will do. */
 export function Steps({ held, findings, reasons }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const [asked, setAsked] = useState<Step | null>(null);
-  const [done, setDone] = useState<Step | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const { delivery } = held;
   const blocked = useBlocked(held, findings, reasons);
-  const date = format.date(delivery.referenceDate);
-  const finish = (step: Step) => {
+  const announce = useAnnounce(setAsked);
+  const finish = (step: Reasoned | 'publish') => {
     setAsked(null);
-    setDone(step);
+    announce(step);
   };
-  const dialog = (step: Step) => ({
-    id: delivery.id,
-    isOpen: asked === step,
-    onClose: () => setAsked(null),
-    onDone: () => finish(step),
-    title: t(`delivery.${step}.title`),
-    confirm: t(`delivery.${step}.confirm`),
-  });
+  const offer = (step: Reasoned) => (
+    <Button onClick={() => setAsked({ step, reason: '' })}>{t(`delivery.${step}.action`)}</Button>
+  );
   return (
-    <div className="steps-bar">
-      {done && <Alert kind="success" title={t(`delivery.${done}.done`)} live />}
+    <div className="actions steps-bar">
       {delivery.state === 'CHECKED' && (
-        <div className="actions">
-          <Button look="primary" disabled={blocked !== null} onClick={() => setAsked('publish')}>
+        <>
+          <Button
+            look="primary"
+            disabled={blocked !== null}
+            aria-describedby="blocked"
+            onClick={() => setAsked({ step: 'publish', reason: '' })}
+          >
             {t('delivery.publish.action')}
           </Button>
-          <Button onClick={() => setAsked('reject')}>{t('delivery.reject.action')}</Button>
-          {blocked && <p className="muted">{blocked}</p>}
-        </div>
+          {offer('reject')}
+          <p className="muted" id="blocked">
+            {blocked}
+          </p>
+        </>
       )}
       {delivery.state === 'PUBLISHED' && (
-        <div className="actions">
-          <Button onClick={() => setAsked('withdraw')}>{t('delivery.withdraw.action')}</Button>
-        </div>
+        <>
+          <ButtonLink to="/monitoring" look="secondary">
+            {t('delivery.inMonitoring')}
+          </ButtonLink>
+          {offer('withdraw')}
+        </>
       )}
-      <StepDialog
-        {...dialog('publish')}
-        run={() => publish(held, acceptances(findings ?? [], reasons))}
-      >
-        <p>
-          {t('delivery.publish.text', {
-            new: format.integer(delivery.plan.new),
-            changed: format.integer(delivery.plan.changed),
-            date,
-          })}
-        </p>
-        <p>{t('delivery.publish.undo')}</p>
-      </StepDialog>
-      <StepDialog
-        {...dialog('reject')}
-        reasonLabel={t('delivery.reject.reason')}
-        run={(reason) => reject(held, reason)}
-      >
-        <p>{t('delivery.reject.text')}</p>
-      </StepDialog>
-      <StepDialog
-        {...dialog('withdraw')}
-        reasonLabel={t('delivery.withdraw.reason')}
-        run={(reason) => withdraw(held, reason)}
-      >
-        <p>{t('delivery.withdraw.text', { date })}</p>
-        <p>{t('delivery.withdraw.undo')}</p>
-      </StepDialog>
+      {delivery.state === 'WITHDRAWN' && offer('reinstate')}
+      <PublishDialog
+        {...{ held, reasons, blocked }}
+        findings={findings ?? []}
+        isOpen={asked?.step === 'publish'}
+        onClose={() => setAsked(null)}
+        onDone={() => finish('publish')}
+      />
+      {REASONED.map((step) => (
+        <ReasonDialog
+          key={step}
+          {...{ held, step }}
+          proposal={asked?.reason ?? ''}
+          isOpen={asked?.step === step}
+          onClose={() => setAsked(null)}
+          onDone={() => finish(step)}
+        />
+      ))}
     </div>
   );
+}
+
+/** Says what was done, with the way back: its own step, with a reason proposed. */
+function useAnnounce(ask: (asked: Asked) => void) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  return (step: Reasoned | 'publish') => {
+    const message = t(`delivery.${step}.done`);
+    const back = step === 'publish' ? 'withdraw' : step === 'withdraw' ? 'reinstate' : null;
+    if (back === null) toast({ message });
+    else toast({ message, undo: () => ask({ step: back, reason: t(`delivery.${back}.mistake`) }) });
+  };
 }
 
 /** Why publishing is not possible yet, in a sentence; null when it is. */

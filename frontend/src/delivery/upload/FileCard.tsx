@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
-import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
+import { TextButton } from '../TextButton';
 import { FileStage } from './FileStage';
 import type { Entered, Waiting } from './queue';
 import type { FileFaults } from './useFaults';
@@ -79,10 +79,10 @@ export function FileCard({ file, filled, faults, sources, onEnter, onRemove }: P
       </fieldset>
       <FileStage stage={stage} />
       {stage.name !== 'done' && (
-        <Button look="tertiary" className="file-remove" onClick={onRemove}>
+        <TextButton onClick={onRemove}>
           {t(stage.name === 'sending' ? 'delivery.form.stop' : 'delivery.form.remove')}
           <span className="kern-sr-only"> {name}</span>
-        </Button>
+        </TextButton>
       )}
     </li>
   );

@@ -1,50 +1,33 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { acceptAll, repeatedWarnings, type Reasons } from './acceptance';
 import { useDeliveryWords } from '../useDeliveryWords';
+import { acceptAll, openWarnings, type Reasons } from './acceptance';
+import type { GroupProps } from './FindingGroupView';
 
-interface Props {
-  findings: Finding[];
-  reasons: Reasons;
-  onReasons: (reasons: Reasons) => void;
-}
+type Props = GroupProps & { onReasons: (reasons: Reasons) => void };
 
 /** One reason for all warnings of a type, where there is more than one. */
-export function BulkAcceptance({ findings, reasons, onReasons }: Props) {
-  return repeatedWarnings(findings).map(({ type, count }) => (
-    <BulkForm
-      key={type}
-      type={type}
-      count={count}
-      onReason={(reason) => onReasons(acceptAll(findings, reasons, type, reason))}
-    />
-  ));
-}
-
-interface FormProps {
-  type: string;
-  count: number;
-  onReason: (reason: string) => void;
-}
-
-function BulkForm({ type, count, onReason }: FormProps) {
+export function BulkReason({ group, reasons, onReasons }: Props) {
   const { t } = useTranslation();
   const words = useDeliveryWords();
   const [reason, setReason] = useState('');
+  const { findings, type } = group;
+  if (group.severity === 'ERROR' || findings.length < 2) return null;
+  const open = openWarnings(findings, reasons).length;
+  if (open === 0) return null;
   return (
     <form
       className="filters bulk"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== '') onReason(reason);
+        if (reason.trim() !== '') onReasons(acceptAll(findings, reasons, type, reason));
       }}
     >
       <Field
         className="field--wide"
-        label={t('delivery.accept.bulk', { count, type: words.type(type) })}
+        label={t('delivery.accept.bulk', { count: open, type: words.type(type) })}
       >
         {(field) => (
           <input

@@ -1,0 +1,78 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { HeldDelivery } from '../api/deliveries';
+import type { Finding } from '../api/pending';
+import { useFormat } from '../format/useFormat';
+import { QueryView } from '../ui/QueryView';
+import { TabView } from '../ui/TabView';
+import { ColumnsPart } from './columns/ColumnsPart';
+import type { Reasons } from './findings/acceptance';
+import { FindingsPart } from './findings/FindingsPart';
+import { HistoryPart } from './HistoryPart';
+import { PlanPart } from './plan/PlanPart';
+import { useSetting } from './useSetting';
+
+const PARTS = ['findings', 'plan', 'file', 'history'] as const;
+type Part = (typeof PARTS)[number];
+
+interface Props {
+  held: HeldDelivery;
+  findings: UseQueryResult<Finding[]>;
+  reasons: Reasons;
+  onReasons: ((reasons: Reasons) => void) | null;
+}
+
+/** Findings, what changes, the file and its columns, and the history; which is open is in the address. */
+export function Parts({ held, findings, reasons, onReasons }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [params] = useSearchParams();
+  const set = useSetting();
+  const { delivery } = held;
+  const part = PARTS.find((each) => each === params.get('part')) ?? firstPart(held);
+  const content: Record<Part, () => React.ReactNode> = {
+    findings: () => (
+      <QueryView query={findings}>
+        {(list) => <FindingsPart {...{ held, reasons, onReasons }} findings={list} />}
+      </QueryView>
+    ),
+    plan: () => <PlanPart delivery={delivery} />,
+    file: () => <ColumnsPart held={held} />,
+    history: () => <HistoryPart delivery={delivery} />,
+  };
+  const { plan, errors, warnings } = delivery;
+  const counts: Partial<Record<Part, number>> = {
+    findings: errors + warnings,
+    plan: plan.new + plan.changed + plan.refused,
+  };
+  return (
+    <div className="parts">
+      <TabView
+        label={t('delivery.parts.label')}
+        selected={part}
+        // What was searched for belongs to the part that is left.
+        onSelect={(next) => set({ part: next, q: '', page: '' })}
+        tabs={PARTS.map((id) => ({
+          id,
+          label: (
+            <>
+              {t(`delivery.parts.${id}`)}
+              {counts[id] !== undefined && (
+                <span className="muted numbers"> {format.integer(counts[id])}</span>
+              )}
+            </>
+          ),
+          content: content[id],
+        }))}
+      />
+    </div>
+  );
+}
+
+/** Where there is something to settle, that; else what changes. */
+function firstPart({ delivery }: HeldDelivery): Part {
+  return delivery.state === 'CHECKED' && delivery.errors + delivery.warnings > 0
+    ? 'findings'
+    : 'plan';
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { Effect } from '../../api/pending';
+import { useFormat } from '../../format/useFormat';
+import { useRoleName } from '../../ui/useRoleName';
+
+type Changed = Effect['indicators'][number];
+
+/** Which indicators change, how the city's value moves, and who will see what. */
+export function EffectSummary({ effect }: { effect: Effect }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const roleName = useRoleName();
+  const words = useChangeWords();
+  return (
+    <>
+      <div>
+        <h3>{t('delivery.effect.what')}</h3>
+        {effect.indicators.length === 0 ? (
+          <p>{t('delivery.effect.nothing')}</p>
+        ) : (
+          <ul className="effects numbers">
+            {effect.indicators.map((indicator) => (
+              <li key={indicator.code}>
+                <strong>{indicator.name}</strong>
+                <br />
+                {words(indicator)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div>
+        <h3>{t('delivery.effect.who')}</h3>
+        <dl className="audiences">
+          {effect.audiences.map(({ roles, sees }) => (
+            <div key={roles.join()}>
+              <dt>{format.list(roles.map(roleName))}</dt>
+              <dd>{sees}</dd>
+            </div>
+          ))}
+        </dl>
+        {effect.hidden > 0 && (
+          <p className="muted">{t('delivery.effect.hidden', { count: effect.hidden })}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function useChangeWords(): (change: Changed) => string {
+  const { t } = useTranslation();
+  return ({ values, newDate, cityBefore, cityAfter }) => {
+    const districts = t(newDate ? 'delivery.effect.comes' : 'delivery.effect.changes', {
+      count: values,
+    });
+    const city = cityWords(cityBefore, cityAfter);
+    return [districts, city].filter(Boolean).join(' ');
+  };
+
+  function cityWords(before: string | null, after: string | null): string {
+    if (after === null) return '';
+    if (before === null) return t('delivery.effect.cityNew', { after });
+    if (before === after) return t('delivery.effect.citySame', { after });
+    return t('delivery.effect.city', { before, after });
+  }
+}
