@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client } from './client';
 import { ask } from './plain';
-import type { Delivery, Effect, Finding, HistoryEntry, Preview } from './pending';
+import type { Delivery, Effect, Finding, HistoryEntry } from './pending';
 import { bodyOf } from './problem';
 import type { DeliveryState, PlanKind } from './types';
 
@@ -70,13 +70,23 @@ export function useFindings(id: string, version: number) {
   });
 }
 
-/** The first lines of the file as they stand. */
-export function usePreview(id: string, rows: number, enabled = true) {
+/** Which lines of the file are asked for. */
+export interface Lines {
+  from: number;
+  rows: number;
+}
+
+/** Lines of the file as they stand; without a sheet of the one that is read. */
+export function usePreview(id: string, lines: Lines, sheet: string | null) {
   return useQuery({
-    queryKey: ['preview', id, rows],
+    queryKey: ['preview', id, sheet, lines],
     queryFn: async () =>
-      (await ask<Preview>('GET', `deliveries/${id}/preview?rows=${String(rows)}`)).body,
-    enabled,
+      bodyOf(
+        await client.GET('/api/v1/deliveries/{id}/preview', {
+          params: { path: { id }, query: { ...lines, ...(sheet === null ? {} : { sheet }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
 }

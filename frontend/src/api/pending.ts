@@ -20,12 +20,6 @@ export interface Correction {
   to: string;
   remembered: boolean;
 }
-export interface Preview {
-  sheets: string[];
-  sheet: string | null;
-  headerRow: number;
-  lines: { line: number; cells: string[] }[];
-}
 export interface Effect {
   variables: { code: string; name: string; new: number; changed: number; unchanged: number }[];
   indicators: {

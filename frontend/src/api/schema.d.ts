@@ -131,7 +131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The first lines of the file as they stand */
+        /** Lines of the file as they stand, the first unless asked otherwise */
         get: operations["previewDelivery"];
         put?: never;
         post?: never;
@@ -2170,6 +2170,7 @@ export interface operations {
     previewDelivery: {
         parameters: {
             query?: {
+                from?: number;
                 rows?: number;
                 sheet?: string;
             };

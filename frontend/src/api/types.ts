@@ -19,6 +19,7 @@ export type Delivery = Schemas['DeliveryAnswer'];
 export type DeliveryState = Schemas['DeliveryState'];
 export type Finding = Schemas['FindingAnswer'];
 export type FindingType = Schemas['FindingType'];
+export type Preview = Schemas['DeliveryPreview'];
 export type PlanRow = Schemas['PlanRowAnswer'];
 /** A change; before and after are whatever the thing looked like, or null. */
 export type AuditEvent = Omit<Schemas['Entry'], 'before' | 'after' | 'organisation'> & {

@@ -38,6 +38,16 @@ const PLACES: Place[] = [
     page: lazy(() => import('../delivery/NewDeliveryPage')),
   },
   {
+    path: 'deliveries/calendar',
+    right: 'deliver',
+    page: lazy(() => import('../delivery/CalendarPage')),
+  },
+  {
+    path: 'deliveries/completeness',
+    right: 'deliver',
+    page: lazy(() => import('../delivery/CompletenessPage')),
+  },
+  {
     path: 'deliveries/:id',
     right: 'deliver',
     page: lazy(() => import('../delivery/DeliveryPage')),

@@ -14,15 +14,16 @@ export function DeliveryView({ held }: { held: HeldDelivery }) {
   const findings = useFindings(delivery.id, delivery.version);
   const [reasons, setReasons] = useReasons(delivery);
   const open = delivery.state === 'CHECKED';
-  const unsettled = delivery.errors + openWarnings(findings.data ?? [], reasons).length;
+  const warnings =
+    findings.data === undefined ? delivery.warnings : openWarnings(findings.data, reasons).length;
   return (
     <>
-      <Way delivery={delivery} unsettled={unsettled} />
+      <Way delivery={delivery} unsettled={delivery.errors + warnings} />
       {delivery.state === 'RECEIVED' ? (
         <Checking delivery={delivery} />
       ) : (
         <>
-          <p className="verdict">{verdict(delivery)}</p>
+          <p className="verdict">{verdict(delivery, warnings)}</p>
           <Steps held={held} findings={findings.data ?? null} reasons={reasons} />
           <Parts {...{ held, findings, reasons }} onReasons={open ? setReasons : null} />
         </>

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../api/types';
 import { useFormat } from '../format/useFormat';
 
-/** Where a delivery stands, in one or two sentences. */
-export function useVerdict(): (delivery: Delivery) => string {
+/** Where a delivery stands, in one or two sentences; of its warnings so many still lack a reason. */
+export function useVerdict(): (delivery: Delivery, openWarnings?: number) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  return (delivery) => {
+  return (delivery, openWarnings = delivery.warnings) => {
     const { plan, errors, warnings } = delivery;
     switch (delivery.state) {
       case 'RECEIVED':
@@ -19,7 +19,8 @@ export function useVerdict(): (delivery: Delivery) => string {
           });
         }
         if (errors > 0) return t('delivery.verdict.errors', { count: errors });
-        if (warnings > 0) return t('delivery.verdict.warnings', { count: warnings });
+        if (openWarnings > 0) return t('delivery.verdict.warnings', { count: openWarnings });
+        if (warnings > 0) return t('delivery.verdict.settled');
         if (plan.new + plan.changed === 0) return t('delivery.verdict.nothingNew');
         return t('delivery.verdict.clean', {
           new: format.integer(plan.new),

@@ -1,4 +1,5 @@
-import type { Delivery, Finding, Mapping } from '../api/types';
+import type { Delivery, Finding } from '../api/pending';
+import type { Mapping } from '../api/types';
 
 export const mapping: Mapping = {
   layout: 'WIDE',

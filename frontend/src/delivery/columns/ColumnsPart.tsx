@@ -28,7 +28,6 @@ export function ColumnsPart({ held }: { held: HeldDelivery }) {
   const { delivery } = held;
   const isOpen = delivery.state === 'CHECKED';
   const [rows, setRows] = useState(FIRST);
-  const preview = usePreview(delivery.id, rows);
   const variables = useVariables().data?.items ?? [];
   const { current, isChanged, change } = useMappingDraft(delivery);
   const save = useStep({
@@ -37,6 +36,7 @@ export function ColumnsPart({ held }: { held: HeldDelivery }) {
     onDone: () => change(null),
   });
   const { mapping, headers } = current;
+  const preview = usePreview(delivery.id, { from: 1, rows }, mapping.sheet);
   const changeMapping = (next: Mapping) => change({ mapping: next, headers });
   return (
     <>

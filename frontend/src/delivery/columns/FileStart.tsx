@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Preview } from '../../api/pending';
+import type { Preview } from '../../api/types';
 import { DataTable } from '../../ui/DataTable';
 import { Select } from '../../ui/Select';
 import { TextButton } from '../TextButton';

@@ -9,24 +9,22 @@ const AROUND = 2;
 /** The lines around a finding as they stand in the file, its cell marked. */
 export function FileExcerpt({ held, finding }: { held: HeldDelivery; finding: Finding }) {
   const { t } = useTranslation();
+  const { id, mapping, columns } = held.delivery;
   const row = finding.row ?? 1;
-  const preview = usePreview(held.delivery.id, row + AROUND);
+  const from = Math.max(1, row - AROUND);
+  const lines = { from, rows: row + AROUND - from + 1 };
+  const preview = usePreview(id, lines, mapping?.sheet ?? null);
+  const headers = columns.map(({ header }) => header);
   return (
     <QueryView query={preview} lines={3}>
-      {({ lines, headerRow }) => {
-        const near = lines.filter(({ line }) => Math.abs(line - row) <= AROUND);
-        if (near.length === 0) return <p className="muted">{t('delivery.finding.farDown')}</p>;
-        const header = lines.find(({ line }) => line === headerRow);
-        const column = header?.cells.findIndex((cell) => cell.trim() === finding.column) ?? -1;
-        return (
-          <FileLines
-            label={t('delivery.finding.excerpt', { row })}
-            header={header}
-            lines={near.filter(({ line }) => line !== headerRow)}
-            mark={{ line: row, column }}
-          />
-        );
-      }}
+      {({ lines: near, headerRow }) => (
+        <FileLines
+          label={t('delivery.finding.excerpt', { row })}
+          headers={headers}
+          lines={near.filter(({ line }) => line !== headerRow)}
+          mark={{ line: row, column: headers.indexOf(finding.column ?? '') }}
+        />
+      )}
     </QueryView>
   );
 }

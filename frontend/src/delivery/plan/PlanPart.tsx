@@ -5,12 +5,10 @@ import type { Delivery } from '../../api/pending';
 import type { PlanKind } from '../../api/types';
 import { Pager } from '../../ui/Pager';
 import { QueryView } from '../../ui/QueryView';
-import { useNarrow } from '../../ui/useNarrow';
 import { useSetting } from '../useSetting';
 import './plan.css';
 import { PlanBar } from './PlanBar';
-import { PlanCards } from './PlanCards';
-import { PlanTable } from './PlanTable';
+import { PlanList } from './PlanList';
 
 export const KINDS: PlanKind[] = ['CHANGED', 'NEW', 'REFUSED', 'UNCHANGED'];
 
@@ -41,7 +39,6 @@ export function PlanPart({ delivery }: { delivery: Delivery }) {
     page: Math.max(0, Number(params.get('page')) || 0),
   };
   const plan = usePlan(delivery.id, delivery.version, filter);
-  const List = useNarrow() ? PlanCards : PlanTable;
   const filtered = filter.q !== '' || filter.variable !== '';
   return (
     <>
@@ -55,7 +52,7 @@ export function PlanPart({ delivery }: { delivery: Delivery }) {
             </p>
           ) : (
             <>
-              <List rows={items} kind={kind} />
+              <PlanList rows={items} kind={kind} />
               <Pager
                 page={filter.page}
                 size={PLAN_PAGE_SIZE}

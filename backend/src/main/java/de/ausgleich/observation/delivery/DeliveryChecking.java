@@ -78,7 +78,7 @@ class DeliveryChecking {
      * @param sheet null for the one that the delivery is read from
      * @throws Problem 400 when the file has no such sheet
      */
-    DeliveryPreview preview(Delivery delivery, @Nullable String sheet, int rows) {
+    DeliveryPreview preview(Delivery delivery, @Nullable String sheet, int from, int rows) {
         Mapping used = delivery.mapping;
         String wanted = sheet == null ? sheet(delivery, used) : sheet;
         Table table = read(files.findById(delivery.id).content, wanted);
@@ -87,7 +87,7 @@ class DeliveryChecking {
         }
         Mapping mapping =
                 used != null && Objects.equals(used.sheet(), table.sheet()) ? used : proposal(delivery, table);
-        return DeliveryPreview.of(table, mapping, rows);
+        return DeliveryPreview.of(table, mapping, from, rows);
     }
 
     private Mapping proposal(Delivery delivery, Table table) {

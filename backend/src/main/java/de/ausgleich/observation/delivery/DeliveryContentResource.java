@@ -63,12 +63,13 @@ public class DeliveryContentResource {
     @Path("/preview")
     @RolesAllowed(Right.DELIVER)
     @Transactional
-    @Operation(operationId = "previewDelivery", summary = "The first lines of the file as they stand")
+    @Operation(operationId = "previewDelivery", summary = "Lines of the file as they stand, the first unless asked otherwise")
     public DeliveryPreview preview(
             @RestPath UUID id,
             @RestQuery @Nullable String sheet,
+            @RestQuery @DefaultValue("1") @Min(1) int from,
             @RestQuery @DefaultValue("40") @Min(1) @Max(200) int rows) {
-        return checking.preview(deliveries.get(id), sheet, rows);
+        return checking.preview(deliveries.get(id), sheet, from, rows);
     }
 
     @GET

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first lines of a file as they stand, for whoever says where the headers are and what the columns mean.
+ * Lines of a file as they stand: the first for whoever says where the headers are and what the columns mean, others
+ * for whoever looks at what a finding is about.
  *
  * @param sheets all sheets of a spreadsheet; none of a text file
  * @param sheet the sheet that the lines are from
@@ -20,12 +21,13 @@ record DeliveryPreview(List<String> sheets, @Nullable String sheet, int headerRo
      */
     record PreviewLine(int line, List<String> cells) {}
 
-    static DeliveryPreview of(Table table, Mapping mapping, int rows) {
+    static DeliveryPreview of(Table table, Mapping mapping, int from, int rows) {
         return new DeliveryPreview(
                 table.sheetNames(),
                 table.sheet(),
                 mapping.headerRow(),
                 table.rows().stream()
+                        .filter(row -> row.line() >= from)
                         .limit(rows)
                         .map(row -> new PreviewLine(
                                 row.line(),

@@ -27,6 +27,7 @@ class DeliveryPreviewTest {
                 .body("lines[1].cells[0]", equalTo("Stichtag: 31.12.2008"))
                 .body("lines.find { it.line == 4 }.cells[0]", equalTo("Stat. Bezirk"), "headerRow", equalTo(4));
         preview(id, "").body("lines", hasSize(40));
+        preview(id, "?from=65&rows=3").body("lines.line", contains(65, 66, 67), "headerRow", equalTo(4));
         Delivered.reject(id);
     }
 
@@ -41,7 +42,7 @@ class DeliveryPreviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rows=0", "rows=201", "sheet=Nirgends"})
+    @ValueSource(strings = {"rows=0", "rows=201", "from=0", "sheet=Nirgends"})
     void whatIsNotThereIsNamed(String query) {
         String id = Delivered.table("bundesagentur", "2007-12-31", "Stat. Bezirk;Bedarfsgemeinschaften", "01;1")
                 .path("id");
