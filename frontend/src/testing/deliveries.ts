@@ -1,5 +1,6 @@
 import type { Delivery, Finding } from '../api/pending';
 import type { Mapping } from '../api/types';
+import { answers, page } from './server';
 
 export const mapping: Mapping = {
   layout: 'WIDE',
@@ -61,4 +62,41 @@ export function finding(part: Partial<Finding>): Finding {
     accepted: null,
     ...part,
   };
+}
+
+export const jump = finding({});
+export const typo = finding({
+  id: 2,
+  severity: 'ERROR',
+  type: 'NOT_A_NUMBER',
+  row: 66,
+  value: '87O',
+  message: 'Das ist keine Zahl.',
+  proposal: '870?',
+  correction: { kind: 'NUMBER', from: '87O', to: '870', label: '870' },
+});
+
+/** The server has this delivery, checked, with one warning. */
+export function checked() {
+  answers('deliveries/d-1', delivery, { ETag: '"3"' });
+  answers('deliveries/d-1/findings', [jump]);
+  answers('deliveries/d-1/plan', page([]));
+  answers('deliveries/d-1/history', []);
+  answers('deliveries/d-1/effect', {
+    variables: [],
+    hidden: 2,
+    indicators: [
+      {
+        code: 'sgb2-share',
+        name: 'SGB-II-Quote',
+        values: 1,
+        newDate: false,
+        cityBefore: '10,9 %',
+        cityAfter: '11,2 %',
+      },
+    ],
+    audiences: [{ roles: ['council'], sees: 'sehen geschützte Zahlen.' }],
+  });
+  answers('variables', page([]));
+  answers('deliveries', page([]));
 }

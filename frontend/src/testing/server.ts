@@ -29,7 +29,11 @@ export function refuses(
 }
 
 /** The requests that reach this address are answered and kept to be looked at. */
-export function receives(method: 'post' | 'put', path: string, body: JsonBodyType): Request[] {
+export function receives(
+  method: 'post' | 'put' | 'delete',
+  path: string,
+  body: JsonBodyType,
+): Request[] {
   const received: Request[] = [];
   server.use(
     http[method](at(path), ({ request }) => {

@@ -42,10 +42,10 @@ export function FileStart({ file, headerRow, onSheet, onHeaderRow, onMore }: Pro
                     <input
                       type="radio"
                       name={name}
+                      aria-label={t('delivery.finding.inRow', { row: line })}
                       checked={line === headerRow}
                       onChange={() => onHeaderRow(line, cells)}
                     />{' '}
-                    <span className="kern-sr-only">{t('delivery.finding.row')} </span>
                     {line}
                   </label>
                 ) : (

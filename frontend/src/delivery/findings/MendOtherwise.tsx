@@ -41,9 +41,6 @@ function MendForm({ scheme, finding, onMend }: Props) {
   const { correction } = finding;
   const [to, setTo] = useState(correction?.to ?? '');
   const [remember, setRemember] = useState(false);
-  const isNumber = correction?.kind === 'NUMBER';
-  const areas = useDistricts(scheme).data ?? [];
-  const districts = areas.filter(({ level }) => level === 'DISTRICT');
   return (
     <form
       className="dialog"
@@ -52,7 +49,7 @@ function MendForm({ scheme, finding, onMend }: Props) {
         if (to.trim() !== '') onMend(to.trim(), remember);
       }}
     >
-      {isNumber ? (
+      {correction?.kind === 'NUMBER' ? (
         <Field label={t('delivery.mend.number')} help={t('delivery.mend.numberHelp')}>
           {(field) => (
             <input {...field} value={to} onChange={(event) => setTo(event.target.value)} />
@@ -60,12 +57,7 @@ function MendForm({ scheme, finding, onMend }: Props) {
         </Field>
       ) : (
         <>
-          <ComboBox
-            label={t('delivery.mend.district')}
-            options={districts.map(({ code, name }) => ({ id: code, label: `${code} ${name}` }))}
-            value={to}
-            onChange={(code) => setTo(code ?? '')}
-          />
+          <DistrictField scheme={scheme} value={to} onChange={setTo} />
           <label className="check">
             <input
               type="checkbox"
@@ -82,5 +74,25 @@ function MendForm({ scheme, finding, onMend }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface DistrictProps {
+  scheme: string;
+  value: string;
+  onChange: (code: string) => void;
+}
+
+function DistrictField({ scheme, value, onChange }: DistrictProps) {
+  const { t } = useTranslation();
+  const areas = useDistricts(scheme).data ?? [];
+  const districts = areas.filter(({ level }) => level === 'DISTRICT');
+  return (
+    <ComboBox
+      label={t('delivery.mend.district')}
+      options={districts.map(({ code, name }) => ({ id: code, label: `${code} ${name}` }))}
+      value={value}
+      onChange={(code) => onChange(code ?? '')}
+    />
   );
 }

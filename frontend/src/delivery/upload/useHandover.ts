@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useReducer, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { hasStatus } from '../../api/problem';
-import { ME } from '../../api/session';
+import { noteSignedOut } from '../../api/expiry';
 import type { Delivery } from '../../api/types';
 import { deliver } from '../../api/upload';
 import { parseDate } from '../../format/parse';
@@ -60,7 +60,7 @@ export function useHandover() {
     } catch (error) {
       if (error instanceof DOMException) return null;
       change({ kind: 'moved', key, stage: { name: 'failed', error } });
-      if (hasStatus(error, 401)) queries.setQueryData(ME, null);
+      if (hasStatus(error, 401)) noteSignedOut(queries);
       return null;
     }
   };
