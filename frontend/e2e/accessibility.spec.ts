@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { deliver, reject } from './deliveries';
+import { deliver, giveReasons, reject } from './deliveries';
 import { signIn, type Person } from './people';
 
 const MONITORING =
@@ -16,6 +16,8 @@ const PAGES: { name: string; path: string; person: Person | null }[] = [
     person: 'council',
   },
   { name: 'deliveries', path: '/deliveries', person: 'planning' },
+  { name: 'delivery-calendar', path: '/deliveries/calendar', person: 'planning' },
+  { name: 'completeness', path: '/deliveries/completeness', person: 'planning' },
   { name: 'new-delivery', path: '/deliveries/new', person: 'planning' },
   { name: 'audit', path: '/audit', person: 'planning' },
   { name: 'no-access', path: '/deliveries', person: 'provider' },
@@ -67,12 +69,20 @@ for (const { name, path, person } of PAGES) {
   });
 }
 
-test('a delivery with findings, and its question, are accessible', async ({ page }) => {
-  test.setTimeout(180_000);
+test('a delivery is accessible in all its parts, and so are its questions', async ({ page }) => {
+  test.setTimeout(300_000);
   await signIn(page, 'statistics');
   await deliver(page, 'broken-text-in-number.csv');
-  await look(page, 'delivery');
+  await page.getByRole('button', { name: /In der Datei zeigen/ }).click();
+  await expect(page.locator('mark')).toBeVisible();
+  await look(page, 'delivery-findings');
   await page.setViewportSize(DESKTOP);
+  const parts = { 'Was sich ändert': 'plan', 'Datei und Spalten': 'file', Verlauf: 'history' };
+  for (const [part, name] of Object.entries(parts)) {
+    await page.getByRole('tab', { name: part }).click();
+    await look(page, `delivery-${name}`);
+    await page.setViewportSize(DESKTOP);
+  }
   await page.getByRole('button', { name: 'Ablehnen' }).click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await expectAccessible(page);
@@ -81,8 +91,27 @@ test('a delivery with findings, and its question, are accessible', async ({ page
   await reject(page);
 });
 
-test('the form with its faults is accessible', async ({ page }) => {
+test('the last look before publishing is accessible', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'statistics');
+  await deliver(page, 'broken-missing-district.csv');
+  await giveReasons(page);
+  await page.getByRole('button', { name: 'Weiter zum Veröffentlichen' }).click();
+  await expect(page.getByRole('heading', { name: 'Wer was sieht' })).toBeVisible();
+  await look(page, 'publish');
+  await page.keyboard.press('Escape');
+  await reject(page);
+});
+
+test('the form with files and faults is accessible', async ({ page }) => {
   await signIn(page, 'statistics', '/deliveries/new');
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  const files = [file('unbekannt.csv', 'a;b'), file('bericht.csv', '%PDF-1.4')];
+  await page.locator('input[type=file]').setInputFiles(files);
   await page.getByRole('button', { name: 'Abgeben und prüfen' }).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await look(page, 'form-faults');

@@ -74,7 +74,8 @@ test('a file is handed over, explained, published and withdrawn by keyboard alon
     await tabTo(page, reason);
     await page.keyboard.type(REASON);
   }
-  await tabTo(page, page.getByRole('button', { name: 'Veröffentlichen' }));
+  // After the last finding the way goes on, without going back to the top.
+  await tabTo(page, page.getByRole('button', { name: 'Weiter zum Veröffentlichen' }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Jetzt veröffentlichen' }));
   await page.keyboard.press('Enter');

@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DueItem } from '../api/pending';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, signedIn } from '../testing/server';
+
+// The chunk of the page, before any test's time runs.
+beforeAll(() => import('./CalendarPage'), 60_000);
 
 const item = (part: Partial<DueItem>): DueItem => ({
   source: { code: 'agentur', name: 'Bundesagentur' },

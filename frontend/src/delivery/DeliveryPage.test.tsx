@@ -1,9 +1,12 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checked, delivery, finding, jump, typo } from '../testing/deliveries';
 import { renderAt } from '../testing/renderAt';
 import { answers, receives, refuses, signedIn } from '../testing/server';
+
+// The chunk of the page, before any test's time runs.
+beforeAll(() => import('./DeliveryPage'), 60_000);
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const reason = () => screen.findByLabelText('Begründung zu ungewöhnlicher Sprung, Zeile 82');

@@ -1,10 +1,13 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { delivery } from '../testing/deliveries';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, refuses, server, signedIn } from '../testing/server';
+
+// The chunk of the page, before any test's time runs.
+beforeAll(() => import('./NewDeliveryPage'), 60_000);
 
 const SGB2 = ['Stichtag: 31.12.2007', '', 'Bezirk;Bedarfsgemeinschaften', '01;210'].join('\n');
 const IDENTIFIER = '018f0000-0000-7000-8000-000000000000';

@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router';
 import type { HeldDelivery } from '../api/deliveries';
 import type { Finding } from '../api/pending';
 import { useFormat } from '../format/useFormat';
+import { Alert } from '../ui/Alert';
+import { Button } from '../ui/Button';
 import { QueryView } from '../ui/QueryView';
 import { TabView } from '../ui/TabView';
 import { ColumnsPart } from './columns/ColumnsPart';
@@ -21,10 +23,12 @@ interface Props {
   findings: UseQueryResult<Finding[]>;
   reasons: Reasons;
   onReasons: ((reasons: Reasons) => void) | null;
+  /** Goes on to publishing; null while something stands against it. */
+  onPublish: (() => void) | null;
 }
 
 /** Findings, what changes, the file and its columns, and the history; which is open is in the address. */
-export function Parts({ held, findings, reasons, onReasons }: Props) {
+export function Parts({ held, findings, reasons, onReasons, onPublish }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const [params] = useSearchParams();
@@ -34,7 +38,12 @@ export function Parts({ held, findings, reasons, onReasons }: Props) {
   const content: Record<Part, () => React.ReactNode> = {
     findings: () => (
       <QueryView query={findings}>
-        {(list) => <FindingsPart {...{ held, reasons, onReasons }} findings={list} />}
+        {(list) => (
+          <>
+            <FindingsPart {...{ held, reasons, onReasons }} findings={list} />
+            {onPublish && list.length > 0 && <Settled onPublish={onPublish} />}
+          </>
+        )}
       </QueryView>
     ),
     plan: () => <PlanPart delivery={delivery} />,
@@ -67,6 +76,16 @@ export function Parts({ held, findings, reasons, onReasons }: Props) {
         }))}
       />
     </div>
+  );
+}
+
+/** At the end of the findings the way goes on, without going back to the top. */
+function Settled({ onPublish }: { onPublish: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Alert kind="success" title={t('delivery.publish.ready')} live>
+      <Button onClick={onPublish}>{t('delivery.publish.goOn')}</Button>
+    </Alert>
   );
 }
 

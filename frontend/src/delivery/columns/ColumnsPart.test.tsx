@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checked, delivery } from '../../testing/deliveries';
 import { renderAt } from '../../testing/renderAt';
 import { answers, page, receives, signedIn } from '../../testing/server';
+
+// The chunk of the page, before any test's time runs.
+beforeAll(() => import('../DeliveryPage'), 60_000);
 
 const FILE = '/deliveries/d-1?part=file';
 const lines = [

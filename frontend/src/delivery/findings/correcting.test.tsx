@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checked, delivery, finding, typo } from '../../testing/deliveries';
 import { renderAt } from '../../testing/renderAt';
 import { answers, page, receives, refuses, server, signedIn } from '../../testing/server';
+
+// The chunk of the page, before any test's time runs.
+beforeAll(() => import('../DeliveryPage'), 60_000);
 
 const stranger = finding({
   id: 3,

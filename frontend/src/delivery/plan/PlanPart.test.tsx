@@ -1,11 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanRow } from '../../api/types';
 import { checked, delivery } from '../../testing/deliveries';
 import { renderAt } from '../../testing/renderAt';
 import { answers, page, server, signedIn } from '../../testing/server';
+
+// The chunk of the page, before any test's time runs.
+beforeAll(() => import('../DeliveryPage'), 60_000);
 
 const row = (part: Partial<PlanRow>): PlanRow => ({
   row: 41,

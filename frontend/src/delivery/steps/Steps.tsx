@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldDelivery } from '../../api/deliveries';
 import type { Finding } from '../../api/pending';
@@ -11,7 +10,7 @@ import { ReasonDialog } from './ReasonDialog';
 import { REASONED, type Reasoned } from './reasoned';
 
 /** A step in question; undoing one proposes a reason. */
-interface Asked {
+export interface Asked {
   step: Reasoned | 'publish';
   reason: string;
 }
@@ -20,12 +19,13 @@ interface Props {
   held: HeldDelivery;
   findings: Finding[] | null;
   reasons: Reasons;
+  asked: Asked | null;
+  onAsk: (asked: Asked | null) => void;
 }
 
 /** What can be done with the delivery now; each step says first what it will do. */
-export function Steps({ held, findings, reasons }: Props) {
+export function Steps({ held, findings, reasons, asked, onAsk: setAsked }: Props) {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState<Asked | null>(null);
   const { delivery } = held;
   const blocked = useBlocked(held, findings, reasons);
   const announce = useAnnounce(setAsked);

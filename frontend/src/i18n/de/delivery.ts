@@ -343,6 +343,8 @@ export const delivery = {
     action: 'Veröffentlichen',
     title: 'Lieferung veröffentlichen?',
     text: '{{new}} neue und {{changed}} geänderte Werte zum {{date}} gelten danach für alle, die Zahlen lesen.',
+    ready: 'Alle Befunde sind geklärt.',
+    goOn: 'Weiter zum Veröffentlichen',
     back: 'Wie Sie es zurücknehmen',
     undo: 'Frühere Fassungen bleiben lesbar. Sie können die Lieferung jederzeit zurückziehen; dann gilt wieder, was vorher galt.',
     confirm: 'Jetzt veröffentlichen',

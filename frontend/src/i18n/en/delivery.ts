@@ -337,6 +337,8 @@ export const delivery: Texts<typeof german> = {
     action: 'Publish',
     title: 'Publish this delivery?',
     text: '{{new}} new and {{changed}} changed values at {{date}} will be valid for everyone who reads figures.',
+    ready: 'All findings are settled.',
+    goOn: 'Go on to publishing',
     back: 'How you take it back',
     undo: 'Earlier states stay readable. You can withdraw the delivery at any time; then what was valid before is valid again.',
     confirm: 'Publish now',
