@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { changed, deliver, reject, sample, SOURCE } from './deliveries';
+import { changed, deliver, reject, SOURCE } from './deliveries';
 import { signIn } from './people';
 
 const PHONE = { width: 360, height: 780 };

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { HeldDelivery } from '../api/deliveries';
@@ -34,7 +35,9 @@ export function Parts({ held, findings, reasons, onReasons, onPublish }: Props) 
   const [params] = useSearchParams();
   const set = useSetting();
   const { delivery } = held;
-  const part = PARTS.find((each) => each === params.get('part')) ?? firstPart(held);
+  // Settling the last finding must not take the page away from under the hand.
+  const [first] = useState(() => firstPart(held));
+  const part = PARTS.find((each) => each === params.get('part')) ?? first;
   const content: Record<Part, () => React.ReactNode> = {
     findings: () => (
       <QueryView query={findings}>

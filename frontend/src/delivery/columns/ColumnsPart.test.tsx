@@ -82,7 +82,7 @@ describe('the columns of a file', () => {
     renderAt(FILE);
     await userEvent.click(await screen.findByRole('radio', { name: 'Zeile 5' }));
     expect(screen.getByText('Noch ist keine Spalte einem Merkmal zugeordnet.')).toBeVisible();
-    expect(screen.getByText('210')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Bedeutung der Spalte 210' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Änderungen verwerfen' }));
     expect(screen.getByRole('radio', { name: 'Zeile 4' })).toBeChecked();
   });
