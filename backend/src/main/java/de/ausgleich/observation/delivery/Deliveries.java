@@ -46,6 +46,19 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .firstResultOptional();
     }
 
+    /** The newest delivery that people still have to decide on. */
+    Optional<UUID> waiting(String source, String scheme, LocalDate date) {
+        return find(
+                        "source = ?1 and scheme = ?2 and referenceDate = ?3 and state in ?4",
+                        Sort.descending("id"),
+                        source,
+                        scheme,
+                        date,
+                        List.of(DeliveryState.RECEIVED, DeliveryState.CHECKED))
+                .firstResultOptional()
+                .map(delivery -> delivery.id);
+    }
+
     Page<Delivery> list(DeliveryFilter filter, Sort sort, PageQuery query) {
         Map<String, Object> wanted = new HashMap<>(Map.of("sources", scope.sources()));
         StringBuilder condition = new StringBuilder("source in :sources");

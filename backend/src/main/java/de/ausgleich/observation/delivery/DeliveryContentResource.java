@@ -63,7 +63,9 @@ public class DeliveryContentResource {
     @Path("/preview")
     @RolesAllowed(Right.DELIVER)
     @Transactional
-    @Operation(operationId = "previewDelivery", summary = "Lines of the file as they stand, the first unless asked otherwise")
+    @Operation(
+            operationId = "previewDelivery",
+            summary = "Lines of the file as they stand, the first unless asked otherwise")
     public DeliveryPreview preview(
             @RestPath UUID id,
             @RestQuery @Nullable String sheet,

@@ -26,9 +26,7 @@ class MeantDistrictTest {
     })
     void itIsProposed(String code, String name, Correction.Kind kind, String district) {
         var correction = correction("Bezirk;Name;Einwohner\n%s;%s;5\n".formatted(code, name));
-        assertThat(correction)
-                .extracting(Correction::kind, Correction::to)
-                .containsExactly(kind, district);
+        assertThat(correction).extracting(Correction::kind, Correction::to).containsExactly(kind, district);
     }
 
     @ParameterizedTest
