@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from './schema';
 
 /** The one client of the API: same origin, cookie session, answers in the page's language. */
-export const client = createClient<paths>({
+export const client = createClient<paths, `${string}/${string}json`>({
   baseUrl: globalThis.location.origin,
   fetch: (request) => globalThis.fetch(request),
 });

@@ -43,6 +43,7 @@ export const delivery: Delivery = {
   plan: { new: 0, changed: 1, unchanged: 91, refused: 0 },
   errors: 0,
   warnings: 1,
+  corrections: 0,
   publishedAt: null,
   withdrawnAt: null,
   reason: null,
@@ -59,6 +60,7 @@ export function finding(part: Partial<Finding>): Finding {
     value: '4.120',
     message: 'Zehnmal so viel wie im Vorjahr.',
     proposal: '412?',
+    correction: null,
     accepted: null,
     ...part,
   };

@@ -2,25 +2,41 @@ package de.ausgleich.observation;
 
 import de.ausgleich.access.CurrentActor;
 import de.ausgleich.access.Right;
+import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.district.Districts;
 import de.ausgleich.indicator.CatalogueReader;
+import de.ausgleich.indicator.CatalogueSnapshot;
+import de.ausgleich.shared.api.Download;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.text.Csv;
 import de.ausgleich.shared.text.Texts;
 import de.ausgleich.statistics.Cell;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +51,7 @@ public class ObservationResource {
     private final Observations observations;
     private final CatalogueReader catalogue;
     private final Districts districts;
+    private final AuditTrail audit;
     private final CurrentActor actor;
     private final Language language;
 
@@ -42,11 +59,13 @@ public class ObservationResource {
             Observations observations,
             CatalogueReader catalogue,
             Districts districts,
+            AuditTrail audit,
             CurrentActor actor,
             Language language) {
         this.observations = observations;
         this.catalogue = catalogue;
         this.districts = districts;
+        this.audit = audit;
         this.actor = actor;
         this.language = language;
     }
@@ -82,27 +101,68 @@ public class ObservationResource {
             UUID delivery) {}
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @RolesAllowed(Right.READ_FIGURES)
-    @Operation(operationId = "listObservations", summary = "Published numbers of a variable")
-    public Page<Observation> list(
+    @Transactional
+    @Operation(
+            operationId = "listObservations",
+            summary = "Published numbers of a variable; as text/csv all of them in the canonical long format")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ObservationPage.class)),
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response list(
             @RestQuery @Nullable String variable,
             @RestQuery @Nullable LocalDate date,
             @RestQuery @Nullable String district,
             @RestQuery @Nullable String scheme,
             @RestQuery @Nullable Instant asOf,
-            @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid PageQuery page,
+            @Context Request request) {
         if (variable == null) {
             throw Problem.invalid("variable", "field.required");
         }
-        Audience audience = Audience.of(
-                catalogue.read(null).sourcesOf(List.of(variable)), actor.get().roles());
+        CatalogueSnapshot known = catalogue.read(null);
+        Audience audience =
+                Audience.of(known.sourcesOf(List.of(variable)), actor.get().roles());
         String wanted = districts.scheme(scheme, date);
-        List<Observation> all = observations.editions(audience, wanted, List.of(variable), date, asOf).stream()
-                .flatMap(edition -> of(edition, observations.cells(audience, edition)).stream())
-                .filter(observation ->
-                        district == null || observation.district().equals(district))
+        List<Published> published = observations.editions(audience, wanted, List.of(variable), date, asOf).stream()
+                .map(edition -> new Published(
+                        edition, observations.cells(audience, edition).of(district)))
                 .toList();
-        return Page.of(all, page);
+        return Download.isCsvWanted(request)
+                ? csv(variable, wanted, published, audience == Audience.RAW, known.readyMade())
+                : Response.ok(json(published, page), MediaType.APPLICATION_JSON_TYPE)
+                        .build();
+    }
+
+    private record Published(Edition edition, StoredCells cells) {}
+
+    /** For the contract alone: what {@link Page} is of observations. */
+    @Schema(name = "PageObservation")
+    record ObservationPage(List<Observation> items, int page, int size, long total) {}
+
+    private Response csv(
+            String variable, String scheme, List<Published> published, boolean raw, Set<String> readyMade) {
+        CanonicalList list = new CanonicalList(districts.tree(scheme).root().code());
+        boolean asDelivered = raw && !readyMade.contains(variable);
+        published.forEach(edition -> list.add(edition.edition(), edition.cells(), asDelivered));
+        if (raw) {
+            audit.record(Right.READ_FIGURES, "read", "observations", variable, null, Map.of("scheme", scheme));
+        }
+        return Download.csv(list.csv(), variable + ".csv");
+    }
+
+    private Page<Observation> json(List<Published> published, PageQuery page) {
+        return Page.of(
+                published.stream()
+                        .flatMap(edition -> of(edition.edition(), edition.cells()).stream())
+                        .toList(),
+                page);
     }
 
     private List<Observation> of(Edition edition, StoredCells stored) {

@@ -4,8 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes delivered slices the current ones, and takes them back. Always within the transaction of its caller. */
@@ -28,6 +31,12 @@ public class Publisher {
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock() {
         writer.lock();
+    }
+
+    /** The areas whose numbers others than the raw audience would not see if these slices were published. */
+    @Transactional
+    public Map<SliceKey, Set<String>> wouldHide(List<NewSlice> planned) {
+        return release.wouldHide(planned);
     }
 
     /** Adds a vintage per slice, and releases what others than the raw audience may see of it. */
@@ -56,17 +65,39 @@ public class Publisher {
      * current again, or none. The delivery itself must no longer count as published.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Instant withdraw(UUID delivery, Collection<SliceKey> keys) {
+    public void withdraw(UUID delivery) {
+        makeNewestStandingCurrent(delivery);
+    }
+
+    /** Takes {@link #withdraw} back. The delivery itself must count as published again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reinstate(UUID delivery) {
+        makeNewestStandingCurrent(delivery);
+    }
+
+    /** Whether newer numbers that still stand were published in the place of a delivery's since then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isSuperseded(UUID delivery, Instant since) {
+        lock();
+        return writer.isSuperseded(delivery, since);
+    }
+
+    private void makeNewestStandingCurrent(UUID delivery) {
         lock();
         Instant now = clock.instant();
-        List<SliceKey> current = keys.stream()
-                .filter(key ->
-                        store.editions(Audience.RAW, key.scheme(), List.of(key.variable()), key.date(), null).stream()
-                                .anyMatch(edition -> edition.delivery().equals(delivery)))
-                .toList();
-        current.forEach(key ->
-                writer.makeCurrent(Audience.RAW, key, writer.newestStanding(key).orElse(null), now));
-        release.renew(current, now);
-        return now;
+        List<SliceKey> changed = new ArrayList<>();
+        for (SliceKey key : writer.keysOf(delivery)) {
+            UUID standing = writer.newestStanding(key).orElse(null);
+            UUID current =
+                    store.editions(Audience.RAW, key.scheme(), List.of(key.variable()), key.date(), null).stream()
+                            .map(Edition::slice)
+                            .findFirst()
+                            .orElse(null);
+            if (!Objects.equals(standing, current)) {
+                writer.makeCurrent(Audience.RAW, key, standing, now);
+                changed.add(key);
+            }
+        }
+        release.renew(changed, now);
     }
 }

@@ -11,6 +11,7 @@ import de.ausgleich.statistics.Slice;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +63,19 @@ class Release {
         }
     }
 
+    /** What would be hidden of slices that are not published yet: too small now, or hidden before. */
+    Map<SliceKey, Set<String>> wouldHide(Collection<NewSlice> planned) {
+        Map<SliceKey, StoredCells> instead = planned.stream()
+                .collect(Collectors.toMap(NewSlice::key, slice -> new StoredCells(slice.cells(), slice.origins())));
+        Map<SliceKey, Set<String>> hidden = new HashMap<>();
+        for (SliceKey key : instead.keySet()) {
+            Set<String> areas = new HashSet<>(released.hidden(key));
+            areas.addAll(sensitive(key, variables.of(key.variable()), districts.tree(key.scheme()), instead));
+            hidden.put(key, areas);
+        }
+        return hidden;
+    }
+
     /** A new whole gives its parts new complements. */
     private Set<SliceKey> withParts(Collection<SliceKey> changed) {
         Set<SliceKey> affected = new LinkedHashSet<>(changed);
@@ -86,7 +101,7 @@ class Release {
         StoredCells raw = store.cells(Audience.RAW, edition.slice());
         Set<String> before = released.hidden(key);
         Set<String> hidden = new HashSet<>(before);
-        hidden.addAll(sensitive(key, variable, tree));
+        hidden.addAll(sensitive(key, variable, tree, Map.of()));
         if (changed || !hidden.equals(before)) {
             SortedMap<String, Cell> cells = slice(variable, tree, raw).release(hidden);
             var slice = writer.write(
@@ -95,19 +110,22 @@ class Release {
         }
     }
 
-    private Set<String> sensitive(SliceKey key, VariableDefinition variable, AreaTree tree) {
+    /** @param instead cells that are to be taken for the published ones */
+    private Set<String> sensitive(
+            SliceKey key, VariableDefinition variable, AreaTree tree, Map<SliceKey, StoredCells> instead) {
         List<Slice> wholes = variable.partOf().stream()
-                .flatMap(whole -> slice(new SliceKey(whole, key.scheme(), key.date()), tree))
+                .flatMap(whole -> slice(new SliceKey(whole, key.scheme(), key.date()), tree, instead))
                 .toList();
-        return slice(key, tree)
+        return slice(key, tree, instead)
                 .map(part -> Set.<String>copyOf(Disclosure.primary(part, variable.confidentialityThreshold(), wholes)))
                 .findFirst()
                 .orElse(Set.of());
     }
 
-    private Stream<Slice> slice(SliceKey key, AreaTree tree) {
-        return current(key)
-                .map(edition -> slice(variables.of(key.variable()), tree, store.cells(Audience.RAW, edition.slice())))
+    private Stream<Slice> slice(SliceKey key, AreaTree tree, Map<SliceKey, StoredCells> instead) {
+        return Optional.ofNullable(instead.get(key))
+                .or(() -> current(key).map(edition -> store.cells(Audience.RAW, edition.slice())))
+                .map(cells -> slice(variables.of(key.variable()), tree, cells))
                 .stream();
     }
 

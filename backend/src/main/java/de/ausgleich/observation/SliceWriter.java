@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -150,6 +152,43 @@ class SliceWriter {
             key(select, 1, key);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        });
+    }
+
+    /** What a delivery has published, whether it still stands or not. */
+    List<SliceKey> keysOf(UUID delivery) {
+        return run(
+                "select variable_code, scheme_code, reference_date from raw.slice where delivery_id = ? order by variable_code",
+                select -> {
+                    select.setObject(1, delivery);
+                    List<SliceKey> keys = new ArrayList<>();
+                    try (ResultSet row = select.executeQuery()) {
+                        while (row.next()) {
+                            keys.add(new SliceKey(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getDate(3).toLocalDate()));
+                        }
+                    }
+                    return keys;
+                });
+    }
+
+    boolean isSuperseded(UUID delivery, Instant since) {
+        return run("""
+                select exists (
+                    select 1 from raw.slice own
+                    join raw.slice later using (variable_code, scheme_code, reference_date)
+                    join raw.delivery d on d.id = later.delivery_id
+                    where own.delivery_id = ? and later.vintage > own.vintage and later.created_at > ?
+                      and d.state = 'PUBLISHED')
+                """, select -> {
+            select.setObject(1, delivery);
+            select.setTimestamp(2, Timestamp.from(since));
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
             }
         });
     }

@@ -1,7 +1,10 @@
 package de.ausgleich.observation;
 
 import de.ausgleich.statistics.Cell;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a slice.
@@ -17,6 +20,16 @@ public record StoredCells(Map<String, Cell> cells, Map<String, String> origins) 
     public StoredCells {
         cells = Map.copyOf(cells);
         origins = Map.copyOf(origins);
+    }
+
+    /** Of one area alone; null for all. */
+    StoredCells of(@Nullable String area) {
+        if (area == null) {
+            return this;
+        }
+        Map<String, Cell> only = new HashMap<>(cells);
+        only.keySet().retainAll(Set.of(area));
+        return new StoredCells(only, origins);
     }
 
     public boolean isFictitious(String area) {

@@ -2,6 +2,7 @@ package de.ausgleich.observation.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ sealed interface Change {
 
     record Withdraw(String reason) implements Change {}
 
+    /** Takes a withdrawal back. */
+    record Reinstate(String reason) implements Change {}
+
     /**
      * One finding to be put right.
      *
@@ -32,6 +36,9 @@ sealed interface Change {
      * @param remember whether later files are to be understood so too
      */
     record Correcting(int finding, @Nullable String to, boolean remember) {}
+
+    /** Actions for which a reason is given. */
+    Set<String> HAVING_A_REASON = Set.of("rejected", "withdrawn", "reinstated");
 
     /** What was done, as the trail calls it. */
     default String action() {
@@ -42,6 +49,7 @@ sealed interface Change {
             case TakeBackCorrection back -> "correction-taken-back";
             case Reject reject -> "rejected";
             case Withdraw withdraw -> "withdrawn";
+            case Reinstate reinstate -> "reinstated";
         };
     }
 
@@ -50,6 +58,7 @@ sealed interface Change {
         return switch (this) {
             case Publish publish -> true;
             case Withdraw withdraw -> true;
+            case Reinstate reinstate -> true;
             case Remap remap -> false;
             case Correct correct -> false;
             case TakeBackCorrection back -> false;

@@ -75,6 +75,11 @@ class CheckGround {
                 remembered);
     }
 
+    /** Codes of the variables that a source delivers. */
+    Set<String> deliverable(String source) {
+        return variables(source, Set.of()).stream().map(VariableRules::code).collect(Collectors.toUnmodifiableSet());
+    }
+
     CheckContext context(Catalogue catalogue, LocalDate date) {
         Map<String, Map<String, Numeral.Content>> published = new HashMap<>();
         Map<String, CheckContext.Earlier> earlier = new HashMap<>();

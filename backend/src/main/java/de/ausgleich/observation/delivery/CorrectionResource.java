@@ -78,7 +78,7 @@ public class CorrectionResource {
 
         static DeliveryCorrection of(StoredCorrection stored) {
             return new DeliveryCorrection(
-                    stored.id, stored.row, stored.column, stored.from, stored.to, stored.remembered);
+                    stored.id, stored.line, stored.header, stored.fromText, stored.toText, stored.remembered);
         }
     }
 

@@ -30,8 +30,7 @@ class Corrections {
 
     /** @throws Problem 400 naming every correction that may not be */
     void add(Delivery delivery, List<Change.Correcting> wanted) {
-        Map<Integer, Finding> known = findings.of(delivery.id).stream()
-                .collect(Collectors.toMap(finding -> finding.id.number(), StoredFinding::finding));
+        Map<Integer, Finding> known = findings.byNumber(delivery.id);
         Faults faults = new Faults();
         CorrectionRules rules = new CorrectionRules(delivery.scheme, districts(delivery.scheme), faults);
         List<CorrectedCell> cells = new ArrayList<>();

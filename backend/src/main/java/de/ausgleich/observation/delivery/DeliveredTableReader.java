@@ -1,5 +1,6 @@
 package de.ausgleich.observation.delivery;
 
+import de.ausgleich.shared.text.Csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class DeliveredTableReader {
                 variable,
                 cell,
                 Numerals.read(cell, separator),
-                origin.isEmpty() ? null : origin);
+                origin.isEmpty() ? null : Csv.unguarded(origin));
     }
 
     private String text(TableRow row, ColumnRole role) {

@@ -34,9 +34,9 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .orElseThrow(() -> Problem.notFound("delivery", id));
     }
 
-    /** The delivery of the same bytes, unless it came to nothing. */
-    Optional<Delivery> same(String source, String scheme, LocalDate date, String sha256) {
-        return find(
+    /** @throws Problem 409 when the same bytes are there already and have not come to nothing */
+    void requireUnknown(String source, String scheme, LocalDate date, String sha256) {
+        Optional<Delivery> same = find(
                         "source = ?1 and scheme = ?2 and referenceDate = ?3 and sha256 = ?4 and state in ?5",
                         source,
                         scheme,
@@ -44,6 +44,9 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         sha256,
                         LIVING)
                 .firstResultOptional();
+        same.ifPresent(known -> {
+            throw Problem.rule("delivery-known", known.id.toString(), known.fileName, known.receivedAt.toString());
+        });
     }
 
     /** The newest delivery that people still have to decide on. */

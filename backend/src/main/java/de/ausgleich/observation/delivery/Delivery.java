@@ -102,7 +102,7 @@ class Delivery {
     @Nullable
     Instant withdrawnAt;
 
-    /** Why it was rejected or withdrawn. */
+    /** Why it was rejected, withdrawn, or reinstated after that. */
     @Nullable
     String reason;
 
@@ -161,6 +161,13 @@ class Delivery {
         require(DeliveryState.PUBLISHED);
         state = DeliveryState.WITHDRAWN;
         withdrawnAt = now;
+        reason = why;
+    }
+
+    void reinstated(String why) {
+        require(DeliveryState.WITHDRAWN);
+        state = DeliveryState.PUBLISHED;
+        withdrawnAt = null;
         reason = why;
     }
 

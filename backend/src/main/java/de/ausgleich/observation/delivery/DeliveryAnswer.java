@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings findings that can be accepted with a reason
  * @param corrections cells that are read otherwise than they stand in the file
  * @param publishable nothing but unaccepted warnings may stand against publication
- * @param reason why it was rejected or withdrawn
+ * @param reason why it was rejected, withdrawn, or reinstated after that
  */
 record DeliveryAnswer(
         UUID id,

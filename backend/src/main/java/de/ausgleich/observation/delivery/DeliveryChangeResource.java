@@ -115,6 +115,21 @@ public class DeliveryChangeResource {
         return change(id, ifMatch, new Change.Withdraw(reason.reason()));
     }
 
+    @POST
+    @Path("/reinstatement")
+    @RolesAllowed(Right.DELIVER)
+    @IdempotentPost
+    @Operation(operationId = "reinstateDelivery", summary = "Take its withdrawal back; its numbers are published again")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryAnswer.class)))
+    public Response reinstate(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid Reason reason) {
+        return change(id, ifMatch, new Change.Reinstate(reason.reason()));
+    }
+
     private Response change(UUID id, @Nullable String ifMatch, Change change) {
         return answers.ok(service.change(id, answers.expecting(ifMatch), change));
     }

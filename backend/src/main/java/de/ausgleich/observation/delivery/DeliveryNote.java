@@ -36,7 +36,7 @@ record DeliveryNote(
                 delivery.warnings,
                 delivery.mapping,
                 corrections.stream()
-                        .map(correction -> new Place(correction.row, correction.column))
+                        .map(correction -> new Place(correction.line, correction.header))
                         .toList(),
                 delivery.reason);
     }

@@ -1,15 +1,13 @@
 package de.ausgleich.observation.delivery;
 
 import de.ausgleich.observation.Publisher;
-import de.ausgleich.observation.SliceKey;
 import de.ausgleich.shared.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Makes a delivery's figures the published ones and takes them back, in the transaction of its caller: either
@@ -63,10 +61,24 @@ class DeliveryPublication {
     void withdraw(Delivery delivery, String reason) {
         delivery.withdrawn(reason, clock.instant());
         deliveries.flush();
-        Set<SliceKey> keys = plans.subjects(delivery.id).variables().stream()
-                .map(variable -> new SliceKey(variable, delivery.scheme, delivery.referenceDate))
-                .collect(Collectors.toUnmodifiableSet());
-        publisher.withdraw(delivery.id, keys);
+        publisher.withdraw(delivery.id);
+    }
+
+    /**
+     * Takes a withdrawal back.
+     *
+     * @throws Problem 409 when other numbers have been published in their place, or the same file is there again
+     */
+    void reinstate(Delivery delivery, String reason) {
+        delivery.require(DeliveryState.WITHDRAWN);
+        Instant since = delivery.withdrawnAt;
+        if (since != null && publisher.isSuperseded(delivery.id, since)) {
+            throw Problem.rule("delivery-superseded");
+        }
+        deliveries.requireUnknown(delivery.source, delivery.scheme, delivery.referenceDate, delivery.sha256);
+        delivery.reinstated(reason);
+        deliveries.flush();
+        publisher.reinstate(delivery.id);
     }
 
     /** Somebody else has published meanwhile: the check is made anew, and stays, before this one is refused. */

@@ -56,7 +56,7 @@ class DeliveryReceipt {
         scope.requireDelivering(file.source());
         String scheme = districts.scheme(file.scheme(), file.referenceDate());
         Table table = DeliveryChecking.read(file.content(), file.sheet());
-        requireUnknown(file, scheme);
+        deliveries.requireUnknown(file.source(), scheme, file.referenceDate(), file.sha256());
         Actor who = actor.get();
         Organisation organisation = who.organisationFor(Right.DELIVER);
         Delivery delivery = new Delivery(
@@ -78,13 +78,5 @@ class DeliveryReceipt {
                 null,
                 DeliveryNote.of(delivery, List.of()));
         return delivery;
-    }
-
-    private void requireUnknown(NewDelivery file, String scheme) {
-        deliveries
-                .same(file.source(), scheme, file.referenceDate(), file.sha256())
-                .ifPresent(same -> {
-                    throw Problem.rule("delivery-known", same.id.toString(), same.fileName, same.receivedAt.toString());
-                });
     }
 }

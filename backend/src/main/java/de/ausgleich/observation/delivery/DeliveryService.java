@@ -66,6 +66,7 @@ class DeliveryService {
             case Change.Publish(var accepted) -> publication.publish(delivery, accepted);
             case Change.Reject(String reason) -> delivery.rejected(reason);
             case Change.Withdraw(String reason) -> publication.withdraw(delivery, reason);
+            case Change.Reinstate(String reason) -> publication.reinstate(delivery, reason);
         }
     }
 

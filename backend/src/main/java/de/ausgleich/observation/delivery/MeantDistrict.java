@@ -55,7 +55,7 @@ final class MeantDistrict {
 
     private Optional<Correction> asDigits(String text) {
         String digits = text.replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
-        boolean isZero = withoutZeros(text.replaceAll("[Oo]", "0")).equals(withoutZeros(text));
+        boolean isZero = withoutZeros(text).equals(withoutZeros(digits));
         return known(isZero ? Correction.Kind.LEADING_ZERO : Correction.Kind.DISTRICT, text, digits);
     }
 

@@ -23,16 +23,16 @@ class StoredCorrection {
     String sheet;
 
     @Column(name = "row_number")
-    int row;
+    int line;
 
     @Column(name = "column_name")
-    String column;
+    String header;
 
     @Column(name = "from_text")
-    String from;
+    String fromText;
 
     @Column(name = "to_text")
-    String to;
+    String toText;
 
     boolean remembered;
 
@@ -44,14 +44,14 @@ class StoredCorrection {
         this.id = id;
         this.delivery = delivery;
         this.sheet = sheet;
-        this.row = cell.row();
-        this.column = cell.column();
-        this.from = cell.from();
-        this.to = cell.to();
+        this.line = cell.row();
+        this.header = cell.column();
+        this.fromText = cell.from();
+        this.toText = cell.to();
         this.remembered = cell.remembered();
     }
 
     CorrectedCell cell() {
-        return new CorrectedCell(row, column, from, to, remembered);
+        return new CorrectedCell(line, header, fromText, toText, remembered);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 class StoredCorrections implements PanacheRepositoryBase<StoredCorrection, UUID> {
 
     List<StoredCorrection> of(UUID delivery) {
-        return list("delivery = ?1 order by row, column", delivery);
+        return list("delivery = ?1 order by line, header", delivery);
     }
 
     /** Those of a sheet, null for a text file. */
@@ -28,8 +28,8 @@ class StoredCorrections implements PanacheRepositoryBase<StoredCorrection, UUID>
     void put(UUID delivery, @Nullable String sheet, CorrectedCell cell) {
         of(delivery).stream()
                 .filter(before -> Objects.equals(before.sheet, sheet)
-                        && before.row == cell.row()
-                        && before.column.equals(cell.column()))
+                        && before.line == cell.row()
+                        && before.header.equals(cell.column()))
                 .forEach(this::delete);
         flush();
         persist(new StoredCorrection(Identifiers.next(), delivery, sheet, cell));

@@ -29,6 +29,7 @@ public final class Csv {
         this.rows = CsvWriter.builder()
                 .fieldSeparator(separator)
                 .lineDelimiter(delimiter)
+                .bufferSize(0)
                 .build(text);
     }
 

@@ -1,0 +1,48 @@
+package de.ausgleich.observation.delivery;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What publishing a delivery would change, and for whom.
+ *
+ * @param hidden figures of districts among the delivered ones that others than the raw audience would not see
+ */
+record EffectAnswer(
+        List<VariableEffect> variables, List<IndicatorEffect> indicators, int hidden, List<AudienceEffect> audiences) {
+
+    /** A variable's figures by what would become of them. */
+    record VariableEffect(
+            String code,
+            String name,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("new")
+            int added,
+
+            int changed,
+            int unchanged) {}
+
+    /**
+     * An indicator of which values would change.
+     *
+     * @param values how many values of districts would change, come or go, at all reference dates
+     * @param newDate whether there is none at the delivery's date yet
+     * @param cityBefore the city's value at the delivery's date now; null where there is none
+     * @param cityAfter the same afterwards
+     */
+    record IndicatorEffect(
+            String code,
+            String name,
+            int values,
+            boolean newDate,
+            @Nullable String cityBefore,
+            @Nullable String cityAfter) {}
+
+    /**
+     * Who would see what.
+     *
+     * @param roles in the reader's language
+     * @param sees a sentence
+     */
+    record AudienceEffect(List<String> roles, String sees) {}
+}
