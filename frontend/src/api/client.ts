@@ -1,8 +1,14 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema';
 
-/** The one client of the API: same origin, cookie session, answers in the page's language. */
-export const client = createClient<paths, `${string}/${string}json`>({
+/**
+ * The one client of the API: same origin, cookie session, answers in the page's language. Tables to take away are
+ * fetched by links and not by it, so their forms are none of its answers.
+ */
+export const client = createClient<
+  paths,
+  'application/json' | 'application/geo+json' | 'application/problem+json'
+>({
   baseUrl: globalThis.location.origin,
   fetch: (request) => globalThis.fetch(request),
 });

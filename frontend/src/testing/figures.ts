@@ -54,6 +54,8 @@ export const indicator: Indicator = {
   releaseBase: null,
   retired: false,
   dates: ['2007-12-31', '2006-12-31'],
+  formula: 'Personen mit Migrationshintergrund ÷ Einwohnerinnen und Einwohner × 100',
+  sources: [{ code: 'statistikamt', name: 'Amt für Statistik' }],
 };
 
 export const sieker = value('78', {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class IndicatorResource {
 
     private final Indicators indicators;
+    private final CatalogueReader catalogue;
     private final IndicatorService service;
     private final ReferenceDates dates;
     private final Districts districts;
@@ -44,12 +46,14 @@ public class IndicatorResource {
 
     IndicatorResource(
             Indicators indicators,
+            CatalogueReader catalogue,
             IndicatorService service,
             ReferenceDates dates,
             Districts districts,
             Tagged tagged,
             Language language) {
         this.indicators = indicators;
+        this.catalogue = catalogue;
         this.service = service;
         this.dates = dates;
         this.districts = districts;
@@ -67,9 +71,11 @@ public class IndicatorResource {
             @RestQuery @Nullable String scheme,
             @BeanParam CatalogueQuery wanted,
             @BeanParam @Valid PageQuery page) {
-        ComputableDates computable = computable(scheme);
-        Page<IndicatorDefinition> found = Page.of(wanted.of(indicators.all(), language.locale()), page);
-        return tagged.content(request, found.map(indicator -> new Indicator(indicator, computable.of(indicator))));
+        CatalogueSnapshot snapshot = catalogue.read(null);
+        ComputableDates computable = computable(scheme, snapshot);
+        List<IndicatorDefinition> all = List.copyOf(snapshot.indicators().values());
+        Page<IndicatorDefinition> found = Page.of(wanted.of(all, language.locale()), page);
+        return tagged.content(request, found.map(indicator -> whole(indicator, computable, snapshot)));
     }
 
     @GET
@@ -80,9 +86,10 @@ public class IndicatorResource {
             summary = "The valid definition of an indicator, with the dates of a scheme at which it can be computed")
     public RestResponse<Indicator> get(
             @Context Request request, @RestPath String code, @RestQuery @Nullable String scheme) {
-        IndicatorDefinition definition = indicators.of(code);
-        Indicator indicator = new Indicator(definition, computable(scheme).of(definition));
-        return tagged.thingAndMore(request, indicator, definition.version(), indicator.dates());
+        CatalogueSnapshot snapshot = catalogue.read(null);
+        IndicatorDefinition definition = snapshot.indicator(code);
+        Indicator indicator = whole(definition, computable(scheme, snapshot), snapshot);
+        return tagged.thingAndMore(request, indicator, definition.version(), indicator.more());
     }
 
     @GET
@@ -138,8 +145,12 @@ public class IndicatorResource {
         return answer(service.reinstate(code, Tagged.version(ifMatch)));
     }
 
-    private ComputableDates computable(@Nullable String scheme) {
-        return new ComputableDates(dates.published(districts.scheme(scheme, null)), indicators::of);
+    private Indicator whole(IndicatorDefinition definition, ComputableDates computable, CatalogueSnapshot snapshot) {
+        return Indicator.of(definition, computable.of(definition), snapshot, language.locale());
+    }
+
+    private ComputableDates computable(@Nullable String scheme, CatalogueSnapshot snapshot) {
+        return new ComputableDates(dates.published(districts.scheme(scheme, null)), snapshot::indicator);
     }
 
     private static Response answer(IndicatorDefinition indicator) {

@@ -35,13 +35,26 @@ public class IndicatorService {
     /** @throws Problem 400 naming every fault; 412 and 428 when the condition does not hold */
     @Transactional
     public Put<IndicatorDefinition> put(String code, IndicatorRequest request, Condition condition) {
-        return editor.put(code, condition, (retired, version) -> {
-            Faults faults = new Faults();
-            faults.addConstraints(validator, request);
-            new IndicatorRules(variablesByCode(), indicatorsByCode()).check(code, request, retired, faults);
-            faults.refuse();
-            return request.definition(code, retired, version);
-        });
+        return editor.put(code, condition, (retired, version) -> checked(code, request, retired, version));
+    }
+
+    private IndicatorDefinition checked(String code, IndicatorRequest request, boolean retired, int version) {
+        Faults faults = new Faults();
+        faults.addConstraints(validator, request);
+        new IndicatorRules(variablesByCode(), indicatorsByCode()).check(code, request, retired, faults);
+        faults.refuse();
+        return request.definition(code, retired, version);
+    }
+
+    /**
+     * The definition that a put would make; nothing is stored.
+     *
+     * @throws Problem 400 naming every fault
+     */
+    @Transactional
+    public IndicatorDefinition preview(String code, IndicatorRequest request) {
+        int version = indicators.find(code).map(IndicatorDefinition::version).orElse(0) + 1;
+        return checked(code, request, false, version);
     }
 
     /** @throws Problem 409 naming the indicators that are a change of it */

@@ -1,8 +1,10 @@
 package de.ausgleich.indicator;
 
 import de.ausgleich.access.Role;
+import de.ausgleich.shared.api.Ref;
 import de.ausgleich.shared.text.Bilingual;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +27,10 @@ public record Source(
         @Nullable Rhythm rhythm,
         @Nullable String contact,
         int version) {
+
+    public Ref ref(Locale language) {
+        return new Ref(code, name.in(language));
+    }
 
     /** The roles of {@link #rawAudience} that are still known. */
     public Set<Role> rawRoles() {

@@ -1,8 +1,10 @@
 package de.ausgleich.indicator;
 
+import de.ausgleich.shared.api.Ref;
 import de.ausgleich.shared.text.Bilingual;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -40,6 +42,10 @@ public record VariableDefinition(
         breaks = breaks == null
                 ? List.of()
                 : breaks.stream().sorted(Comparator.comparing(Break::date)).toList();
+    }
+
+    public Ref ref(Locale language) {
+        return new Ref(code, name.in(language));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.statistics.Figure;
 import de.ausgleich.statistics.Figures;
 import de.ausgleich.statistics.Level;
 import de.ausgleich.statistics.Ranking;
@@ -20,6 +21,15 @@ record FigureTable(
         Ranking ranking,
         Map<String, Double> scores,
         Set<String> fictitious) {
+
+    /** @param area of the table's level */
+    Figure figure(String area) {
+        Figure figure = figures.areas().get(area);
+        if (figure == null) {
+            throw new IllegalArgumentException("not on this level: " + area);
+        }
+        return figure;
+    }
 
     static FigureTable of(Ground ground, Level level, Figures figures, Set<String> fictitious) {
         Map<String, BigDecimal> values = figures.values();

@@ -1,6 +1,7 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.observation.Edition;
+import de.ausgleich.statistics.Part;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What figures rest on: definition, areas, and the editions of the slices. The same ground gives the same
@@ -33,15 +35,30 @@ record Ground(Subject subject, Areas areas, LocalDate date, List<Edition> editio
         }
     }
 
+    /** Of the date first, then of the base date. */
+    List<Edition> allEditions() {
+        return Stream.concat(editions.stream(), baseEditions.stream()).toList();
+    }
+
+    /** The date of the numbers in a place of the formula. */
+    LocalDate date(Part part) {
+        return part.isAtBaseDate() ? subject.requiredBaseDate() : date;
+    }
+
+    /** Null when nothing is published. */
+    @Nullable
+    Edition edition(Part part, String variable) {
+        return (part.isAtBaseDate() ? baseEditions : editions)
+                .stream()
+                        .filter(edition -> edition.key().variable().equals(variable))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private String text() {
-        Stream<Object> definitions =
-                Stream.of(subject.code(), subject.version(), subject.formula(), subject.audience(), areas.scheme());
-        Stream<Object> sources = subject.sources().stream().map(source -> source.code() + " " + source.version());
-        Stream<Object> counts = Stream.concat(editions.stream(), baseEditions.stream())
-                .map(edition -> edition.slice() + " " + edition.publishedAt());
-        return Stream.of(definitions, Stream.of(areas.version(), date), sources, counts)
-                .flatMap(part -> part)
-                .map(Object::toString)
-                .collect(Collectors.joining(" "));
+        return allEditions().stream()
+                .map(edition -> edition.slice() + " " + edition.publishedAt())
+                .collect(Collectors.joining(
+                        " ", String.join(" ", subject.text(), areas.scheme(), areas.version() + " " + date) + " ", ""));
     }
 }

@@ -1,14 +1,21 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.access.Right;
+import de.ausgleich.indicator.DefinitionHistory;
 import de.ausgleich.shared.api.Language;
+import de.ausgleich.shared.api.TableForm;
 import de.ausgleich.shared.api.Tagged;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.table.CsvFile;
+import de.ausgleich.shared.table.Table;
+import de.ausgleich.shared.table.WorkbookFile;
 import de.ausgleich.statistics.Level;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +23,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,20 +43,34 @@ public class MonitoringResource {
     private static final int MOST_POSITIONS = 100;
 
     private final MonitoringService monitoring;
+    private final DefinitionHistory definitions;
     private final Tagged tagged;
     private final Language language;
 
-    MonitoringResource(MonitoringService monitoring, Tagged tagged, Language language) {
+    MonitoringResource(MonitoringService monitoring, DefinitionHistory definitions, Tagged tagged, Language language) {
         this.monitoring = monitoring;
+        this.definitions = definitions;
         this.tagged = tagged;
         this.language = language;
     }
 
     @GET
     @Path("/values")
+    @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE, WorkbookFile.MEDIA_TYPE})
     @RolesAllowed(Right.READ_FIGURES)
-    @Operation(operationId = "getIndicatorValues", summary = "All areas' figures of an indicator at a date")
-    public RestResponse<ValuesAnswer> values(
+    @Operation(
+            operationId = "getIndicatorValues",
+            summary = "All areas' figures of an indicator at a date; as a table to take away by Accept")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ValuesAnswer.class)),
+                @Content(mediaType = CsvFile.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = WorkbookFile.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<?> values(
             Request request,
             @RestPath String code,
             @RestQuery @Nullable LocalDate date,
@@ -53,10 +79,19 @@ public class MonitoringResource {
             @RestQuery @Nullable Instant asOf) {
         Ground ground = monitoring.ground(code, scheme, date, asOf);
         Locale locale = language.locale();
-        return tagged.made(
-                request,
-                Ground.tag(locale, List.of(ground), "values", level),
-                () -> ValuesAnswer.of(monitoring.table(ground, level), locale));
+        TableForm form = TableForm.of(request, TableForm.values());
+        String tag = Ground.tag(locale, List.of(ground), "values", level, form);
+        Supplier<Table> table = () -> new ValuesTable(monitoring.table(ground, level), new FigureWords(locale)).table();
+        String name = "%s_%s_%s_%s.%s"
+                .formatted(code, ground.date(), ground.areas().scheme(), level, form.ending())
+                .toLowerCase(Locale.ROOT);
+        return switch (form) {
+            case JSON -> tagged.made(request, tag, () -> ValuesAnswer.of(monitoring.table(ground, level), locale));
+            case CSV ->
+                tagged.file(request, tag, CsvFile.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
+            case WORKBOOK ->
+                tagged.file(request, tag, WorkbookFile.MEDIA_TYPE, name, () -> WorkbookFile.of(table.get()));
+        };
     }
 
     @GET
@@ -94,11 +129,11 @@ public class MonitoringResource {
         Subject subject = monitoring.subject(code);
         Areas areas = monitoring.areas(scheme);
         Collection<String> districts = monitoring.areas(areas, level, district);
-        List<Ground> grounds = monitoring.grounds(code, scheme);
+        List<Ground> grounds = monitoring.grounds(subject, areas);
         Locale locale = language.locale();
         return tagged.made(
                 request,
-                Ground.tag(locale, grounds, "series", level, subject.version(), areas.version(), districts),
+                Ground.tag(locale, grounds, "series", level, subject.text(), areas.version(), districts),
                 () -> SeriesAnswer.of(
                         subject,
                         areas,
@@ -107,6 +142,7 @@ public class MonitoringResource {
                                 .map(ground -> monitoring.table(ground, level))
                                 .toList(),
                         districts,
+                        definitions.of(subject.definition(), subject.catalogue(), locale),
                         locale));
     }
 

@@ -19,11 +19,13 @@ public class MonitoringService {
 
     private final Subjects subjects;
     private final SchemeAreas schemeAreas;
+    private final Grounds grounds;
     private final FigureTables tables;
 
-    MonitoringService(Subjects subjects, SchemeAreas schemeAreas, FigureTables tables) {
+    MonitoringService(Subjects subjects, SchemeAreas schemeAreas, Grounds grounds, FigureTables tables) {
         this.subjects = subjects;
         this.schemeAreas = schemeAreas;
+        this.grounds = grounds;
         this.tables = tables;
     }
 
@@ -34,16 +36,19 @@ public class MonitoringService {
      * @throws Problem when indicator or scheme do not exist, or nothing is published at all
      */
     Ground ground(String indicator, @Nullable String scheme, @Nullable LocalDate date, @Nullable Instant asOf) {
-        Subject subject = subjects.of(indicator, asOf);
+        return ground(subjects.of(indicator, asOf), scheme, date, asOf);
+    }
+
+    Ground ground(Subject subject, @Nullable String scheme, @Nullable LocalDate date, @Nullable Instant asOf) {
         Areas areas = schemeAreas.of(scheme, date);
         if (date != null) {
-            return tables.ground(subject, areas, date, asOf);
+            return grounds.at(subject, areas, date, asOf);
         }
-        NavigableMap<LocalDate, Ground> grounds = tables.grounds(subject, areas, asOf);
-        if (grounds.isEmpty()) {
-            throw Problem.notFound("figures", indicator);
+        NavigableMap<LocalDate, Ground> published = grounds.of(subject, areas, asOf);
+        if (published.isEmpty()) {
+            throw Problem.notFound("figures", subject.code());
         }
-        return grounds.lastEntry().getValue();
+        return published.lastEntry().getValue();
     }
 
     FigureTable table(Ground ground, Level level) {
@@ -51,9 +56,8 @@ public class MonitoringService {
     }
 
     /** The grounds of a series, oldest first. */
-    List<Ground> grounds(String indicator, @Nullable String scheme) {
-        return List.copyOf(tables.grounds(subjects.of(indicator, null), schemeAreas.of(scheme, null), null)
-                .values());
+    List<Ground> grounds(Subject subject, Areas areas) {
+        return List.copyOf(grounds.of(subject, areas, null).values());
     }
 
     Subject subject(String indicator) {

@@ -1,6 +1,7 @@
 package de.ausgleich.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.ausgleich.indicator.DefinitionChange;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.Level;
 import java.time.LocalDate;
@@ -12,9 +13,17 @@ import java.util.Locale;
  * An indicator over time: the city's figures and those of the areas asked for, oldest first.
  *
  * @param level of the areas
+ * @param breaks from which dates on figures are not comparable with earlier ones
+ * @param definitionChanges since when it is computed in another way; all figures here are by the valid definition
  */
 public record SeriesAnswer(
-        IndicatorRef indicator, String scheme, Level level, List<Dated> city, List<OfDistrict> items) {
+        IndicatorRef indicator,
+        String scheme,
+        Level level,
+        List<Dated> city,
+        List<OfDistrict> items,
+        List<SeriesBreak> breaks,
+        List<DefinitionChange> definitionChanges) {
 
     /** A figure and its reference date. */
     public record Dated(LocalDate date, @JsonUnwrapped Value figure) {}
@@ -29,6 +38,7 @@ public record SeriesAnswer(
             Level level,
             List<FigureTable> tables,
             Collection<String> districts,
+            List<DefinitionChange> definitionChanges,
             Locale language) {
         FigureWords words = new FigureWords(language);
         List<ValueShape> shapes =
@@ -45,7 +55,9 @@ public record SeriesAnswer(
                                 shapes.stream()
                                         .map(shape -> dated(shape, shape.value(district)))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                SeriesBreak.of(subject, language),
+                definitionChanges);
     }
 
     private static Dated dated(ValueShape shape, Value value) {

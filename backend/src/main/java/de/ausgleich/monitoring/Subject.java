@@ -1,5 +1,8 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.indicator.CatalogueSnapshot;
+import de.ausgleich.indicator.ChangeOf;
+import de.ausgleich.indicator.FormulaWords;
 import de.ausgleich.indicator.IndicatorDefinition;
 import de.ausgleich.indicator.Source;
 import de.ausgleich.observation.Audience;
@@ -9,41 +12,67 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator as one reader may see it.
  *
  * @param audience whether the reader belongs to the raw audience of every source that goes in
- * @param sources who delivers what goes in, by code
- * @param readyMade the variables whose figures are never summed
+ * @param catalogue what its definition refers to
  */
-record Subject(
-        IndicatorDefinition definition,
-        Formula formula,
-        @Nullable LocalDate baseDate,
-        Audience audience,
-        List<Source> sources,
-        Set<String> readyMade) {
+record Subject(IndicatorDefinition definition, Formula formula, Audience audience, CatalogueSnapshot catalogue) {
 
     String code() {
         return definition.code();
     }
 
-    List<Ref> sources(Locale language) {
-        return sources.stream()
-                .map(source -> new Ref(source.code(), source.name().in(language)))
-                .toList();
-    }
-
-    /** Of a change. */
-    LocalDate requiredBaseDate() {
-        return Objects.requireNonNull(baseDate, () -> code() + " is no change");
-    }
-
     /** Of the definition. */
     int version() {
         return definition.version();
+    }
+
+    /** Null unless it is a change. */
+    @Nullable
+    LocalDate baseDate() {
+        ChangeOf change = definition.changeOf();
+        return change == null ? null : change.baseDate();
+    }
+
+    LocalDate requiredBaseDate() {
+        return Objects.requireNonNull(baseDate(), () -> code() + " is no change");
+    }
+
+    boolean isReadyMade(String variable) {
+        return formula instanceof Formula.Delivered || catalogue.readyMade().contains(variable);
+    }
+
+    String formulaInWords(Locale language) {
+        return new FormulaWords(catalogue, language).of(definition);
+    }
+
+    /** Who delivers what goes in, by code. */
+    List<Ref> sources(Locale language) {
+        return sources().stream().map(source -> source.ref(language)).toList();
+    }
+
+    private List<Source> sources() {
+        return catalogue.sourcesOf(formula.variables());
+    }
+
+    /** Everything of it that an answer can show, for its entity tag. */
+    String text() {
+        ChangeOf change = definition.changeOf();
+        int share = change == null ? 0 : catalogue.indicator(change.indicator()).version();
+        Stream<Object> own = Stream.of(code(), version(), share, formula, audience);
+        Stream<Object> sources = sources().stream().map(source -> source.code() + " " + source.version());
+        Stream<Object> variables = formula.variables().stream()
+                .map(catalogue::variable)
+                .map(variable -> variable.code() + " " + variable.version());
+        return Stream.of(own, sources, variables)
+                .flatMap(part -> part)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 }

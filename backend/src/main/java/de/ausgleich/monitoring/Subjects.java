@@ -3,18 +3,17 @@ package de.ausgleich.monitoring;
 import de.ausgleich.access.CurrentActor;
 import de.ausgleich.indicator.CatalogueReader;
 import de.ausgleich.indicator.CatalogueSnapshot;
-import de.ausgleich.indicator.ChangeOf;
 import de.ausgleich.indicator.IndicatorDefinition;
-import de.ausgleich.indicator.Source;
 import de.ausgleich.observation.Audience;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.statistics.Formula;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the indicator that is asked for, as the reader may see it. */
+/** Finds the indicators that are asked for, as the reader may see them. */
 @Singleton
 class Subjects {
 
@@ -35,16 +34,25 @@ class Subjects {
         return of(snapshot.indicator(code), snapshot);
     }
 
+    /** All that are in use, by code. */
+    List<Subject> inUse() {
+        CatalogueSnapshot snapshot = catalogue.read(null);
+        return snapshot.indicators().values().stream()
+                .filter(indicator -> !indicator.retired())
+                .sorted(Comparator.comparing(IndicatorDefinition::code))
+                .map(indicator -> of(indicator, snapshot))
+                .toList();
+    }
+
+    /** An indicator that is only being thought of. */
+    Subject preview(IndicatorDefinition definition) {
+        return of(definition, catalogue.read(null));
+    }
+
     private Subject of(IndicatorDefinition definition, CatalogueSnapshot snapshot) {
         Formula formula = snapshot.formula(definition);
-        ChangeOf change = definition.changeOf();
-        List<Source> sources = snapshot.sourcesOf(formula.variables());
-        return new Subject(
-                definition,
-                formula,
-                change == null ? null : change.baseDate(),
-                Audience.of(sources, actor.get().roles()),
-                sources,
-                snapshot.readyMade());
+        Audience audience =
+                Audience.of(snapshot.sourcesOf(formula.variables()), actor.get().roles());
+        return new Subject(definition, formula, audience, snapshot);
     }
 }

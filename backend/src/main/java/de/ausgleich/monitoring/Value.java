@@ -1,6 +1,7 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.shared.api.Ref;
+import de.ausgleich.statistics.Figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,16 @@ public record Value(
         AVAILABLE,
         SUPPRESSED,
         MISSING,
-        NOT_COMPUTABLE
+        NOT_COMPUTABLE;
+
+        static Status of(Figure figure) {
+            return switch (figure) {
+                case Figure.Available available -> AVAILABLE;
+                case Figure.Suppressed suppressed -> SUPPRESSED;
+                case Figure.Missing missing -> MISSING;
+                case Figure.NotComputable notComputable -> NOT_COMPUTABLE;
+            };
+        }
     }
 
     /**

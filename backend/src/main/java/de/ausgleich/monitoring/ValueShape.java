@@ -21,11 +21,11 @@ record ValueShape(FigureTable table, FigureWords words) {
 
     /** @param area an area of the table's level */
     Value value(String area) {
-        Figure figure = table.figures().areas().get(area);
-        if (figure == null) {
-            throw new IllegalArgumentException("not on this level: " + area);
-        }
-        return value(area, figure, table.ranking().place(area), table.scores().get(area));
+        return value(
+                area,
+                table.figure(area),
+                table.ranking().place(area),
+                table.scores().get(area));
     }
 
     Value city() {
@@ -36,9 +36,7 @@ record ValueShape(FigureTable table, FigureWords words) {
     private Value value(String area, Figure figure, Ranking.@Nullable Place place, @Nullable Double z) {
         return switch (figure) {
             case Figure.Available available -> available(area, available, place, z);
-            case Figure.Suppressed gone -> unavailable(area, gone, Value.Status.SUPPRESSED);
-            case Figure.Missing gone -> unavailable(area, gone, Value.Status.MISSING);
-            case Figure.NotComputable gone -> unavailable(area, gone, Value.Status.NOT_COMPUTABLE);
+            case Figure.Unavailable gone -> unavailable(area, gone);
         };
     }
 
@@ -68,7 +66,7 @@ record ValueShape(FigureTable table, FigureWords words) {
                 table.fictitious().contains(area));
     }
 
-    private Value unavailable(String area, Figure.Unavailable figure, Value.Status status) {
+    private Value unavailable(String area, Figure.Unavailable figure) {
         return new Value(
                 table.ground().areas().name(area),
                 null,
@@ -80,7 +78,7 @@ record ValueShape(FigureTable table, FigureWords words) {
                 null,
                 null,
                 null,
-                status,
+                Value.Status.of(figure),
                 words.reason(figure.reason()),
                 figure.reason().name(),
                 false,

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 public class Observations {
 
     private final SliceStore store;
+    private final SummedSlices summed;
 
-    Observations(SliceStore store) {
+    Observations(SliceStore store, SummedSlices summed) {
         this.store = store;
+        this.summed = summed;
     }
 
     /**
@@ -36,19 +38,26 @@ public class Observations {
         return variables.isEmpty() ? List.of() : store.editions(audience, scheme, variables, date, asOf);
     }
 
+    /**
+     * When which slice was the current one, at the dates given.
+     *
+     * @return by the instant from which it was, then by variable and date
+     */
+    public List<Publication> publications(
+            Audience audience, String scheme, Collection<String> variables, Collection<LocalDate> dates) {
+        return store.publications(audience, scheme, variables, dates);
+    }
+
     public StoredCells cells(Audience audience, Edition edition) {
         return store.cells(audience, edition.slice());
     }
 
     /**
      * @param tree the areas of the edition's scheme
+     * @param treeVersion of that scheme
      * @param readyMade whether the variable's figures come ready-made and are never summed
      */
-    public Slice slice(Audience audience, Edition edition, AreaTree tree, boolean readyMade) {
-        StoredCells stored = cells(audience, edition);
-        return switch (audience) {
-            case RELEASED -> Slice.ofReleased(tree, stored.cells());
-            case RAW -> readyMade ? Slice.ofReadyMade(tree, stored.cells()) : Slice.ofDelivered(tree, stored.cells());
-        };
+    public Slice slice(Audience audience, Edition edition, AreaTree tree, int treeVersion, boolean readyMade) {
+        return summed.slice(audience, edition.slice(), treeVersion, readyMade, tree);
     }
 }

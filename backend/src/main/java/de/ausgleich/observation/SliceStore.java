@@ -38,6 +38,13 @@ class SliceStore {
             order by p.reference_date, p.variable_code
             """;
 
+    private static final String PUBLICATIONS = """
+            select p.variable_code, p.reference_date, s.id, s.vintage, p.published_from, s.delivery_id, p.published_until
+            from %1$s.publication p join %1$s.slice s on s.id = p.slice_id
+            where p.scheme_code = ? and p.variable_code = any (?) and p.reference_date = any (?)
+            order by p.published_from, p.variable_code, p.reference_date
+            """;
+
     private static final String CELLS = "select district_code, value, state, origin from %s.cell where slice_id = ?";
 
     private final AgroalDataSource raw;
@@ -79,6 +86,26 @@ class SliceStore {
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("editions not read", failure);
+        }
+    }
+
+    List<Publication> publications(
+            Audience audience, String scheme, Collection<String> variables, Collection<LocalDate> dates) {
+        try (Connection connection = connection(audience);
+                PreparedStatement select = connection.prepareStatement(PUBLICATIONS.formatted(audience.schema()))) {
+            select.setString(1, scheme);
+            select.setArray(2, connection.createArrayOf("text", variables.toArray()));
+            select.setArray(3, connection.createArrayOf("date", dates.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                List<Publication> publications = new ArrayList<>();
+                while (rows.next()) {
+                    Timestamp until = rows.getTimestamp(7);
+                    publications.add(new Publication(edition(scheme, rows), until == null ? null : until.toInstant()));
+                }
+                return publications;
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("publications not read", failure);
         }
     }
 

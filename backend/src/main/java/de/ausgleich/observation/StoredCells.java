@@ -4,6 +4,7 @@ import de.ausgleich.statistics.Cell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,11 @@ public record StoredCells(Map<String, Cell> cells, Map<String, String> origins) 
         return new StoredCells(only, origins);
     }
 
-    public boolean isFictitious(String area) {
-        return FICTITIOUS.equals(origins.get(area));
+    /** The areas whose number was made up. */
+    public Set<String> fictitious() {
+        return origins.entrySet().stream()
+                .filter(origin -> FICTITIOUS.equals(origin.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,6 +10,7 @@ import de.ausgleich.statistics.Figure.Suppressed;
 import de.ausgleich.statistics.Formula.Delivered;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,10 +45,22 @@ public record Figures(SortedMap<String, Figure> areas, Figure city) {
             Level level,
             BigDecimal reliabilityBase,
             @Nullable BigDecimal releaseBase) {
+        return of(formula, tree, slices, baseSlices, tree.areas(level), reliabilityBase, releaseBase);
+    }
+
+    /** The same for chosen areas, of whatever level. */
+    public static Figures of(
+            Formula formula,
+            AreaTree tree,
+            Map<String, Slice> slices,
+            Map<String, Slice> baseSlices,
+            List<Area> chosen,
+            BigDecimal reliabilityBase,
+            @Nullable BigDecimal releaseBase) {
         var inputs = Inputs.of(formula, tree, slices, baseSlices);
         var calculation = new Calculation(formula, reliabilityBase, releaseBase);
         var areas = new TreeMap<String, Figure>();
-        tree.areas(level).forEach(area -> areas.put(area.code(), figure(area, inputs, calculation)));
+        chosen.forEach(area -> areas.put(area.code(), figure(area, inputs, calculation)));
         return new Figures(areas, figure(tree.root(), inputs, calculation));
     }
 

@@ -20,6 +20,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The slices that a formula sums, by their place in it; finds an area's numbers or the reason why some lack. */
 record Inputs(AreaTree tree, Map<Part, List<Slice>> parts) {
@@ -35,7 +37,12 @@ record Inputs(AreaTree tree, Map<Part, List<Slice>> parts) {
         return new Inputs(tree, parts);
     }
 
-    private static Map<Part, List<String>> variables(Formula formula) {
+    /** The variables of a formula by their place in it, in the order of the places. */
+    static SortedMap<Part, List<String>> variables(Formula formula) {
+        return new TreeMap<>(places(formula));
+    }
+
+    private static Map<Part, List<String>> places(Formula formula) {
         return switch (formula) {
             case Share(var numerator, var denominator) ->
                 Map.of(Part.NUMERATOR, numerator, Part.DENOMINATOR, denominator);
@@ -50,7 +57,7 @@ record Inputs(AreaTree tree, Map<Part, List<Slice>> parts) {
                         Part.DENOMINATOR, denominator,
                         Part.BASE_NUMERATOR, numerator,
                         Part.BASE_DENOMINATOR, denominator);
-            case Delivered(var variable) -> Map.of(Part.NUMERATOR, List.of(variable));
+            case Delivered(var variable) -> Map.of(Part.READY_MADE, List.of(variable));
         };
     }
 
@@ -68,7 +75,17 @@ record Inputs(AreaTree tree, Map<Part, List<Slice>> parts) {
 
     /** The slice of a figure that is not calculated. */
     Slice readyMade() {
-        return requireNonNull(parts.get(Part.NUMERATOR)).getFirst();
+        return slices(Part.READY_MADE).getFirst();
+    }
+
+    List<Slice> slices(Part part) {
+        return requireNonNull(parts.get(part), () -> "the formula has no " + part);
+    }
+
+    /** What all slices have in common. */
+    CommonCoverage common() {
+        return new CommonCoverage(
+                tree, parts.values().stream().flatMap(List::stream).toList());
     }
 
     Figure districtFigure(String district, Calculation calculation) {
@@ -80,8 +97,7 @@ record Inputs(AreaTree tree, Map<Part, List<Slice>> parts) {
     }
 
     Figure sumFigure(String area, Calculation calculation) {
-        var common = new CommonCoverage(
-                tree, parts.values().stream().flatMap(List::stream).toList());
+        var common = common();
         var coverage = common.of(area);
         if (coverage.present() == 0) {
             return lack(totals(area)).orElse(new Missing(Reason.COVERAGE_DIFFERS));

@@ -56,12 +56,8 @@ public final class RobustScores {
 
     /** The middle value, or the mean of the two middle ones; 0 of nothing. */
     private static BigDecimal median(Collection<BigDecimal> values) {
-        if (values.isEmpty()) {
-            return BigDecimal.ZERO;
-        }
-        var sorted = values.stream().sorted().toList();
-        var upper = sorted.get(sorted.size() / 2);
-        var lower = sorted.get((sorted.size() - 1) / 2);
-        return lower.add(upper).divide(BigDecimal.TWO);
+        return values.isEmpty()
+                ? BigDecimal.ZERO
+                : Spread.median(values.stream().sorted().toList());
     }
 }

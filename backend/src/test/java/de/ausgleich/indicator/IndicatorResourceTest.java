@@ -51,6 +51,27 @@ class IndicatorResourceTest {
     }
 
     @Test
+    void theFormulaIsToldInWordsAndWhoDeliversIt() {
+        get(INDICATOR, "sgb2-families")
+                .body(
+                        "formula",
+                        equalTo("Bedarfsgemeinschaften nach SGB II mit zwei und mehr Kindern"
+                                + " ÷ Haushalte mit zwei und mehr Kindern × 100"))
+                .body("sources.code", contains("bundesagentur", "statistikamt"));
+        get(INDICATOR, "youth-court")
+                .body("formula", equalTo("Verfahren der Jugendgerichtshilfe ÷ Einwohnerinnen und Einwohner × 1.000"));
+        council()
+                .header("Accept-Language", "en")
+                .get(INDICATOR, "sgb2-change")
+                .then()
+                .body(
+                        "formula",
+                        equalTo("(Benefit units under SGB II ÷ Households (base of the SGB II share) at the date) ÷"
+                                + " (Benefit units under SGB II ÷ Households (base of the SGB II share) on"
+                                + " 31 December 2005) × 100"));
+    }
+
+    @Test
     void everyKindCanBeCreated() {
         create(INDICATOR, "k-rate", indicator("RATE", Map.of("numerator", ONE, "denominator", ALL, "per", 1000)))
                 .statusCode(201)

@@ -50,14 +50,14 @@ final class Weiler {
         variable("wl_cases", List.of("wl_people"), true);
         variable("wl_rooms", List.of(), true);
         variable("wl_index", List.of(), false);
-        indicator("wl-share", "SHARE", shareOf("wl_cases", "wl_people"));
+        indicator("wl-share", "SHARE", lifeSituation(shareOf("wl_cases", "wl_people")));
         indicator(
                 "wl-rate",
                 "RATE",
                 Map.of("numerator", List.of("wl_cases"), "denominator", List.of("wl_people"), "per", 1000));
         indicator("wl-mean", "MEAN", Map.of("numerator", List.of("wl_people"), "denominator", List.of("wl_rooms")));
         indicator("wl-count", "COUNT", Map.of("numerator", List.of("wl_cases")));
-        indicator("wl-index", "DELIVERED", Map.of("numerator", List.of("wl_index")));
+        indicator("wl-index", "DELIVERED", lifeSituation(Map.of("numerator", List.of("wl_index"))));
         indicator("wl-change", "CHANGE", Map.of("changeOf", Map.of("indicator", "wl-share", "baseDate", "2009-12-31")));
         deliverAll();
     }
@@ -154,6 +154,12 @@ final class Weiler {
                 "decimals",
                 kind.equals("COUNT") ? 0 : 1));
         body.putAll(formula);
+        return body;
+    }
+
+    private static Map<String, Object> lifeSituation(Map<String, ?> formula) {
+        Map<String, Object> body = new HashMap<>(formula);
+        body.put("dimension", "LIFE_SITUATION");
         return body;
     }
 

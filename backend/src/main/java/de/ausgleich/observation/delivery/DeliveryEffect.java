@@ -64,6 +64,7 @@ class DeliveryEffect {
                 known,
                 observations,
                 tree,
+                districts.version(delivery.scheme),
                 delivery.scheme,
                 delivery.referenceDate,
                 planned.stream()

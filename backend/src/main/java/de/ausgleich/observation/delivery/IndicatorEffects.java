@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes indicators as they are and as they would be with planned slices in the place of the published ones.
  *
+ * @param treeVersion of the scheme
  * @param planned by variable, all of one scheme and date
  */
 record IndicatorEffects(
         CatalogueSnapshot catalogue,
         Observations observations,
         AreaTree tree,
+        int treeVersion,
         String scheme,
         LocalDate date,
         Map<String, Slice> planned) {
@@ -127,6 +129,7 @@ record IndicatorEffects(
                                 Audience.RAW,
                                 edition,
                                 tree,
+                                treeVersion,
                                 catalogue.readyMade().contains(edition.key().variable()))));
         if (at.equals(date)) {
             formula.variables().stream()

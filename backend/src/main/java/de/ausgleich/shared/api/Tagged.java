@@ -49,15 +49,36 @@ public class Tagged {
      * @param tag the same for the same answer, another for every other one
      */
     public <T> RestResponse<T> made(Request request, String tag, Supplier<T> content) {
-        EntityTag entityTag = new EntityTag(tag);
-        boolean unchanged = request.evaluatePreconditions(entityTag) != null;
+        return answering(request, new EntityTag(tag), content).build();
+    }
+
+    /**
+     * A file that is only made when the reader does not have it already.
+     *
+     * @param tag the same for the same content, another for every other one
+     * @param name under which it is saved: letters, digits, hyphens, underscores and full stops
+     */
+    public RestResponse<Object> file(Request request, String tag, String mediaType, String name, Supplier<?> content) {
+        return this.<Object>answering(request, new EntityTag(tag), content::get)
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    /** A file tagged by its content. */
+    public RestResponse<Object> file(Request request, String mediaType, String name, String content) {
+        return file(request, digest(content), mediaType, name, () -> content);
+    }
+
+    /** Kept by the reader alone, and asked about each time. */
+    private <T> RestResponse.ResponseBuilder<T> answering(Request request, EntityTag tag, Supplier<T> content) {
+        boolean unchanged = request.evaluatePreconditions(tag) != null;
         RestResponse.ResponseBuilder<T> answer = unchanged
                 ? RestResponse.ResponseBuilder.create(Response.Status.NOT_MODIFIED)
                 : RestResponse.ResponseBuilder.ok(content.get());
-        return answer.tag(entityTag)
+        return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, "Accept-Language, Authorization, Cookie")
-                .build();
+                .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie");
     }
 
     /**
@@ -88,13 +109,8 @@ public class Tagged {
         return ifMatch == null ? null : ifMatch.replaceAll("\"(\\d+)\\.[0-9a-f]+\"", "\"$1\"");
     }
 
-    private static <T> RestResponse<T> answer(Request request, T thing, EntityTag tag) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null
-                ? RestResponse.ResponseBuilder.ok(thing).tag(tag).build()
-                : RestResponse.ResponseBuilder.<T>create(Response.Status.NOT_MODIFIED)
-                        .tag(tag)
-                        .build();
+    private <T> RestResponse<T> answer(Request request, T thing, EntityTag tag) {
+        return answering(request, tag, () -> thing).build();
     }
 
     private String digest(Object content) {
