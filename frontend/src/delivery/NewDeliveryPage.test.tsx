@@ -96,6 +96,15 @@ describe('handing over files', () => {
     expect(await screen.findByRole('group', { name: 'gezogen.csv' })).toBeInTheDocument();
   });
 
+  it('takes a file along that was dropped on another page', async () => {
+    answers('delivery-calendar', { today: '2011-02-15', items: [] });
+    renderAt('/deliveries');
+    await screen.findByRole('heading', { level: 1, name: 'Lieferungen' });
+    const dataTransfer = { types: ['Files'], files: [new File([SGB2], 'mitgenommen.csv')] };
+    fireEvent.drop(document.body, { dataTransfer });
+    expect(await screen.findByRole('group', { name: 'mitgenommen.csv' })).toBeInTheDocument();
+  });
+
   it('refuses what certainly is no table before it is sent', async () => {
     await choose(new File(['%PDF-1.4'], 'bericht.csv'));
     expect(await screen.findByText(/Aus einem PDF lassen sich keine Zahlen/)).toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 
 const KEY = ['files-dropped-elsewhere'];
 
@@ -14,13 +14,23 @@ export function useDropElsewhere(): (files: File[]) => void {
   };
 }
 
-/** Gives the form the files that were dropped before it was there, once. */
+/** Gives the form the files that were dropped before it was there, once: also one from the start page. */
 export function useWaitingFiles(take: (files: File[]) => void): void {
   const queries = useQueryClient();
+  const handed = fileOf(useLocation().state);
   const taken = useRef(take);
+  const given = useRef(false);
   useEffect(() => {
-    const files = queries.getQueryData<File[]>(KEY);
+    if (given.current) return;
+    given.current = true;
+    const dropped = queries.getQueryData<File[]>(KEY) ?? [];
     queries.removeQueries({ queryKey: KEY });
-    if (files !== undefined) taken.current(files);
-  }, [queries]);
+    const files = handed === null ? dropped : [handed, ...dropped];
+    if (files.length > 0) taken.current(files);
+  }, [queries, handed]);
+}
+
+function fileOf(state: unknown): File | null {
+  if (typeof state !== 'object' || state === null || !('file' in state)) return null;
+  return state.file instanceof File ? state.file : null;
 }
