@@ -1,12 +1,12 @@
 import type { FeatureCollection } from 'geojson';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Level } from '../api/types';
 import { usePointed } from '../ui/linked';
 import { drawingOf, stepFrom, type DrawnArea } from '../ui/map/areas';
 import { MapPatterns } from '../ui/map/MapPatterns';
 import { classOf, type Classification } from './classes';
 import { MapArea } from './MapArea';
-import { useSelection } from './selection';
+import { useChosenList } from './selection';
 import type { Shade } from './shades';
 
 interface Props {
@@ -20,7 +20,8 @@ interface Props {
 }
 
 /** The areas in their classes' colours. One tab stop; arrow keys move, Enter chooses. */
-export function AreaMap({ boundaries, level, shades, classification, patterns, label }: Props) {
+export const AreaMap = memo(function AreaMap(props: Props) {
+  const { boundaries, level, shades, classification, patterns, label } = props;
   const drawing = useRef<SVGSVGElement>(null);
   const drawn = useMemo(() => drawingOf(boundaries, level), [boundaries, level]);
   const byCode = useMemo(() => new Map(shades.map((shade) => [shade.code, shade])), [shades]);
@@ -62,11 +63,11 @@ export function AreaMap({ boundaries, level, shades, classification, patterns, l
       <Outlines areas={drawn.areas} />
     </svg>
   );
-}
+});
 
 /** The outlines of what is chosen and what is pointed at: above all areas, so that none covers them. */
 function Outlines({ areas }: { areas: DrawnArea[] }) {
-  const { chosen } = useSelection();
+  const chosen = useChosenList();
   const pointed = usePointed();
   const outline = (code: string | null) => areas.find((area) => area.code === code)?.outline;
   return (

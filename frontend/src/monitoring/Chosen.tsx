@@ -4,14 +4,15 @@ import type { Values } from '../api/types';
 import { useWords } from '../ui/figure/useWords';
 import { LinkButton } from '../ui/LinkButton';
 import { Select } from '../ui/Select';
-import { useSelection } from './selection';
+import { useChosenList, useSelection } from './selection';
 import { MAX_COMPARED, type View } from './view';
 
 /** The areas chosen, each with its figure as a sentence; and the list to add one from. */
 export function Chosen({ values, level }: { values: Values; level: View['level'] }) {
   const { t } = useTranslation();
   const words = useWords(values.indicator);
-  const { chosen, toggle } = useSelection();
+  const { toggle } = useSelection();
+  const chosen = useChosenList();
   const found = chosen.flatMap(
     (code) => values.items.find((value) => value.district.code === code) ?? [],
   );

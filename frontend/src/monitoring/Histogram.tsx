@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linear } from '../ui/charts/scale';
 import { classOf, type Classification } from './classes';
@@ -14,7 +15,8 @@ const BARS = 24;
 const [WIDTH, HEIGHT, FOOT] = [320, 72, 10];
 
 /** How the values lie: many narrow bars, each in the colour of its class. The legend is its table. */
-export function Histogram({ values, classification, city, number }: Props) {
+export const Histogram = memo(function Histogram(props: Props) {
+  const { values, classification, city, number } = props;
   const { t } = useTranslation();
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const counts = countsOf(values, low, high);
@@ -56,7 +58,7 @@ export function Histogram({ values, classification, city, number }: Props) {
       )}
     </svg>
   );
-}
+});
 
 function countsOf(values: number[], low: number, high: number): number[] {
   const counts = Array.from({ length: BARS }, () => 0);

@@ -1,7 +1,7 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Values } from '../api/types';
 import { createPointed, PointedContext, useLinkedAreas } from '../ui/linked';
-import { SelectionContext } from './selection';
+import { createChosen, SelectionContext } from './selection';
 import type { ChangeView } from './useView';
 import { toggleDistrict, type View } from './view';
 
@@ -17,17 +17,20 @@ export function Linked({ values, view, onChange, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [pointed] = useState(createPointed);
   useLinkedAreas(root, pointed);
-  const { districts } = view;
+  const [chosen] = useState(() => createChosen(view.districts));
+  useLayoutEffect(() => {
+    chosen.set(view.districts);
+  }, [chosen, view.districts]);
   const city = values.city.district.code;
   const selection = useMemo(
     () => ({
-      chosen: districts,
+      chosen,
       toggle: (code: string) => {
-        onChange({ districts: toggleDistrict(districts, code) });
+        onChange(({ districts }) => ({ districts: toggleDistrict(districts, code) }));
       },
       city,
     }),
-    [districts, onChange, city],
+    [chosen, onChange, city],
   );
   return (
     <PointedContext value={pointed}>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { areaKeys } from './areaKeys';
-import { useSelection } from './selection';
+import { useIsChosen, useSelection } from './selection';
 
 interface Props {
   code: string;
@@ -16,7 +16,8 @@ interface Props {
 /** One area of the map, which a keyboard and a screen reader meet as a check box. */
 export const MapArea = memo(function MapArea(props: Props) {
   const { code, outline, className, fill, label, isStop, onMove } = props;
-  const { chosen, toggle } = useSelection();
+  const { toggle } = useSelection();
+  const chosen = useIsChosen(code);
   return (
     <path
       d={outline}
@@ -24,7 +25,7 @@ export const MapArea = memo(function MapArea(props: Props) {
       className={`area ${className}`}
       {...(fill === undefined ? {} : { fill })}
       role="checkbox"
-      aria-checked={chosen.includes(code)}
+      aria-checked={chosen}
       aria-label={label}
       tabIndex={isStop ? 0 : -1}
       onKeyDown={areaKeys(code, toggle, onMove)}

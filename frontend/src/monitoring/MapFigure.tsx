@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoundaries } from '../api/figures';
 import type { Level } from '../api/types';
@@ -36,7 +36,7 @@ export function MapFigure(props: Props) {
   const { t } = useTranslation();
   const patterns = useId();
   const boundaries = useBoundaries(scheme);
-  const values = figuresOf(shades);
+  const values = useMemo(() => figuresOf(shades), [shades]);
   return (
     <QueryView query={boundaries}>
       {(shapes) =>

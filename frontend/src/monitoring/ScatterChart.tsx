@@ -8,7 +8,7 @@ import type { Pair } from './rows';
 import { namedDots, scatterOf } from './scatter';
 import { ScatterDot } from './ScatterDot';
 import { ScatterFrame } from './ScatterFrame';
-import { useSelection } from './selection';
+import { useChosenList } from './selection';
 import { openFigure } from './shades';
 
 interface Props {
@@ -27,7 +27,7 @@ export function ScatterChart({ pairs, city, along, upwards, label }: Props) {
   const { t } = useTranslation();
   const words = useWords(along);
   const otherWords = useWords(upwards);
-  const { chosen } = useSelection();
+  const chosen = useChosenList();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 720);
   const plane = useMemo(

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { areaKeys } from './areaKeys';
-import { useSelection } from './selection';
+import { useIsChosen, useSelection } from './selection';
 
 interface Props {
   code: string;
@@ -14,7 +14,8 @@ interface Props {
 /** One area of the comparison, met by keyboard and screen reader as on the map. */
 export const ScatterDot = memo(function ScatterDot(props: Props) {
   const { code, x, y, label, isStop, onMove } = props;
-  const { chosen, toggle } = useSelection();
+  const { toggle } = useSelection();
+  const chosen = useIsChosen(code);
   return (
     <circle
       className="dot"
@@ -23,7 +24,7 @@ export const ScatterDot = memo(function ScatterDot(props: Props) {
       cy={y}
       r="5"
       role="checkbox"
-      aria-checked={chosen.includes(code)}
+      aria-checked={chosen}
       aria-label={label}
       tabIndex={isStop ? 0 : -1}
       onKeyDown={areaKeys(code, toggle, onMove)}

@@ -7,7 +7,7 @@ import { QueryView } from '../ui/QueryView';
 import { useNarrow } from '../ui/useNarrow';
 import { Chosen } from './Chosen';
 import type { Line } from './lines';
-import { useSelection } from './selection';
+import { useChosenList } from './selection';
 import { SeriesChart } from './SeriesChart';
 import { SeriesList } from './SeriesList';
 import { SeriesTable } from './SeriesTable';
@@ -16,7 +16,7 @@ import type { View } from './view';
 /** The chosen areas over time beside the city, as a picture and as its table. */
 export function SeriesSection({ values, level }: { values: Values; level: View['level'] }) {
   const { t } = useTranslation();
-  const { chosen } = useSelection();
+  const chosen = useChosenList();
   const series = useSeries(values.indicator.code, level, chosen);
   return (
     <section aria-labelledby="series">
@@ -30,7 +30,7 @@ export function SeriesSection({ values, level }: { values: Values; level: View['
 function SeriesBody({ series }: { series: Series }) {
   const { t } = useTranslation();
   const words = useWords(series.indicator);
-  const { chosen } = useSelection();
+  const chosen = useChosenList();
   const List = useNarrow() ? SeriesList : SeriesTable;
   const lines = useMemo<Line[]>(() => {
     // In the order of choice, so that a line keeps its colour while others come and go.

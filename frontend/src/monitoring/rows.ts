@@ -33,13 +33,14 @@ export function sortRows<Row extends AreaRow>(
   keyOf: (row: Row, column: string) => number | null,
 ): Row[] {
   const direction = sort.descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const byCode = CODES.compare(a.district.code, b.district.code);
-    if (sort.column === 'district') return direction * byCode;
-    const [x, y] = [keyOf(a, sort.column), keyOf(b, sort.column)];
-    if (x === null || y === null) return Number(x === null) - Number(y === null) || byCode;
-    return direction * (x - y) || byCode;
-  });
+  const byCode = [...rows].sort((a, b) => CODES.compare(a.district.code, b.district.code));
+  if (sort.column === 'district') return sort.descending ? byCode.reverse() : byCode;
+  const keyed = byCode.map((row) => ({ row, key: keyOf(row, sort.column) }));
+  return keyed
+    .sort(({ key: x }, { key: y }) =>
+      x === null || y === null ? Number(x === null) - Number(y === null) : direction * (x - y),
+    )
+    .map(({ row }) => row);
 }
 
 /** What a value is sorted by. */
