@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ public class MonitoringResource {
                         mediaType = WorkbookFile.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<?> values(
+    public Response values(
             Request request,
             @RestPath String code,
             @RestQuery @Nullable LocalDate date,
@@ -85,13 +86,18 @@ public class MonitoringResource {
         String name = "%s_%s_%s_%s.%s"
                 .formatted(code, ground.date(), ground.areas().scheme(), level, form.ending())
                 .toLowerCase(Locale.ROOT);
-        return switch (form) {
-            case JSON -> tagged.made(request, tag, () -> ValuesAnswer.of(monitoring.table(ground, level), locale));
-            case CSV ->
-                tagged.file(request, tag, CsvFile.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
-            case WORKBOOK ->
-                tagged.file(request, tag, WorkbookFile.MEDIA_TYPE, name, () -> WorkbookFile.of(table.get()));
-        };
+        RestResponse<?> answer =
+                switch (form) {
+                    case JSON ->
+                        tagged.made(request, tag, () -> ValuesAnswer.of(monitoring.table(ground, level), locale));
+                    case CSV ->
+                        tagged.file(
+                                request, tag, CsvFile.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
+                    case WORKBOOK ->
+                        tagged.file(request, tag, WorkbookFile.MEDIA_TYPE, name, () -> WorkbookFile.of(table.get()));
+                };
+        // As a response of any type, so that its writer is chosen by what it holds: a workbook is bytes.
+        return answer.toResponse();
     }
 
     @GET

@@ -60,7 +60,7 @@ public class Tagged {
      */
     public RestResponse<Object> file(Request request, String tag, String mediaType, String name, Supplier<?> content) {
         return this.<Object>answering(request, new EntityTag(tag), content::get)
-                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .type(mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

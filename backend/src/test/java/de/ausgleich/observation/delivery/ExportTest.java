@@ -65,7 +65,7 @@ class ExportTest {
         Response list = observations(Role.STATISTICS_OFFICE);
         list.then()
                 .header("Content-Type", containsString("text/csv"))
-                .header("Content-Disposition", containsString("sgb2_benefit_units.csv"));
+                .header("Content-Disposition", containsString("sgb2_benefit_units_2007-12-31.csv"));
         assertThat(list.asString()).startsWith(HEAD + "\n").contains("sgb2_benefit_units,2007-12-31,04,391,");
         comesBackUnchanged(list.asString(), "bundesagentur", "2007-12-31", 92);
     }
