@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For how many districts each variable is published at each date */
+        get: operations["getCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -56,6 +73,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cells that are read otherwise than they stand */
+        get: operations["listDeliveryCorrections"];
+        put?: never;
+        /** Read cells otherwise; the file is checked again */
+        post: operations["correctDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/corrections/{correction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Read a cell as it stands again; the file is checked again */
+        delete: operations["takeBackDeliveryCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What publishing would change, and who would see it */
+        get: operations["getDeliveryEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is published now for its variables and date, in the canonical long format; delivered again it changes nothing */
+        get: operations["exportDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries/{id}/file": {
         parameters: {
             query?: never;
@@ -80,8 +166,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is wrong or remarkable, with proposals */
+        /** What is wrong or remarkable, with proposals; as text/csv a list to send back to the office */
         get: operations["listDeliveryFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been done with it, oldest first */
+        get: operations["listDeliveryHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -158,6 +261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take its withdrawal back; its numbers are published again */
+        post: operations["reinstateDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries/{id}/rejection": {
         parameters: {
             query?: never;
@@ -186,6 +306,23 @@ export interface paths {
         put?: never;
         /** Take it back; the vintages before it are current again */
         post: operations["withdrawDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delivery-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What sources have agreed to deliver, and how far it is */
+        get: operations["getDeliveryCalendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -285,6 +422,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/district-schemes/{code}/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts that are known to mean a district, learnt from corrections */
+        get: operations["listDistrictSynonyms"];
+        put?: never;
+        post?: never;
+        /** Take a text for no district any longer */
+        delete: operations["forgetDistrictSynonym"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts": {
         parameters: {
             query?: never;
@@ -319,6 +474,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/districts/{code}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All indicators of an area at a date, beside the city and among all areas of its level */
+        get: operations["getDistrictProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -336,6 +508,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The values that an indicator would have; nothing is stored, every fault is named */
+        post: operations["previewIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{code}": {
         parameters: {
             query?: never;
@@ -347,6 +536,23 @@ export interface paths {
         get: operations["getIndicator"];
         /** Create (If-None-Match: *) an indicator or add a version (If-Match) */
         put: operations["putIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a figure of one area was calculated, and from which deliveries; without an area the city's */
+        get: operations["getProvenance"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -429,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All areas' figures of an indicator at a date */
+        /** All areas' figures of an indicator at a date; as a table to take away by Accept */
         get: operations["getIndicatorValues"];
         put?: never;
         post?: never;
@@ -448,6 +654,23 @@ export interface paths {
         };
         /** All definitions of an indicator, newest first */
         get: operations["listIndicatorVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/vintages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of an indicator at a date, newest first, each with the instant to ask asOf */
+        get: operations["listIndicatorVintages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -550,7 +773,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published numbers of a variable */
+        /** Published numbers of a variable; by Accept all of them in the format of deliveries */
         get: operations["listObservations"];
         put?: never;
         post?: never;
@@ -807,6 +1030,18 @@ export interface components {
         };
         /** @enum {string} */
         AreaSeverity: "ERROR" | "WARNING";
+        At: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            expected: number;
+            delivery: components["schemas"]["UUID"] | null;
+        };
+        AudienceEffect: {
+            roles: string[];
+            sees: string;
+        };
         Base: {
             date: components["schemas"]["LocalDate"];
             value: number;
@@ -839,6 +1074,10 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             note: components["schemas"]["Bilingual"];
         };
+        CalendarAnswer: {
+            today: components["schemas"]["LocalDate"];
+            items: components["schemas"]["Item1"][];
+        };
         ChangeOf: {
             indicator: string;
             baseDate: components["schemas"]["LocalDate"];
@@ -847,12 +1086,28 @@ export interface components {
             header: string;
             variable: string | null;
         };
+        CompletenessAnswer: {
+            dates: string[];
+            items: components["schemas"]["OfVariable"][];
+        };
         Contact: {
             person: string | null;
             email: string | null;
             phone: string | null;
             address: string | null;
             website: string | null;
+        };
+        CorrectionRequest: {
+            corrections: components["schemas"]["WantedCorrection"][];
+        };
+        Counted: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            expected: number;
+            missing: string[];
         };
         Coverage: {
             /** Format: int32 */
@@ -881,13 +1136,19 @@ export interface components {
             differenceToCity: number | null;
             reasonCode: string | null;
             value: number | null;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["Status1"];
             base: components["schemas"]["Base"] | null;
             fictitious: boolean;
             date: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         DecimalSeparator: "COMMA" | "POINT";
+        DefinitionChange: {
+            /** Format: int32 */
+            version: number;
+            validFrom: components["schemas"]["Instant"];
+            note: string;
+        };
         DeliveryAnswer: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -909,6 +1170,8 @@ export interface components {
             errors: number;
             /** Format: int32 */
             warnings: number;
+            /** Format: int32 */
+            corrections: number;
             publishable: boolean;
             publishedAt: components["schemas"]["Instant"] | null;
             withdrawnAt: components["schemas"]["Instant"] | null;
@@ -921,6 +1184,15 @@ export interface components {
             role: components["schemas"]["Role"] | null;
             variable: string | null;
         };
+        DeliveryCorrection: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            row: number;
+            column: string;
+            from: string;
+            to: string;
+            remembered: boolean;
+        };
         DeliveryPreview: {
             sheets: string[];
             sheet: string | null;
@@ -930,6 +1202,13 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "RECEIVED" | "CHECKED" | "PUBLISHED" | "REJECTED" | "WITHDRAWN";
+        DeliveryStep: {
+            at: components["schemas"]["Instant"];
+            action: string;
+            role: string;
+            organisation: string | null;
+            reason: string | null;
+        };
         /** @enum {string} */
         Dimension: "LIFE_SITUATION" | "PLACE";
         District: {
@@ -938,6 +1217,10 @@ export interface components {
             name: string;
             level: components["schemas"]["Level"];
             parentCode: string | null;
+        };
+        DistrictSynonym: {
+            text: string;
+            district: components["schemas"]["SynonymousDistrict"];
         };
         DistrictsPut: {
             /** Format: int32 */
@@ -952,6 +1235,15 @@ export interface components {
             withBoundary: number;
             /** Format: int32 */
             version: number;
+        };
+        /** @enum {string} */
+        DueState: "PUBLISHED" | "PARTIAL" | "IN_WORK" | "UPCOMING" | "DUE" | "OVERDUE";
+        EffectAnswer: {
+            variables: components["schemas"]["VariableEffect"][];
+            indicators: components["schemas"]["IndicatorEffect"][];
+            /** Format: int32 */
+            hidden: number;
+            audiences: components["schemas"]["AudienceEffect"][];
         };
         Ended: {
             at: components["schemas"]["Instant"];
@@ -981,6 +1273,7 @@ export interface components {
             value: string | null;
             message: string;
             proposal: string;
+            correction: components["schemas"]["ProposedCorrection"] | null;
             accepted: components["schemas"]["Accepted"] | null;
         };
         /** @enum {string} */
@@ -1012,6 +1305,8 @@ export interface components {
             dimension: components["schemas"]["Dimension"];
             polarity: components["schemas"]["Polarity"];
             dates: string[];
+            formula: string;
+            sources: components["schemas"]["Ref"][];
         };
         IndicatorDefinition: {
             code: string;
@@ -1034,6 +1329,15 @@ export interface components {
             retired: boolean;
             /** Format: int32 */
             version: number;
+        };
+        IndicatorEffect: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            values: number;
+            newDate: boolean;
+            cityBefore: string | null;
+            cityAfter: string | null;
         };
         IndicatorRef: {
             code: string;
@@ -1066,6 +1370,26 @@ export interface components {
             /** Format: int32 */
             releaseBase?: number | null;
         };
+        Input: {
+            variable: components["schemas"]["Ref"];
+            part: components["schemas"]["Part"];
+            date: components["schemas"]["LocalDate"];
+            value: number | null;
+            status: components["schemas"]["Status1"];
+            reason: string | null;
+            source: components["schemas"]["Ref"];
+            legalBasis: string | null;
+            /** Format: int32 */
+            vintage: number | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+            delivery: components["schemas"]["UUID"] | null;
+            fileName: string | null;
+            /** Format: int32 */
+            row: number | null;
+            origin: string | null;
+            /** Format: int32 */
+            areas: number;
+        };
         Installation: {
             city: string;
             product: string;
@@ -1083,6 +1407,22 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Item: {
+            at: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"] | null;
+            current: boolean;
+            variables: components["schemas"]["Ref"][];
+            deliveries: string[];
+        };
+        Item1: {
+            source: components["schemas"]["Ref"];
+            contact: string | null;
+            referenceDate: components["schemas"]["LocalDate"];
+            due: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DueState"];
+            delivery: components["schemas"]["UUID"] | null;
+            variables: components["schemas"]["Counted"][];
+        };
         JsonNode: {
             empty: boolean;
             valueNode: boolean;
@@ -1118,6 +1458,8 @@ export interface components {
         Kind: "DELIVERED" | "SHARE" | "RATE" | "MEAN" | "COUNT" | "CHANGE";
         /** @enum {string} */
         Kind1: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        /** @enum {string} */
+        Kind2: "LEADING_ZERO" | "SYNONYM" | "NUMBER" | "DISTRICT";
         /** @enum {string} */
         Layout: "WIDE" | "LONG";
         /** @enum {string} */
@@ -1183,7 +1525,7 @@ export interface components {
             district: string;
             referenceDate: components["schemas"]["LocalDate"];
             value: number | null;
-            status: components["schemas"]["Status1"];
+            status: components["schemas"]["Status"];
             reason: string | null;
             sign: string | null;
             /** Format: int32 */
@@ -1194,6 +1536,19 @@ export interface components {
         OfDistrict: {
             district: components["schemas"]["Ref"];
             values: components["schemas"]["Dated"][];
+        };
+        OfIndicator: {
+            indicator: components["schemas"]["IndicatorRef"];
+            date: components["schemas"]["LocalDate"] | null;
+            value: components["schemas"]["Value"];
+            city: components["schemas"]["Value"];
+            strip: components["schemas"]["Strip"];
+            series: components["schemas"]["SeriesPoint"][];
+        };
+        OfVariable: {
+            variable: components["schemas"]["Ref"];
+            source: components["schemas"]["Ref"];
+            cells: components["schemas"]["At"][];
         };
         Organisation: {
             code: string;
@@ -1335,6 +1690,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @enum {string} */
+        Part: "READY_MADE" | "NUMERATOR" | "DENOMINATOR" | "BASE_NUMERATOR" | "BASE_DENOMINATOR";
         Place: {
             scheme: string;
             code: string;
@@ -1379,6 +1736,25 @@ export interface components {
             line: number;
             cells: string[];
         };
+        PreviewRequest: {
+            kind: components["schemas"]["Kind"];
+            changeOf?: components["schemas"]["ChangeOf"] | null;
+            description: components["schemas"]["Bilingual"];
+            numerator?: string[];
+            denominator?: string[];
+            unit: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            decimals?: number;
+            /** Format: int32 */
+            releaseBase?: number | null;
+            name: components["schemas"]["Bilingual"];
+            per?: number | null;
+            /** Format: int32 */
+            reliabilityBase?: number;
+            dimension: components["schemas"]["Dimension"];
+            polarity: components["schemas"]["Polarity"];
+            code?: string;
+        };
         /** @description What went wrong (RFC 9457) */
         Problem: {
             /** @description Stable name */
@@ -1393,6 +1769,32 @@ export interface components {
             }[];
             /** @description The present state, where an older one was meant */
             current?: unknown;
+        };
+        ProfileAnswer: {
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
+            district: components["schemas"]["Ref"];
+            level: components["schemas"]["Level"];
+            borough: components["schemas"]["Ref"] | null;
+            city: components["schemas"]["Ref"];
+            indicators: components["schemas"]["OfIndicator"][];
+            neighbours: components["schemas"]["Ref"][];
+            similar: components["schemas"]["Similar"][];
+        };
+        ProposedCorrection: {
+            kind: components["schemas"]["Kind2"];
+            from: string;
+            to: string;
+            label: string;
+        };
+        ProvenanceAnswer: {
+            indicator: components["schemas"]["IndicatorRef"];
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
+            value: components["schemas"]["Value"];
+            formula: string;
+            calculation: string | null;
+            inputs: components["schemas"]["Input"][];
         };
         Publication: {
             accepted: components["schemas"]["AcceptedFinding"][];
@@ -1457,12 +1859,31 @@ export interface components {
             level: components["schemas"]["Level"];
             city: components["schemas"]["Dated"][];
             items: components["schemas"]["OfDistrict"][];
+            breaks: components["schemas"]["SeriesBreak"][];
+            definitionChanges: components["schemas"]["DefinitionChange"][];
+        };
+        SeriesBreak: {
+            date: components["schemas"]["LocalDate"];
+            variable: components["schemas"]["Ref"] | null;
+            note: string;
+        };
+        SeriesPoint: {
+            date: components["schemas"]["LocalDate"];
+            value: number | null;
+            status: components["schemas"]["Status1"];
+            city: number | null;
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
         Share: {
             value: number;
             display: string;
+        };
+        Similar: {
+            code: string;
+            name: string;
+            /** Format: double */
+            distance: number;
         };
         Source: {
             code: string;
@@ -1486,9 +1907,19 @@ export interface components {
             contact?: string | null;
         };
         /** @enum {string} */
-        Status: "AVAILABLE" | "SUPPRESSED" | "MISSING" | "NOT_COMPUTABLE";
+        Status: "AVAILABLE" | "SUPPRESSED" | "MISSING";
         /** @enum {string} */
-        Status1: "AVAILABLE" | "SUPPRESSED" | "MISSING";
+        Status1: "AVAILABLE" | "SUPPRESSED" | "MISSING" | "NOT_COMPUTABLE";
+        Strip: {
+            min: number | null;
+            max: number | null;
+            median: number | null;
+            positions: components["schemas"]["StripPosition"][];
+        };
+        StripPosition: {
+            code: string;
+            value: number;
+        };
         SummaryAnswer: {
             indicator: components["schemas"]["IndicatorRef"];
             scheme: string;
@@ -1500,6 +1931,10 @@ export interface components {
             lowest: components["schemas"]["Tied"];
             ranks: components["schemas"]["Position"][];
             sentence: string;
+        };
+        SynonymousDistrict: {
+            code: string;
+            name: string;
         };
         Tied: {
             items: components["schemas"]["Value"][];
@@ -1526,7 +1961,7 @@ export interface components {
             ratioToCity: number | null;
             /** Format: double */
             z: number | null;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["Status1"];
             reason: string | null;
             reasonCode: string | null;
             fewCases: boolean;
@@ -1568,6 +2003,16 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        VariableEffect: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            new: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
         VariableRequest: {
             name: components["schemas"]["Bilingual"];
             unit: components["schemas"]["Bilingual"];
@@ -1601,9 +2046,21 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
             delivery: components["schemas"]["UUID"];
         };
+        VintagesAnswer: {
+            indicator: components["schemas"]["IndicatorRef"];
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
+            items: components["schemas"]["Item"][];
+        };
         Violation: {
             field?: string;
             message?: string;
+        };
+        WantedCorrection: {
+            /** Format: int32 */
+            finding: number;
+            to?: string | null;
+            remember?: boolean | null;
         };
     };
     responses: never;
@@ -1636,6 +2093,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageEntry"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompleteness: {
+        parameters: {
+            query?: {
+                scheme?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessAnswer"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -1886,6 +2393,388 @@ export interface operations {
             };
         };
     };
+    listDeliveryCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryCorrection"][];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackDeliveryCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                correction: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveryEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeliveryFile: {
         parameters: {
             query?: never;
@@ -1962,6 +2851,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingAnswer"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveryHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryStep"][];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -2340,6 +3288,117 @@ export interface operations {
             };
         };
     };
+    reinstateDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rejectDelivery: {
         parameters: {
             query?: never;
@@ -2553,6 +3612,57 @@ export interface operations {
             };
             /** @description The state it is meant for must be named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveryCalendar: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                scheme?: string;
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3025,6 +4135,140 @@ export interface operations {
             };
         };
     };
+    listDistrictSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictSynonym"][];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetDistrictSynonym: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDistricts: {
         parameters: {
             query?: {
@@ -3138,6 +4382,67 @@ export interface operations {
             };
         };
     };
+    getDistrictProfile: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIndicators: {
         parameters: {
             query?: {
@@ -3183,6 +4488,91 @@ export interface operations {
             };
             /** @description Not for this role */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewIndicator: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+                level?: components["schemas"]["Level"] & unknown;
+                scheme?: string;
+            };
+            header?: {
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuesAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3344,6 +4734,69 @@ export interface operations {
             };
             /** @description The state it is meant for must be named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProvenance: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["Instant"];
+                date?: components["schemas"]["LocalDate"];
+                district?: string;
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvenanceAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3715,6 +5168,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValuesAnswer"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -3776,6 +5231,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageVersionIndicatorDefinition"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicatorVintages: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VintagesAnswer"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -4314,6 +5830,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageObservation"];
+                    "text/csv": string;
                 };
             };
             /** @description Malformed or invalid; every fault is named */
