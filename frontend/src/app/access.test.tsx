@@ -60,7 +60,7 @@ describe('who sees what', () => {
     answers('sources', page([]));
     renderAt('/deliveries');
     expect(await screen.findByText('Noch keine Lieferung')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Datei abgeben' })).toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: 'Datei abgeben' })).toHaveLength(2);
   });
 
   it('shows the demonstration and its business date', async () => {

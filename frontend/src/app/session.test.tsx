@@ -8,10 +8,11 @@ it('keeps what was typed and asks to sign in again when the session ends meanwhi
   signedIn(['deliver'], 'statistics-office');
   answers('sources', page([{ code: 'amt', name: { de: 'Statistikamt', en: 'Statistics' } }]));
   renderAt('/deliveries/new');
-  await userEvent.type(await screen.findByLabelText('Stichtag'), '31.12.07');
-  await userEvent.selectOptions(await screen.findByLabelText('Quelle'), 'Statistikamt');
+  await screen.findByText('Datei auswählen');
   const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
   await userEvent.upload(chooser as HTMLInputElement, new File(['a;b'], 'datei.csv'));
+  await userEvent.type(await screen.findByLabelText('Stichtag'), '31.12.07');
+  await userEvent.selectOptions(await screen.findByLabelText('Quelle'), 'Statistikamt');
   refuses('post', 'deliveries', { status: 401, title: 'Nicht angemeldet' });
   refuses('get', 'me', { status: 401, title: 'Nicht angemeldet' });
   await userEvent.click(screen.getByRole('button', { name: 'Abgeben und prüfen' }));
@@ -27,5 +28,5 @@ it('keeps what was typed and asks to sign in again when the session ends meanwhi
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
   expect(screen.getByLabelText('Stichtag')).toHaveValue('31.12.07');
-  expect(screen.getByText('datei.csv')).toBeInTheDocument();
+  expect(screen.getAllByText('datei.csv')).not.toHaveLength(0);
 });

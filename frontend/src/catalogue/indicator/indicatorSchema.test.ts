@@ -29,15 +29,15 @@ describe('the form of an indicator', () => {
   });
 
   it('names everything that is missing or wrong at once', () => {
-    expect(faults({ ...NEW_INDICATOR, decimals: '7', code: 'Ä' })).toEqual([
+    expect(faults({ ...NEW_INDICATOR, decimals: '7', code: 'Ä' }).sort()).toEqual([
       'code: code',
-      'name.de: required',
-      'name.en: required',
+      'decimals: whole',
+      'denominator: atLeastOne',
       'description.de: required',
       'description.en: required',
-      'decimals: whole',
+      'name.de: required',
+      'name.en: required',
       'numerator: atLeastOne',
-      'denominator: atLeastOne',
     ]);
   });
 
