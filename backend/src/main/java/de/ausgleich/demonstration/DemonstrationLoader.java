@@ -20,8 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Loads the demonstration before the application serves: areas, definitions, bodies and their members, deliveries. Each step
- * once; what people do with it afterwards stays.
+ * Loads the demonstration before the application serves: areas, definitions, bodies and their members, facilities,
+ * deliveries. Each step once; what people do with it afterwards stays.
  */
 @Singleton
 class DemonstrationLoader {
@@ -35,6 +35,7 @@ class DemonstrationLoader {
     private final SchemeService schemes;
     private final DemonstrationCatalogue catalogue;
     private final DemonstrationMembers members;
+    private final DemonstrationFacilities facilities;
     private final DemonstrationDeliveries deliveries;
     private final CurrentActor actor;
 
@@ -45,6 +46,7 @@ class DemonstrationLoader {
             SchemeService schemes,
             DemonstrationCatalogue catalogue,
             DemonstrationMembers members,
+            DemonstrationFacilities facilities,
             DemonstrationDeliveries deliveries,
             CurrentActor actor) {
         this.folder = folder;
@@ -53,6 +55,7 @@ class DemonstrationLoader {
         this.schemes = schemes;
         this.catalogue = catalogue;
         this.members = members;
+        this.facilities = facilities;
         this.deliveries = deliveries;
         this.actor = actor;
     }
@@ -68,6 +71,7 @@ class DemonstrationLoader {
         steps.once("catalogue", () -> catalogue.load(from.resolve("catalogue")));
         steps.once("organisations", () -> members.loadOrganisations(from.resolve("organisations.json")));
         steps.once("members", () -> members.loadMembers(from.resolve("members.csv")));
+        steps.once("facilities", () -> facilities.load(from.resolve("facilities.csv"), scheme));
         for (Path file : deliveries.in(from.resolve("deliveries"))) {
             if (steps.once(file.getFileName().toString(), () -> deliveries.deliver(file, scheme))) {
                 LOG.infof("demonstration: %s published", file.getFileName());

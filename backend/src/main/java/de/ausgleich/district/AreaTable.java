@@ -49,7 +49,7 @@ class AreaTable {
                         bounded -> bounded.area().code(), bounded -> bounded, (one, other) -> one, TreeMap::new));
     }
 
-    /** Those of the areas that observations refer to; nobody adds observations before this transaction ends. */
+    /** Those of the areas that observations or facilities refer to; nobody adds any before this transaction ends. */
     List<String> observed(String scheme, Set<String> codes) {
         String[] wanted = codes.toArray(String[]::new);
         database.createNativeQuery(
@@ -62,6 +62,9 @@ class AreaTable {
                         where d.scheme_code = ?1 and d.code = any(?2)
                           and exists (select from raw.cell c
                                       where c.scheme_code = d.scheme_code and c.district_code = d.code)
+                          or d.scheme_code = ?1 and d.code = any(?2)
+                          and exists (select from ausgleich.facility f
+                                      where f.scheme_code = d.scheme_code and f.district_code = d.code)
                         order by d.code
                         """)
                 .setParameter(1, scheme)

@@ -47,7 +47,9 @@ class RoomsTest {
             "organisation", List.of("district"),
             "indicator", List.of("district"),
             "observation", List.of("indicator", "district"),
-            "monitoring", List.of("observation", "indicator", "district"),
+            "programme", List.of("district"),
+            "monitoring", List.of("observation", "indicator", "programme", "district"),
+            "search", List.of(),
             "installation", List.of(),
             "web", List.of(),
             "contract", List.of());

@@ -1,0 +1,53 @@
+package de.ausgleich.district;
+
+import de.ausgleich.access.Right;
+import de.ausgleich.shared.search.Found;
+import de.ausgleich.shared.search.Searchable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds schemes, and the areas of the one that is meant where none is named: a code alone would mean several
+ * areas otherwise.
+ */
+@Singleton
+class DistrictSearch implements Searchable {
+
+    private final Districts districts;
+    private final SchemeService schemes;
+
+    DistrictSearch(Districts districts, SchemeService schemes) {
+        this.districts = districts;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public String right() {
+        return Right.READ_FIGURES;
+    }
+
+    @Override
+    public List<Found> candidates(Locale language) {
+        List<Scheme> known = schemes.all();
+        Stream<Found> found = known.stream()
+                .map(scheme -> new Found(
+                        Found.Type.SCHEME, scheme.code(), scheme.name().in(language), null));
+        return known.isEmpty() ? List.of() : Stream.concat(areas(), found).toList();
+    }
+
+    private Stream<Found> areas() {
+        Map<String, Area> areas = districts.areas(districts.scheme(null, null));
+        return areas.values().stream()
+                .map(area -> new Found(Found.Type.DISTRICT, area.code(), area.name(), above(area, areas)));
+    }
+
+    private static @Nullable String above(Area area, Map<String, Area> areas) {
+        String parent = area.parent();
+        Area above = parent == null ? null : areas.get(parent);
+        return above == null ? null : above.name();
+    }
+}
