@@ -70,7 +70,7 @@ test('a council member reads the five tables of the paper', async ({ page }) => 
 test('the choice stands in the address and survives a reload', async ({ page }) => {
   await signIn(page, 'council', '/monitoring');
   await page.getByLabel('Indikator', { exact: true }).selectOption('sgb2-families');
-  await page.getByLabel('Stichtag').selectOption('2007-12-31');
+  await page.getByLabel('Stichtag', { exact: true }).selectOption('2007-12-31');
   await page.getByLabel('Weiterer Platz').selectOption('4');
   await page.getByRole('button', { name: 'Wert', exact: true }).click();
   await page.getByLabel('Name oder Nummer').pressSequentially('sieker');

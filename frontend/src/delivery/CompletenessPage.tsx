@@ -4,9 +4,11 @@ import { useCompleteness } from '../api/dueDates';
 import { useFormat } from '../format/useFormat';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
+import { useNarrow } from '../ui/useNarrow';
 import { Empty } from '../ui/states';
 import './delivery.css';
 import { filled } from './due/completeness';
+import { CompletenessCards } from './due/CompletenessCards';
 import { CompletenessTable } from './due/CompletenessTable';
 import './due/due.css';
 import { SourceFilter } from './due/SourceFilter';
@@ -17,6 +19,7 @@ export default function CompletenessPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const [params] = useSearchParams();
+  const Matrix = useNarrow() ? CompletenessCards : CompletenessTable;
   const completeness = useCompleteness(params.get('source') ?? '');
   return (
     <Page
@@ -48,7 +51,7 @@ export default function CompletenessPage() {
                 })}
               </p>
               <p className="muted">{t('delivery.complete.legend')}</p>
-              <CompletenessTable completeness={known} />
+              <Matrix completeness={known} />
             </>
           );
         }}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Completeness } from '../../api/pending';
 import { useFormat } from '../../format/useFormat';
 import { DataTable } from '../../ui/DataTable';
 import { bySource, fillingOf, type Cell } from './completeness';
+import { Filling } from './Filling';
 
 /** Variables by dates, the newest first; every cell says in how many districts it is filled. */
 export function CompletenessTable({ completeness }: { completeness: Completeness }) {
@@ -45,25 +45,10 @@ export function CompletenessTable({ completeness }: { completeness: Completeness
 }
 
 function CellView({ cell }: { cell: Cell | undefined }) {
-  const { t } = useTranslation();
-  const format = useFormat();
   if (cell === undefined) return <td className="figure" />;
-  const filling = fillingOf(cell);
-  const part = t('delivery.complete.part', {
-    present: format.integer(cell.present),
-    expected: format.integer(cell.expected),
-  });
-  const words = filling === 'part' ? part : t(`delivery.complete.${filling}`);
   return (
-    <td className={`figure filling filling--${filling}`}>
-      {cell.delivery === null ? (
-        words
-      ) : (
-        <Link to={`/deliveries/${cell.delivery}`}>
-          {filling === 'all' ? format.integer(cell.present) : words}
-          {filling === 'all' && <span className="kern-sr-only">, {words}</span>}
-        </Link>
-      )}
+    <td className={`figure filling filling--${fillingOf(cell)}`}>
+      <Filling cell={cell} />
     </td>
   );
 }

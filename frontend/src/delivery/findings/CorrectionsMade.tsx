@@ -20,7 +20,7 @@ export function CorrectionsMade({ held, undo }: Props) {
   if ((held.delivery.corrections ?? 0) === 0 || made.length === 0) return null;
   return (
     <section className="corrections" aria-labelledby="corrections">
-      <h3 id="corrections">{t('delivery.mend.made', { count: made.length })}</h3>
+      <h2 id="corrections">{t('delivery.mend.made', { count: made.length })}</h2>
       <p className="muted">{t('delivery.mend.fileStays')}</p>
       {undo?.conflict && <ConflictNote conflict={undo.conflict} now={held.delivery} />}
       {undo && undo.error !== null && <ProblemAlert error={undo.error} />}

@@ -34,7 +34,7 @@ export function FindingGroupView(props: GroupProps) {
   const shown = { ...group, findings: all ? group.findings : group.findings.slice(0, FIRST) };
   return (
     <section className="finding-group" aria-labelledby={heading}>
-      <h3 id={heading}>
+      <h2 id={heading}>
         <span className={`severity severity--${group.severity}`}>
           {t(`delivery.severity.${group.severity}`)}:
         </span>{' '}
@@ -45,7 +45,7 @@ export function FindingGroupView(props: GroupProps) {
             {t('delivery.finding.times', { count: group.findings.length })}
           </span>
         )}
-      </h3>
+      </h2>
       <p className="muted finding-help">{words.help(group.type)}</p>
       {onReasons && <BulkCorrection {...props} />}
       {onReasons && <BulkReason {...props} onReasons={onReasons} />}
