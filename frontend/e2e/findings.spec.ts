@@ -56,5 +56,9 @@ test('what is no table is refused in one clear sentence and nothing typed is los
   await expect(page.getByLabel('Stichtag')).toHaveValue('31.12.07');
 
   await page.locator('input[type=file]').setInputFiles(sample('broken-not-a-table.csv'));
-  await expect(page.getByText('Aus einem PDF lassen sich keine Zahlen lesen.')).toBeVisible();
+  await expect(
+    page
+      .getByRole('list', { name: 'Dateien' })
+      .getByText('Aus einem PDF lassen sich keine Zahlen lesen.'),
+  ).toBeVisible();
 });
