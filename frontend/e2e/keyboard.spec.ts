@@ -53,7 +53,7 @@ test('a file is handed over, explained, published and withdrawn by keyboard alon
   await signIn(page, 'statistics', '/deliveries/new');
   await page.getByRole('heading', { level: 1 }).waitFor();
 
-  await tabTo(page, page.getByText('Datei auswählen'));
+  await tabTo(page, page.getByRole('button', { name: 'Datei auswählen' }));
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.keyboard.press('Enter'),
