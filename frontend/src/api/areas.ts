@@ -1,30 +1,10 @@
-import { ApiError } from './problem';
-import type { AreasPut } from './schemes';
-
-export interface AreaFinding {
-  severity: 'ERROR' | 'WARNING';
-  type: string;
-  district: string | null;
-  other: string | null;
-  squareMetres: number | null;
-  message: string;
-  proposal: string | null;
-}
+import { client, onceOnly } from './client';
+import { bodyOf } from './problem';
+import type { components } from './schema';
 
 /** What a file of areas would do, and what is wrong in it. */
-export interface AreaCheck {
-  format: string;
-  crs: string | null;
-  features: number;
-  plan: {
-    added: number;
-    changed: number;
-    removed: number;
-    unchanged: number;
-    withBoundary: number;
-  };
-  findings: AreaFinding[];
-}
+export type AreaCheck = components['schemas']['AreaCheckAnswer'];
+export type AreaFinding = components['schemas']['AreaFinding'];
 
 const MEDIA_TYPES = new Map([
   ['csv', 'text/csv'],
@@ -38,30 +18,31 @@ export function areasType(file: File): string | null {
   return MEDIA_TYPES.get(file.name.split('.').at(-1)?.toLowerCase() ?? '') ?? null;
 }
 
-async function send(method: 'POST' | 'PUT', path: string, file: File, etag?: string) {
-  const response = await globalThis.fetch(`/api/v1/district-schemes/${path}`, {
-    method,
-    body: file,
-    headers: {
-      'Content-Type': areasType(file) ?? 'application/octet-stream',
-      'X-Requested-With': 'ausgleich',
-      'Accept-Language': document.documentElement.lang || 'de',
-      ...(etag === undefined ? {} : { 'If-Match': etag }),
-    },
-  });
-  const body: unknown = await response.json();
-  if (!response.ok) throw new ApiError(response.status, body as ApiError['problem']);
-  return body;
+/** The file itself as content: the generated type says only that it is binary. */
+function sent(file: File) {
+  return {
+    body: file as never,
+    bodySerializer: (body: unknown) => body as File,
+    headers: { 'Content-Type': areasType(file) ?? 'application/octet-stream' },
+  };
 }
 
 /** Looks at a file of areas without storing anything. */
-export async function checkAreas(scheme: string, file: File): Promise<AreaCheck> {
-  const path = `${encodeURIComponent(scheme)}/districts/check`;
-  return (await send('POST', path, file)) as AreaCheck;
+export async function checkAreas(code: string, file: File): Promise<AreaCheck> {
+  return bodyOf(
+    await client.POST('/api/v1/district-schemes/{code}/districts/check', {
+      params: { path: { code }, header: onceOnly() },
+      ...sent(file),
+    }),
+  );
 }
 
 /** Brings the areas of a scheme into the state of a file, all or nothing. */
-export async function putAreas(scheme: string, file: File, etag: string): Promise<AreasPut> {
-  const path = `${encodeURIComponent(scheme)}/districts`;
-  return (await send('PUT', path, file, etag)) as AreasPut;
+export async function putAreas(code: string, file: File, etag: string) {
+  return bodyOf(
+    await client.PUT('/api/v1/district-schemes/{code}/districts', {
+      params: { path: { code }, header: { 'If-Match': etag } },
+      ...sent(file),
+    }),
+  );
 }

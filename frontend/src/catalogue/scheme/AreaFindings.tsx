@@ -19,11 +19,9 @@ export function AreaFindings({ findings }: { findings: AreaFinding[] }) {
             <Badge tone={finding.severity === 'ERROR' ? 'danger' : 'warning'}>
               {t(`catalogue.areas.severity.${finding.severity}`)}
             </Badge>{' '}
-            {finding.district !== null && (
-              <strong className="numbers">
-                {[finding.district, finding.other].filter(Boolean).join(' / ')}:{' '}
-              </strong>
-            )}
+            <strong className="numbers">
+              {[finding.district, finding.other].filter(Boolean).join(' / ') || finding.place}:{' '}
+            </strong>
             {finding.message}
             {finding.squareMetres !== null && (
               <span className="muted">
@@ -31,7 +29,7 @@ export function AreaFindings({ findings }: { findings: AreaFinding[] }) {
                 {t('catalogue.areas.size', { size: format.integer(finding.squareMetres) })}
               </span>
             )}
-            {finding.proposal !== null && <p className="muted">{finding.proposal}</p>}
+            {finding.proposal !== '' && <p className="muted">{finding.proposal}</p>}
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ const plan = { added: 3, changed: 0, removed: 0, unchanged: 0, withBoundary: 3 }
 const overlap = {
   severity: 'WARNING',
   type: 'OVERLAP',
+  place: 'features[0]',
   ...{ district: '01', other: '02', squareMetres: 1200 },
   message: 'Die Flächen von 01 und 02 überschneiden sich.',
   proposal: 'Bitte prüfen Sie die gemeinsame Grenze.',
