@@ -39,7 +39,6 @@ export interface Profile {
   indicators: ProfileEntry[];
   neighbours: Ref[];
   similar: (Ref & { distance: number })[];
-  facilities: number;
 }
 
 export interface Asked {

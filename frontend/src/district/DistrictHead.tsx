@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDistricts } from '../api/districts';
+import { useFacilities } from '../api/facilities';
 import { useBoundaries } from '../api/figures';
 import { usePopulation } from '../api/population';
 import type { Profile } from '../api/profile';
@@ -22,6 +23,9 @@ export function DistrictHead({ profile, view, onChange }: Props) {
   const format = useFormat();
   const { district, borough } = profile;
   const population = usePopulation(district.code, profile.date, view.scheme);
+  const { code } = district;
+  const facilities = useFacilities({ district: code, scheme: view.scheme, kind: '', q: '', page: 0 })
+    .data?.total;
   const dates = [...new Set([profile.date, view.date, ...datesOf(profile)])]
     .filter((date) => date !== '')
     .sort()
@@ -47,12 +51,14 @@ export function DistrictHead({ profile, view, onChange }: Props) {
           <dt>{t('district.facts.programme')}</dt>
           <dd>{t('district.facts.noProgramme')}</dd>
         </div>
-        <div>
-          <dt>{t('district.facts.facilities')}</dt>
-          <dd className="numbers">
-            <a href="#facilities">{format.integer(profile.facilities)}</a>
-          </dd>
-        </div>
+        {typeof facilities === 'number' && (
+          <div>
+            <dt>{t('district.facts.facilities')}</dt>
+            <dd className="numbers">
+              <a href="#facilities">{format.integer(facilities)}</a>
+            </dd>
+          </div>
+        )}
         <div className="print-only">
           <dt>{t('district.facts.date')}</dt>
           <dd className="numbers">{format.date(profile.date)}</dd>

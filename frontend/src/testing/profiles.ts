@@ -36,5 +36,4 @@ export const profile: Profile = {
   indicators: [entry()],
   neighbours: [{ code: '77', name: 'Bezirk 77' }],
   similar: [{ code: '65', name: 'Baumheide', distance: 0.8 }],
-  facilities: 0,
 };
