@@ -4,9 +4,7 @@ import { signIn } from './people';
 test('whoever reads figures can look up what they mean, and change nothing', async ({ page }) => {
   await signIn(page, 'council', '/katalog/indikatoren');
   await page.getByLabel('Name oder Kürzel').fill('sgb2-fam');
-  await page
-    .getByRole('link', { name: 'Bedarfsgemeinschaften mit zwei und mehr Kindern' })
-    .click();
+  await page.getByRole('link', { name: 'Bedarfsgemeinschaften mit zwei und mehr Kindern' }).click();
   await expect(page.locator('.formula')).toContainText('÷ Haushalte mit zwei und mehr Kindern');
   await expect(page.getByRole('heading', { name: 'Fassungen' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ändern' })).toHaveCount(0);

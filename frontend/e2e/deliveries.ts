@@ -45,7 +45,9 @@ export async function deliver(page: Page, file: string | Handed) {
 
 /** Gives every warning its reason, group by group. */
 export async function giveReasons(page: Page) {
-  for (const field of await page.getByLabel(/^Begründung zu/).all()) await field.fill(REASON);
+  const reasons = page.getByLabel(/^Begründung zu/);
+  await reasons.first().waitFor();
+  for (const field of await reasons.all()) await field.fill(REASON);
 }
 
 export async function publish(page: Page) {

@@ -32,7 +32,7 @@ describe('a checked delivery', () => {
     renderAt('/deliveries/d-1');
     const row = (await screen.findByText('Zehnmal so viel wie im Vorjahr.')).closest('tr');
     expect(row).toHaveTextContent(/82.*BG.*4\.120.*Zehnmal.*412\?/);
-    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(
+    expect(screen.getByRole('heading', { level: 2, name: /Sprung/ })).toHaveTextContent(
       'Warnung: ungewöhnlicher Sprung',
     );
   });

@@ -24,8 +24,13 @@ export function DistrictHead({ profile, view, onChange }: Props) {
   const { district, borough } = profile;
   const population = usePopulation(district.code, profile.date, view.scheme);
   const { code } = district;
-  const facilities = useFacilities({ district: code, scheme: view.scheme, kind: '', q: '', page: 0 })
-    .data?.total;
+  const facilities = useFacilities({
+    district: code,
+    scheme: view.scheme,
+    kind: '',
+    q: '',
+    page: 0,
+  }).data?.total;
   const dates = [...new Set([profile.date, view.date, ...datesOf(profile)])]
     .filter((date) => date !== '')
     .sort()
