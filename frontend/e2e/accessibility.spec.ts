@@ -83,7 +83,9 @@ for (const { name, path, person } of PAGES) {
 }
 
 // Open: the sign that opens a list of meanings is one character, whose contrast the tool cannot decide.
-test.fixme('a delivery is accessible in all its parts, and so are its questions', async ({ page }) => {
+test.fixme('a delivery is accessible in all its parts, and so are its questions', async ({
+  page,
+}) => {
   test.setTimeout(300_000);
   await signIn(page, 'statistics');
   await deliver(page, 'broken-text-in-number.csv');
