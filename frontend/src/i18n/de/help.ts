@@ -10,7 +10,6 @@ export const help = {
   terms: 'Begriffe',
   allTerms: 'Alle Begriffe',
   key: {
-    search: '/',
     skip: 'Tab, dann Eingabetaste',
     next: 'Tab und Umschalt + Tab',
     arrows: 'Pfeiltasten',

@@ -73,7 +73,6 @@ export const helpPages = {
     },
   },
   keys: {
-    search: 'Suche öffnen',
     skip: 'Zum Inhalt springen (erster Halt der Seite)',
     next: 'Weiter und zurück zwischen Feldern, Knöpfen und Links',
     arrows: 'Auf Karte und Punktdiagramm von Gebiet zu Gebiet',

@@ -13,7 +13,6 @@ export const help: Texts<typeof german> = {
   terms: 'Terms',
   allTerms: 'All terms',
   key: {
-    search: '/',
     skip: 'Tab, then Enter',
     next: 'Tab and Shift + Tab',
     arrows: 'Arrow keys',
