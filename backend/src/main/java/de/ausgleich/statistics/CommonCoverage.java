@@ -15,7 +15,11 @@ record CommonCoverage(AreaTree tree, List<Slice> slices) {
 
     /** The districts of an area in which every slice has a number. */
     Coverage of(String area) {
-        var districts = tree.districtsBelow(area);
+        return among(tree.districtsBelow(area));
+    }
+
+    /** The same of districts that no area of the scheme holds together. */
+    Coverage among(List<String> districts) {
         return Coverage.of(
                 districts,
                 districts.stream().filter(district -> !isComplete(district)).toList());

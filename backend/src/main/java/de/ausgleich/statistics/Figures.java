@@ -6,6 +6,7 @@ import de.ausgleich.statistics.Cell.Hidden;
 import de.ausgleich.statistics.Cell.Known;
 import de.ausgleich.statistics.Figure.Available;
 import de.ausgleich.statistics.Figure.Missing;
+import de.ausgleich.statistics.Figure.NotComputable;
 import de.ausgleich.statistics.Figure.Suppressed;
 import de.ausgleich.statistics.Formula.Delivered;
 import java.math.BigDecimal;
@@ -62,6 +63,33 @@ public record Figures(SortedMap<String, Figure> areas, Figure city) {
         var areas = new TreeMap<String, Figure>();
         chosen.forEach(area -> areas.put(area.code(), figure(area, inputs, calculation)));
         return new Figures(areas, figure(tree.root(), inputs, calculation));
+    }
+
+    /**
+     * The figure of a set of districts that is no area of the scheme (Programmgebiet): from sums over those in which
+     * every number is known, like that of a borough. It is made of what is open for its districts alone, so that it
+     * tells nothing that they do not; one hidden number hides it. A ready-made figure has no sums: only a single
+     * district has one.
+     *
+     * @param districts codes of districts of the tree, one or more, each once
+     */
+    public static Figure ofSet(
+            Formula formula,
+            AreaTree tree,
+            Map<String, Slice> slices,
+            Map<String, Slice> baseSlices,
+            List<String> districts,
+            BigDecimal reliabilityBase,
+            @Nullable BigDecimal releaseBase) {
+        var inputs = Inputs.of(formula, tree, slices, baseSlices);
+        var calculation = new Calculation(formula, reliabilityBase, releaseBase);
+        var sorted = districts.stream().sorted().toList();
+        if (sorted.size() == 1) {
+            return figure(tree.area(sorted.getFirst()), inputs, calculation);
+        }
+        return formula instanceof Delivered
+                ? new NotComputable(Reason.NOT_SUMMABLE)
+                : inputs.setFigure(sorted, calculation);
     }
 
     /** The values there are, by code: what ranks, scores and summaries are made over. */

@@ -113,6 +113,28 @@ record Inputs(AreaTree tree, Map<Part, List<Slice>> parts) {
         return lack(sums).orElseGet(() -> calculation.figure(numbers(sums), coverage));
     }
 
+    /** The districts of a set that all slices cover, summed; open only if every one of them is. */
+    Figure setFigure(List<String> districts, Calculation calculation) {
+        var coverage = common().among(districts);
+        var covered = coverage.present() == 0
+                ? districts
+                : districts.stream()
+                        .filter(code -> !coverage.missing().contains(code))
+                        .toList();
+        var sums = new EnumMap<Part, Cell>(Part.class);
+        parts.forEach((part, terms) -> sums.put(
+                part,
+                Cell.sumOfAll(terms.stream()
+                        .map(slice -> Cell.sumOfPresent(
+                                covered.stream().map(slice::cell).toList()))
+                        .toList())));
+        var lacking = lack(sums);
+        if (coverage.present() == 0) {
+            return lacking.orElse(new Missing(Reason.COVERAGE_DIFFERS));
+        }
+        return lacking.orElseGet(() -> calculation.figure(numbers(sums), coverage));
+    }
+
     private Map<Part, Cell> totals(String area) {
         var totals = new EnumMap<Part, Cell>(Part.class);
         parts.forEach((part, terms) -> totals.put(

@@ -23,6 +23,8 @@ public enum Reason {
     BASE_ZERO_DENOMINATOR,
     /** Numerator and denominator do not cover the same districts, and the difference cannot be taken out. */
     COVERAGE_DIFFERS,
+    /** A figure that came ready-made for each area cannot be summed over several. */
+    NOT_SUMMABLE,
 
     // Suppressed
     /** Something that goes into it is confidential. */
