@@ -59,8 +59,9 @@ public record Attainment(
         }
         var reading = counting.get();
         return switch (reading.figure()) {
-            case Figure.Available(var value, _, _, _, _, _) ->
-                new Attainment(reading, percent(target, value), state(target, reading.date(), value, date));
+            case Figure.Available open ->
+                new Attainment(
+                        reading, percent(target, open.value()), state(target, reading.date(), open.value(), date));
             case Figure.Unavailable hidden -> new Attainment(reading, null, State.SUPPRESSED);
         };
     }
@@ -110,8 +111,7 @@ public record Attainment(
         var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(target.baselineDate(), read));
         var allDays = BigDecimal.valueOf(ChronoUnit.DAYS.between(target.baselineDate(), target.due()));
         var gone = actual.subtract(target.baseline()).multiply(target.scale()).multiply(allDays);
-        var expected =
-                target.scaledValue().subtract(target.scaledBaseline()).multiply(days);
+        var expected = target.scaledValue().subtract(target.scaledBaseline()).multiply(days);
         return better(target, gone, expected);
     }
 
