@@ -1,9 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { onceOnly } from './client';
-import { etagOf } from './deliveries';
-import type { Held } from './held';
-import { ApiError } from './problem';
+import { client, onceOnly } from './client';
+import { heldOf } from './held';
+import { bodyOf } from './problem';
+import type { components } from './schema';
 
+export type Facility = components['schemas']['Facility'];
+export type FacilityKind = components['schemas']['FacilityKind'];
+export type FacilityBody = components['schemas']['FacilityRequest'];
+
+/** All kinds in the order in which they are offered. */
 export const FACILITY_KINDS = [
   'DAY_CARE',
   'PRIMARY_SCHOOL',
@@ -15,35 +20,7 @@ export const FACILITY_KINDS = [
   'PLAYGROUND',
   'GREEN_SPACE',
   'OTHER',
-] as const;
-export type FacilityKind = (typeof FACILITY_KINDS)[number];
-
-export interface Facility {
-  id: string;
-  scheme: string;
-  district: { code: string; name: string };
-  name: string;
-  kind: FacilityKind;
-  operator: string | null;
-  address: string | null;
-  places: number | null;
-  quality: { rating: number; reason: string } | null;
-  origin: string | null;
-  retired: boolean;
-  version: number;
-}
-
-export interface FacilityBody {
-  scheme: string;
-  district: string;
-  name: string;
-  kind: FacilityKind;
-  operator: string | null;
-  address: string | null;
-  places: number | null;
-  quality: { rating: number; reason: string } | null;
-  origin: string | null;
-}
+] as const satisfies readonly FacilityKind[];
 
 export interface FacilityQuery {
   district: string;
@@ -56,21 +33,6 @@ export interface FacilityQuery {
 
 export const FACILITY_PAGE_SIZE = 100;
 
-async function ask(path: string, init: RequestInit = {}) {
-  const response = await globalThis.fetch(`/api/v1/facilities${path}`, {
-    ...init,
-    headers: {
-      'Content-Type': 'application/json',
-      'X-Requested-With': 'ausgleich',
-      'Accept-Language': document.documentElement.lang || 'de',
-      ...(init.headers as Record<string, string> | undefined),
-    },
-  });
-  const body: unknown = await response.json();
-  if (!response.ok) throw new ApiError(response.status, body as ApiError['problem']);
-  return { body, response };
-}
-
 export function useFacilities(
   { district, kind, q, page, scheme = '' }: FacilityQuery,
   size = FACILITY_PAGE_SIZE,
@@ -78,12 +40,14 @@ export function useFacilities(
   return useQuery({
     queryKey: ['facilities', scheme, district, kind, q, page, size],
     queryFn: async () => {
-      const params = new URLSearchParams({ page: String(page), size: String(size) });
-      for (const [name, value] of Object.entries({ district, kind, q, scheme })) {
-        if (value !== '') params.set(name, value);
-      }
-      const { body } = await ask(`?${params.toString()}`);
-      return body as { items: Facility[]; total: number };
+      const query = {
+        ...{ page, size },
+        ...(district === '' ? {} : { district }),
+        ...(kind === '' ? {} : { kind }),
+        ...(q === '' ? {} : { q }),
+        ...(scheme === '' ? {} : { scheme }),
+      };
+      return bodyOf(await client.GET('/api/v1/facilities', { params: { query } }));
     },
     placeholderData: keepPreviousData,
   });
@@ -92,32 +56,22 @@ export function useFacilities(
 export function useFacility(id: string) {
   return useQuery({
     queryKey: ['facilities', 'one', id],
-    queryFn: async (): Promise<Held<Facility>> => {
-      const { body, response } = await ask(`/${encodeURIComponent(id)}`);
-      const thing = body as Facility;
-      return { thing, etag: etagOf(response, thing.version) };
-    },
+    queryFn: async () =>
+      heldOf(await client.GET('/api/v1/facilities/{id}', { params: { path: { id } } })),
   });
 }
 
 export async function createFacility(body: FacilityBody): Promise<Facility> {
-  const answer = await ask('', { method: 'POST', body: JSON.stringify(body), headers: onceOnly() });
-  return answer.body as Facility;
+  const params = { header: onceOnly() };
+  return bodyOf(await client.POST('/api/v1/facilities', { params, body }));
 }
 
 export async function changeFacility(id: string, body: FacilityBody, etag: string) {
-  const answer = await ask(`/${encodeURIComponent(id)}`, {
-    method: 'PUT',
-    body: JSON.stringify(body),
-    headers: { 'If-Match': etag },
-  });
-  return answer.body as Facility;
+  const params = { path: { id }, header: { 'If-Match': etag } };
+  return bodyOf(await client.PUT('/api/v1/facilities/{id}', { params, body }));
 }
 
 export async function closeFacility(id: string, etag: string, reason: string): Promise<void> {
-  await ask(`/${encodeURIComponent(id)}/closure`, {
-    method: 'POST',
-    body: JSON.stringify({ reason }),
-    headers: { 'If-Match': etag, ...onceOnly() },
-  });
+  const params = { path: { id }, header: { 'If-Match': etag, ...onceOnly() } };
+  bodyOf(await client.POST('/api/v1/facilities/{id}/closure', { params, body: { reason } }));
 }

@@ -1,11 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { IndicatorBody } from './indicators';
-import { ApiError } from './problem';
+import { client } from './client';
+import { bodyOf } from './problem';
+import type { components } from './schema';
 import type { Values } from './types';
 
-export interface PreviewBody extends IndicatorBody {
-  code: string;
-}
+export type PreviewBody = components['schemas']['PreviewRequest'];
 
 /** The values that a definition would give; nothing is stored. Null asks for nothing. */
 export function useIndicatorPreview(body: PreviewBody | null, date: string) {
@@ -18,19 +17,11 @@ export function useIndicatorPreview(body: PreviewBody | null, date: string) {
 }
 
 async function preview(body: PreviewBody | null, date: string): Promise<Values> {
-  const response = await globalThis.fetch(
-    `/api/v1/indicators/preview${date === '' ? '' : `?date=${date}`}`,
-    {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: {
-        'Content-Type': 'application/json',
-        'X-Requested-With': 'ausgleich',
-        'Accept-Language': document.documentElement.lang || 'de',
-      },
-    },
+  if (body === null) throw new Error('nothing to preview');
+  return bodyOf(
+    await client.POST('/api/v1/indicators/preview', {
+      params: { query: date === '' ? {} : { date } },
+      body,
+    }),
   );
-  const answer: unknown = await response.json();
-  if (!response.ok) throw new ApiError(response.status, answer as ApiError['problem']);
-  return answer as Values;
 }

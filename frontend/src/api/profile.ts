@@ -1,45 +1,13 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
-import { ApiError } from './problem';
-import type { IndicatorRef, Level, Value } from './types';
-
-export interface Ref {
-  code: string;
-  name: string;
-}
-
-/** One indicator of a district's profile. */
-export interface ProfileEntry {
-  indicator: IndicatorRef;
-  /** The newest date at or before the one asked for; null where there is none. */
-  date: string | null;
-  value: Value & { sentence: string };
-  city: Value;
-  strip: {
-    min: number | null;
-    max: number | null;
-    median: number | null;
-    positions: { code: string; value: number }[];
-  };
-  series: {
-    date: string;
-    value: number | null;
-    status: Value['status'];
-    city: number | null;
-  }[];
-}
+import { client } from './client';
+import { bodyOf } from './problem';
+import type { components } from './schema';
 
 /** Everything about one area at a date. */
-export interface Profile {
-  scheme: string;
-  date: string;
-  district: Ref;
-  level: Level;
-  borough: Ref | null;
-  city: Ref;
-  indicators: ProfileEntry[];
-  neighbours: Ref[];
-  similar: (Ref & { distance: number })[];
-}
+export type Profile = components['schemas']['ProfileAnswer'];
+/** One indicator of a district's profile. */
+export type ProfileEntry = components['schemas']['OfIndicator'];
+export type Ref = components['schemas']['Ref'];
 
 export interface Asked {
   /** ISO date; empty for the newest. */
@@ -70,19 +38,12 @@ export function useProfiles(codes: string[], asked: Asked) {
 }
 
 async function fetchProfile(code: string, { date, scheme }: Asked): Promise<Profile> {
-  const params = new URLSearchParams();
-  if (date !== '') params.set('date', date);
-  if (scheme !== '') params.set('scheme', scheme);
-  const response = await globalThis.fetch(
-    `/api/v1/districts/${encodeURIComponent(code)}/profile?${params.toString()}`,
-    {
-      headers: {
-        'X-Requested-With': 'ausgleich',
-        'Accept-Language': document.documentElement.lang || 'de',
+  return bodyOf(
+    await client.GET('/api/v1/districts/{code}/profile', {
+      params: {
+        path: { code },
+        query: { ...(date === '' ? {} : { date }), ...(scheme === '' ? {} : { scheme }) },
       },
-    },
+    }),
   );
-  const body: unknown = await response.json();
-  if (!response.ok) throw new ApiError(response.status, body as ApiError['problem']);
-  return body as Profile;
 }

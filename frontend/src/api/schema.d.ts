@@ -1662,6 +1662,8 @@ export interface components {
             city: components["schemas"]["Value"];
             strip: components["schemas"]["Strip"];
             series: components["schemas"]["SeriesPoint"][];
+            breaks: components["schemas"]["SeriesBreak"][];
+            definitionChanges: components["schemas"]["DefinitionChange"][];
         };
         OfVariable: {
             variable: components["schemas"]["Ref"];

@@ -6,11 +6,13 @@ import { useFormat } from '../format/useFormat';
 import { Account } from './Account';
 import { HelpLink } from './HelpLink';
 import { LanguageSwitch } from './LanguageSwitch';
+import { useAppearance } from './useAppearance';
 
 /** The quiet line at the top: city, product, what kind of data, who I am, language. */
 export function Header() {
   const { t } = useTranslation();
   const installation = useInstallation().data;
+  useAppearance(installation);
   return (
     <header className="header">
       <div className="header-inner">
@@ -19,6 +21,7 @@ export function Header() {
           className="brand"
           aria-label={`${installation?.city ?? ''} ${t('product')}`.trim()}
         >
+          {installation?.logo && <img className="brand-logo" src={installation.logo} alt="" />}
           <span className="brand-city">{installation?.city ?? '\u00a0'}</span>
           <span className="brand-product">{t('product')}</span>
         </Link>

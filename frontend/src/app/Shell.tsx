@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Toasts } from '../ui/Toasts';
+import { Footer } from './Footer';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { SearchPlace } from './search/SearchPlace';
 import { SessionEnd } from './SessionEnd';
 
 /** Header, navigation and footer around every page. */
@@ -15,14 +17,17 @@ export function Shell({ children }: { children: ReactNode }) {
         {t('shell.skip')}
       </a>
       <Header />
-      <Navigation />
+      <div className="wayfinding">
+        <div className="wayfinding-inner">
+          <Navigation />
+          <SearchPlace />
+        </div>
+      </div>
       <main id="content" tabIndex={-1}>
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
       <SessionEnd />
-      <footer className="footer">
-        <p>{t('shell.footer')}</p>
-      </footer>
+      <Footer />
     </Toasts>
   );
 }

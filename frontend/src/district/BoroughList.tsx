@@ -42,7 +42,8 @@ export function BoroughList({ borough, districts, figure, boundaries, scheme }: 
         {districts.map((district) => (
           <li key={district.code} data-area={district.code}>
             <Link to={districtPath(district.code, view)}>
-              <span className="district-code">{district.code}</span> {district.name}
+              <span className="district-code">{district.code}</span>{' '}
+              <span className="index-lines-name">{district.name}</span>
             </Link>
             <span className="leader" aria-hidden="true" />
             {figure.values && <LineFigure figure={figure} code={district.code} />}

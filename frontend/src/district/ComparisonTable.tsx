@@ -67,5 +67,14 @@ export function ComparisonTable({ profile, view }: { profile: Profile; view: Dis
 }
 
 function Figure({ entry, value }: { entry: ProfileEntry; value: Value }) {
-  return <ValueCell value={value} words={useWords(entry.indicator)} />;
+  const { indicator, date } = entry;
+  const words = useWords(indicator);
+  // Only the district's own entry tells of which date its figure is; the others are asked at the same.
+  return (
+    <ValueCell
+      value={value}
+      words={words}
+      {...(date === null ? {} : { asked: { indicator: indicator.code, date } })}
+    />
+  );
 }

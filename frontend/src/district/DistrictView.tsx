@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Profile } from '../api/profile';
 import { useFormat } from '../format/useFormat';
 import { Button } from '../ui/Button';
+import { OriginPlace } from '../ui/origin/OriginPlace';
 import { Page } from '../ui/Page';
 import { Comparison } from './Comparison';
 import { DistrictHead } from './DistrictHead';
@@ -39,8 +40,14 @@ export function DistrictView({ profile, view, onChange }: Props) {
     >
       <DistrictHead profile={profile} view={view} onChange={onChange} />
       <SectionNav />
-      <Situation profile={profile} view={view} />
-      <Comparison profile={profile} view={view} onChange={onChange} />
+      <OriginPlace
+        figure={view.origin}
+        scheme={view.scheme}
+        onAsk={(origin) => onChange({ origin })}
+      >
+        <Situation profile={profile} view={view} />
+        <Comparison profile={profile} view={view} onChange={onChange} />
+      </OriginPlace>
       <FacilitySection profile={profile} scheme={view.scheme} />
       <Rooms />
       <p className="sheet-foot">

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Profile, ProfileEntry } from '../api/profile';
+import type { Profile, ProfileEntry, Ref } from '../api/profile';
 import { useFormat } from '../format/useFormat';
 import { DataTable } from '../ui/DataTable';
 import { Disclosure } from '../ui/Disclosure';
+import { seamsOf } from '../ui/charts/breaks';
+import { SeriesNotes } from '../ui/figure/SeriesNotes';
+import { Askable } from '../ui/origin/Askable';
 import { useWords } from '../ui/figure/useWords';
 import { isComparable } from './figures';
 import type { DistrictView } from './view';
@@ -28,7 +31,8 @@ export function EntryMore({ entry, profile, view }: Props) {
     <Disclosure title={t('district.situation.more')} className="entry-more no-print">
       <p>{indicator.description}</p>
       <p>{t(`monitoring.polarity.${indicator.polarity}`)}</p>
-      <SeriesTable entry={entry} />
+      <SeriesNotes breaks={entry.breaks} changes={entry.definitionChanges} />
+      <SeriesTable entry={entry} area={profile.district} city={profile.city} />
       <ul className="entry-links">
         <li>
           <Link to={`/monitoring?${params.toString()}`}>
@@ -43,11 +47,29 @@ export function EntryMore({ entry, profile, view }: Props) {
   );
 }
 
-function SeriesTable({ entry }: { entry: ProfileEntry }) {
+interface TableProps {
+  entry: ProfileEntry;
+  area: Ref;
+  city: Ref;
+}
+
+function SeriesTable({ entry, area, city }: TableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords(entry.indicator);
   const comparable = isComparable(entry);
+  const seams = seamsOf(
+    entry.series.map(({ date }) => date),
+    entry.breaks,
+  );
+  const parted = new Set(seams.map(({ from }) => from));
+  const asked = (date: string, { code, name }: Ref, value: number) => (
+    <Askable
+      figure={{ indicator: entry.indicator.code, date, area: code }}
+      of={`${name}, ${date.slice(0, 4)}`}
+      text={words.withUnit(value)}
+    />
+  );
   return (
     <DataTable label={`${t('district.situation.table')}: ${entry.indicator.name}`}>
       <thead>
@@ -65,19 +87,27 @@ function SeriesTable({ entry }: { entry: ProfileEntry }) {
       </thead>
       <tbody>
         {entry.series.map((point) => (
-          <tr key={point.date}>
+          <tr key={point.date} className={parted.has(point.date) ? 'after-break' : ''}>
             <th scope="row" className="numbers">
               {format.date(point.date)}
+              {parted.has(point.date) && (
+                <>
+                  {' '}
+                  <span className="series-break">{t('series.mark')}</span>
+                </>
+              )}
             </th>
             <td className="figure">
               {point.value === null ? (
                 <span className="status-word">{t(`monitoring.status.${point.status}`)}</span>
               ) : (
-                words.withUnit(point.value)
+                asked(point.date, area, point.value)
               )}
             </td>
             {comparable && (
-              <td className="figure">{point.city === null ? '' : words.withUnit(point.city)}</td>
+              <td className="figure">
+                {point.city === null ? '' : asked(point.date, city, point.city)}
+              </td>
             )}
           </tr>
         ))}

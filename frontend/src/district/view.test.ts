@@ -5,13 +5,14 @@ const read = (text: string) => readDistrictView(new URLSearchParams(text), '78')
 
 describe('the view in the address', () => {
   it('comes back as it was written', () => {
-    const address = 'date=2007-12-31&scheme=bielefeld-72&neben=65&neben=04';
+    const address =
+      'date=2007-12-31&scheme=bielefeld-72&neben=65&neben=04&origin=78&originDate=2007-12-31&originOf=sgb2-share';
     expect(writeDistrictView(read(address)).toString()).toBe(address);
   });
 
   it('leaves out the district itself, what is twice, a fifth, and what is no date', () => {
     const view = read('date=gestern&neben=78&neben=1&neben=1&neben=2&neben=3&neben=4&neben=5');
-    expect(view).toEqual({ date: '', scheme: '', beside: ['1', '2', '3', '4'] });
+    expect(view).toEqual({ date: '', scheme: '', beside: ['1', '2', '3', '4'], origin: null });
   });
 
   it('keeps four beside, and takes out what is pressed again', () => {

@@ -1,3 +1,6 @@
+import type { FigureRef } from '../api/origin';
+import { originEntries, readOrigin } from '../ui/origin/address';
+
 /** What a district's page shows, as it stands in the address. */
 export interface DistrictView {
   /** ISO date; empty for the newest. */
@@ -6,6 +9,8 @@ export interface DistrictView {
   scheme: string;
   /** Codes of the areas beside it, at most {@link MOST_BESIDE}. */
   beside: string[];
+  /** The figure that is asked where it comes from. */
+  origin: FigureRef | null;
 }
 
 export const MOST_BESIDE = 4;
@@ -18,15 +23,17 @@ export function readDistrictView(params: URLSearchParams, own: string): District
     date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '',
     scheme: params.get('scheme') ?? '',
     beside: beside.slice(0, MOST_BESIDE),
+    origin: readOrigin(params),
   };
 }
 
 /** Writes the view as an address that {@link readDistrictView} reads back; defaults are not written. */
-export function writeDistrictView({ date, scheme, beside }: DistrictView): URLSearchParams {
+export function writeDistrictView({ date, scheme, beside, origin }: DistrictView): URLSearchParams {
   const params = new URLSearchParams();
   if (date !== '') params.set('date', date);
   if (scheme !== '') params.set('scheme', scheme);
   for (const code of beside) params.append('neben', code);
+  for (const [name, value] of originEntries(origin)) params.set(name, value);
   return params;
 }
 
@@ -41,6 +48,6 @@ export function districtPath(
   code: string,
   { date, scheme }: Pick<DistrictView, 'date' | 'scheme'>,
 ) {
-  const params = writeDistrictView({ date, scheme, beside: [] }).toString();
+  const params = writeDistrictView({ date, scheme, beside: [], origin: null }).toString();
   return `/quartiere/${encodeURIComponent(code)}${params === '' ? '' : `?${params}`}`;
 }

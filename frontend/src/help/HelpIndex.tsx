@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HelpPages } from '../i18n/help';
+import { Asking } from './Asking';
 import { Keys } from './Keys';
 import { Terms } from './Terms';
 
@@ -20,6 +21,7 @@ export function HelpIndex({ pages }: { pages: HelpPages }) {
           ))}
         </ul>
       </section>
+      <Asking />
       <Keys pages={pages} />
       <Terms title={t('help.allTerms')} pages={pages} terms={Object.keys(pages.terms)} />
     </>

@@ -27,18 +27,20 @@ export function DatesView({ values, earlier, view, onChange }: Props) {
   const pairs = useMemo(() => pairsOf(values.items, earlier.items), [values, earlier]);
   const city = pairOf(values.city, earlier.city);
   const [from, to] = [format.date(earlier.date), format.date(values.date)];
-  const columns = usePairColumns(values.indicator, earlier.indicator, city.district.code, {
-    here: to,
-    other: from,
-    change: t('monitoring.changeHead', { unit: words.differenceUnit }),
-  });
+  const columns = usePairColumns(
+    values.indicator,
+    earlier.indicator,
+    city.district.code,
+    { here: to, other: from, change: t('monitoring.changeHead', { unit: words.differenceUnit }) },
+    { here: values.date, other: earlier.date },
+  );
   const caption = t('monitoring.changeCaption', { indicator: values.indicator.name, from, to });
   return (
     <>
       <ChangeSentence caption={caption} pairs={pairs} city={city} words={words} />
       <div className="pictures">
         <ChangeMap {...{ values, pairs, city, caption, view, onChange }} />
-        <SeriesSection values={values} level={view.level} />
+        <SeriesSection values={values} view={view} />
       </div>
       <AreaTable
         caption={caption}

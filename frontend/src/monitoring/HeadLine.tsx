@@ -5,6 +5,7 @@ import { useFormat } from '../format/useFormat';
 import { headFigures, type HeadFigure } from './headline';
 import { RankChoice } from './RankChoice';
 import { useWords } from '../ui/figure/useWords';
+import { Askable } from '../ui/origin/Askable';
 
 const NAMED = 3;
 
@@ -60,7 +61,19 @@ function Figure({ figure, summary, choice }: FigureProps) {
     <div className="head-figure" data-figure={figure.kind}>
       <p className="head-label">{choice ?? label}</p>
       <p className="head-value">
-        {value ? words.value(value) : t('monitoring.noValue')}
+        {value ? (
+          <Askable
+            figure={{
+              indicator: summary.indicator.code,
+              date: summary.date,
+              area: value.district.code,
+            }}
+            of={words.area(value.district)}
+            text={words.value(value)}
+          />
+        ) : (
+          t('monitoring.noValue')
+        )}
         {count && <span className="head-count"> ({count})</span>}
       </p>
       {shares && <p className="head-shares numbers">{shares}</p>}

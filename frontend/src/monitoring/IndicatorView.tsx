@@ -1,6 +1,8 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSummary, useValues } from '../api/figures';
 import type { Indicator, Values } from '../api/types';
+import { OriginPlace } from '../ui/origin/OriginPlace';
 import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
 import { About } from './About';
@@ -16,7 +18,7 @@ import { TableSection } from './TableSection';
 import { ShareActions } from './ShareActions';
 import { useView, type ChangeView } from './useView';
 import { ValueMap } from './ValueMap';
-import type { View } from './view';
+import { writeView, type View } from './view';
 
 interface Props {
   indicators: Indicator[];
@@ -31,8 +33,19 @@ export function IndicatorView({ indicators, first }: Props) {
   const date = view.date === '' ? (indicator.dates?.[0] ?? '') : view.date;
   const summary = useSummary(indicator.code, date, view.rank, view.asOf);
   const values = useValues(indicator.code, date, view.level, view.asOf);
+  const ask = useCallback(
+    (origin: View['origin']) => {
+      change({ origin });
+    },
+    [change],
+  );
   return (
-    <>
+    <OriginPlace
+      figure={view.origin}
+      asOf={view.asOf}
+      onAsk={ask}
+      stateAddress={(at) => `?${writeView({ ...view, asOf: at ?? '', origin: null }).toString()}`}
+    >
       <Chooser {...{ indicators, indicator, date, view }} onChange={change} />
       {date === '' ? (
         <Empty title={t('monitoring.noIndicators')}>{t('monitoring.noDates')}</Empty>
@@ -64,7 +77,7 @@ export function IndicatorView({ indicators, first }: Props) {
           </QueryView>
         </>
       )}
-    </>
+    </OriginPlace>
   );
 }
 
@@ -96,7 +109,7 @@ function Pictures({ values, view, onChange }: PartProps) {
     <>
       <div className="pictures">
         <ValueMap {...{ values, view, onChange }} />
-        <SeriesSection values={values} level={view.level} />
+        <SeriesSection values={values} view={view} />
       </div>
       <TableSection {...{ values, view, onChange }} />
     </>

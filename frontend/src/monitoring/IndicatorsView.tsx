@@ -30,11 +30,13 @@ export function IndicatorsView({ values, other, view, onChange }: Props) {
     other: other.indicator.name,
     date: format.date(values.date),
   });
-  const columns = usePairColumns(values.indicator, other.indicator, city.district.code, {
-    here: values.indicator.name,
-    other: other.indicator.name,
-    change: null,
-  });
+  const columns = usePairColumns(
+    values.indicator,
+    other.indicator,
+    city.district.code,
+    { here: values.indicator.name, other: other.indicator.name, change: null },
+    { here: values.date, other: other.date },
+  );
   const counts = quadrantsOf(pairs, city);
   return (
     <>

@@ -2,25 +2,14 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { city, indicator, indicatorRef, sieker, summary, value, values } from '../testing/figures';
+import { indicator, summary, value, values } from '../testing/figures';
+import { monitoringAnswers } from '../testing/monitoring';
 import { renderAt } from '../testing/renderAt';
-import { answers, page, refuses, server, signedIn } from '../testing/server';
+import { answers, page, refuses, server } from '../testing/server';
 
 describe('the monitoring page', () => {
   beforeEach(() => {
-    signedIn(['read-figures']);
-    answers('indicators', page([indicator]));
-    answers('variables', page([]));
-    answers('sources', page([]));
-    answers('indicators/:code/values', values);
-    answers('indicators/:code/summary', summary);
-    answers('indicators/:code/series', {
-      indicator: indicatorRef,
-      scheme: 'bielefeld-92',
-      city: [{ ...city, date: '2007-12-31' }],
-      items: [{ district: sieker.district, values: [{ ...sieker, date: '2007-12-31' }] }],
-    });
-    answers('district-schemes/:code/boundaries', { type: 'FeatureCollection', features: [] });
+    monitoringAnswers();
   });
 
   it('says the head line as the council paper does, ties counted', async () => {
@@ -144,6 +133,23 @@ describe('the monitoring page', () => {
     );
     const table = await screen.findByRole('table', { name: 'Die Werte des Verlaufs' });
     expect(await within(table).findByText('78 Sieker')).toBeInTheDocument();
+  });
+
+  it('marks a break in the series and a changed definition, in the table and in words', async () => {
+    renderAt('/monitoring');
+    const table = await screen.findByRole('table', { name: 'Die Werte des Verlaufs' });
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.map((head) => head.textContent)).toEqual([
+      'Bezirk',
+      '31.12. 2006',
+      'Bruch31.12. 2007',
+    ]);
+    expect(screen.getByText(/Seit 2007 wird anders gezählt/)).toHaveTextContent(
+      'Bruch am 31.12.2007:',
+    );
+    expect(screen.getByText(/Berechnung geändert/)).toHaveTextContent(
+      'Seit 01.02.2011 anders berechnet (Fassung 2).',
+    );
   });
 
   it('teaches while there are no indicators', async () => {

@@ -1,14 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import type { Seam } from '../ui/charts/breaks';
 import type { Frame, Line, Scales } from './lines';
 
 interface Props {
   lines: Line[];
   scales: Scales;
   frame: Frame;
+  seams: Seam[];
   number: (value: number) => string;
 }
 
-/** Fine rules at the round values. */
-export function SeriesRules({ scales, frame }: Pick<Props, 'scales' | 'frame'>) {
+/** Fine rules at the round values, and a dashed upright where a break parts the series. */
+export function SeriesRules({ scales, frame, seams }: Pick<Props, 'scales' | 'frame' | 'seams'>) {
   return (
     <g className="axes">
       {scales.ticks.map((tick) => (
@@ -20,12 +23,23 @@ export function SeriesRules({ scales, frame }: Pick<Props, 'scales' | 'frame'>) 
           y2={scales.y(tick)}
         />
       ))}
+      {seams.map(({ at }) => (
+        <line
+          key={at}
+          className="chart-break"
+          x1={scales.x(at)}
+          x2={scales.x(at)}
+          y1={frame.top}
+          y2={frame.height - frame.bottom}
+        />
+      ))}
     </g>
   );
 }
 
 /** The round values to the left and the years below: writing beside the drawing, not within. */
-export function SeriesAxisLabels({ lines, scales, frame, number }: Props) {
+export function SeriesAxisLabels({ lines, scales, frame, seams, number }: Props) {
+  const { t } = useTranslation();
   const dates = [...new Set(lines.flatMap((line) => line.values.map((v) => v.date)))].sort();
   const whole = scales.ticks.every((tick) => Number.isInteger(tick));
   return (
@@ -37,6 +51,15 @@ export function SeriesAxisLabels({ lines, scales, frame, number }: Props) {
           style={{ width: frame.left - 8, top: scales.y(tick) }}
         >
           {whole ? String(tick) : number(tick)}
+        </span>
+      ))}
+      {seams.map(({ at }) => (
+        <span
+          key={at}
+          className="axis-label axis-label--break"
+          style={{ left: scales.x(at), top: 0 }}
+        >
+          {t('series.mark')}
         </span>
       ))}
       {dates.map((date) => (

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorRef } from '../api/types';
 import { useFormat } from '../format/useFormat';
+import { seamsOf, type SeriesBreak } from '../ui/charts/breaks';
 import { useWidth } from '../ui/useWidth';
 import { figureOf, scalesFor, spread, type Frame, type Line } from './lines';
 import { SeriesAxisLabels, SeriesRules } from './SeriesAxes';
@@ -15,16 +16,21 @@ const NARROW = 520;
 interface Props {
   lines: Line[];
   indicator: IndicatorRef;
+  breaks: SeriesBreak[];
 }
 
 /** Lines over time, drawn at the width there is so that the writing keeps its size. */
-export function SeriesChart({ lines, indicator }: Props) {
+export function SeriesChart({ lines, indicator, breaks }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords(indicator);
   const box = useRef<HTMLDivElement>(null);
   const frame = frameFor(useWidth(box, 720), lines);
   const scales = scalesFor(lines, frame);
+  const seams = seamsOf(
+    lines.flatMap((line) => line.values.map(({ date }) => date)),
+    breaks,
+  );
   const inner = frame.width - frame.left - frame.right;
   const tall = frame.height - frame.top - frame.bottom;
   const areas = format.list(lines.map((line) => line.label));
@@ -38,13 +44,13 @@ export function SeriesChart({ lines, indicator }: Props) {
         role="img"
         aria-label={t('monitoring.seriesLabel', { indicator: indicator.name, areas })}
       >
-        <SeriesRules scales={scales} frame={frame} />
+        <SeriesRules {...{ scales, frame, seams }} />
         {lines.map((line, index) => (
-          <SeriesLine key={line.code} line={line} index={index} scales={scales} />
+          <SeriesLine key={line.code} {...{ line, index, scales, seams }} />
         ))}
       </svg>
       <div aria-hidden="true">
-        <SeriesAxisLabels lines={lines} scales={scales} frame={frame} number={words.number} />
+        <SeriesAxisLabels {...{ lines, scales, frame, seams }} number={words.number} />
         {labelsOf(lines, frame, scales).map(({ line, index, top }) => (
           <span
             key={line.code}

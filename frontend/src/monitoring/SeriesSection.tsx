@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useSeries } from '../api/figures';
 import type { Series, Values } from '../api/types';
 import { useWords } from '../ui/figure/useWords';
+import { SeriesNotes } from '../ui/figure/SeriesNotes';
+import { NotAskable } from '../ui/origin/OriginPlace';
 import { QueryView } from '../ui/QueryView';
 import { useNarrow } from '../ui/useNarrow';
 import { Chosen } from './Chosen';
@@ -14,7 +16,8 @@ import { SeriesTable } from './SeriesTable';
 import type { View } from './view';
 
 /** The chosen areas over time beside the city, as a picture and as its table. */
-export function SeriesSection({ values, level }: { values: Values; level: View['level'] }) {
+export function SeriesSection({ values, view }: { values: Values; view: View }) {
+  const { level, asOf } = view;
   const { t } = useTranslation();
   const chosen = useChosenList();
   const series = useSeries(values.indicator.code, level, chosen);
@@ -22,7 +25,13 @@ export function SeriesSection({ values, level }: { values: Values; level: View['
     <section aria-labelledby="series">
       <h2 id="series">{t('monitoring.series')}</h2>
       <Chosen values={values} level={level} />
-      <QueryView query={series}>{(data) => <SeriesBody series={data} />}</QueryView>
+      <QueryView query={series}>
+        {(data) => {
+          const body = <SeriesBody series={data} />;
+          // The series is always of today, and an earlier state would answer for it wrongly.
+          return asOf === '' ? body : <NotAskable>{body}</NotAskable>;
+        }}
+      </QueryView>
     </section>
   );
 }
@@ -48,8 +57,9 @@ function SeriesBody({ series }: { series: Series }) {
   }, [series, chosen, words, t]);
   return (
     <>
-      <SeriesChart lines={lines} indicator={series.indicator} />
-      <List lines={lines} indicator={series.indicator} />
+      <SeriesChart lines={lines} indicator={series.indicator} breaks={series.breaks} />
+      <SeriesNotes breaks={series.breaks} changes={series.definitionChanges} />
+      <List lines={lines} indicator={series.indicator} breaks={series.breaks} />
     </>
   );
 }

@@ -1,15 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorRef } from '../api/types';
 import { useFormat } from '../format/useFormat';
+import { seamsOf, type SeriesBreak } from '../ui/charts/breaks';
 import { DataTable } from '../ui/DataTable';
 import type { Line } from './lines';
 import { useWords } from '../ui/figure/useWords';
+import { SeriesFigure } from './SeriesFigure';
+
+export interface SeriesTableProps {
+  lines: Line[];
+  indicator: IndicatorRef;
+  breaks: SeriesBreak[];
+}
 
 /** The same values as the picture, to read and to copy. */
-export function SeriesTable({ lines, indicator }: { lines: Line[]; indicator: IndicatorRef }) {
+export function SeriesTable({ lines, indicator, breaks }: SeriesTableProps) {
   const { t } = useTranslation();
   const words = useWords(indicator);
   const dates = [...new Set(lines.flatMap((line) => line.values.map((v) => v.date)))].sort();
+  const parted = new Set(seamsOf(dates, breaks).map(({ from }) => from));
+  const after = (date: string) => (parted.has(date) ? 'figure after-break' : 'figure');
   const caption = t('monitoring.seriesTable');
   return (
     <DataTable label={caption} className="series-table">
@@ -17,8 +27,8 @@ export function SeriesTable({ lines, indicator }: { lines: Line[]; indicator: In
         <tr>
           <th scope="col">{t('monitoring.column.district')}</th>
           {dates.map((date) => (
-            <th key={date} scope="col" className="figure">
-              <DateHead date={date} />
+            <th key={date} scope="col" className={after(date)}>
+              <DateHead date={date} isParted={parted.has(date)} />
             </th>
           ))}
         </tr>
@@ -36,8 +46,12 @@ export function SeriesTable({ lines, indicator }: { lines: Line[]; indicator: In
             {dates.map((date) => {
               const value = line.values.find((v) => v.date === date);
               return (
-                <td key={date} className="figure">
-                  {value ? words.value(value) : t('monitoring.status.MISSING')}
+                <td key={date} className={after(date)}>
+                  {value ? (
+                    <SeriesFigure {...{ value, words, indicator }} />
+                  ) : (
+                    t('monitoring.status.MISSING')
+                  )}
                 </td>
               );
             })}
@@ -49,11 +63,13 @@ export function SeriesTable({ lines, indicator }: { lines: Line[]; indicator: In
 }
 
 /** Day and month above the year: six dates and more stand beside each other on a desk's screen. */
-function DateHead({ date }: { date: string }) {
+function DateHead({ date, isParted }: { date: string; isParted: boolean }) {
+  const { t } = useTranslation();
   const format = useFormat();
   const [day, year] = format.dayAndYear(date);
   return (
     <>
+      {isParted && <span className="series-break">{t('series.mark')}</span>}
       <span className="series-day">{day}</span> {year}
     </>
   );

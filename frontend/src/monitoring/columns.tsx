@@ -7,11 +7,12 @@ import { useWords } from '../ui/figure/useWords';
 import { ValueCell } from '../ui/figure/ValueCell';
 
 /** What the list of areas shows of each: the same on paper, on a screen and on a phone. */
-export function useColumns({ indicator, city }: Values): Column<Value>[] {
+export function useColumns({ indicator, date, city }: Values): Column<Value>[] {
   const { t } = useTranslation();
   const words = useWords(indicator);
   const ofCity = city.district.code;
   return useMemo(() => {
+    const asked = { indicator: indicator.code, date };
     const isChange = indicator.kind === 'CHANGE';
     const columns: Column<Value>[] = [
       {
@@ -24,7 +25,7 @@ export function useColumns({ indicator, city }: Values): Column<Value>[] {
       {
         id: 'value',
         label: t('monitoring.column.value'),
-        cell: (value) => <ValueCell value={value} words={words} />,
+        cell: (value) => <ValueCell value={value} words={words} asked={asked} />,
         kind: 'figure',
         sorts: 'descending',
         card: 'value',
@@ -71,5 +72,5 @@ export function useColumns({ indicator, city }: Values): Column<Value>[] {
       },
     ];
     return columns;
-  }, [t, indicator.kind, words, ofCity]);
+  }, [t, indicator.kind, indicator.code, date, words, ofCity]);
 }

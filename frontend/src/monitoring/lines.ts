@@ -1,4 +1,5 @@
 import type { DatedValue } from '../api/types';
+import type { Seam } from '../ui/charts/breaks';
 import { linear, pathThrough, ticksFor } from '../ui/charts/scale';
 
 /** A point of a line in the drawing; null where the series has no figure. */
@@ -38,10 +39,11 @@ export function scalesFor(lines: Line[], frame: Frame): Scales {
   };
 }
 
-/** The path of a line; a date without a figure breaks it rather than being bridged. */
-export function linePath(line: Line, scales: Scales): string {
+/** The path of a line; a date without a figure and a break in the series part it rather than being bridged. */
+export function linePath(line: Line, scales: Scales, seams: Seam[] = []): string {
   const points = line.values.map((value) => ({ date: value.date, value: figureOf(value) }));
-  return pathThrough(points, scales.x, scales.y);
+  const breaks = seams.map(({ from }) => from);
+  return pathThrough(points, scales.x, scales.y, breaks);
 }
 
 /** Pushes the labels at the lines' ends apart so that each can be read, none below `bottom`. */

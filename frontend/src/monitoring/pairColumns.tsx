@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FigureRef } from '../api/origin';
 import type { IndicatorRef } from '../api/types';
 import { ValueCell } from '../ui/figure/ValueCell';
 import { useWords } from '../ui/figure/useWords';
@@ -14,24 +15,37 @@ interface Labels {
   change: string | null;
 }
 
+/** Of which dates the two figures are. */
+interface Dates {
+  here: string;
+  other: string;
+}
+
 /** Two figures of each area beside each other. */
 export function usePairColumns(
   here: IndicatorRef,
   other: IndicatorRef,
   city: string,
   labels: Labels,
+  dates: Dates,
 ): Column<Pair>[] {
   const { t } = useTranslation();
   const words = useWords(here);
   const otherWords = useWords(other);
   const { here: hereLabel, other: otherLabel, change: changeLabel } = labels;
+  const [hereDate, otherDate] = [dates.here, dates.other];
+  const [hereCode, otherCode] = [here.code, other.code];
   return useMemo(() => {
+    const asked = (indicator: string, date: string): Omit<FigureRef, 'area'> => ({
+      indicator,
+      date,
+    });
     const otherColumn: Column<Pair> = {
       id: 'other',
       label: otherLabel,
       cell: (pair) =>
         pair.other ? (
-          <ValueCell value={pair.other} words={otherWords} />
+          <ValueCell value={pair.other} words={otherWords} asked={asked(otherCode, otherDate)} />
         ) : (
           t('monitoring.status.MISSING')
         ),
@@ -42,7 +56,9 @@ export function usePairColumns(
     const hereColumn: Column<Pair> = {
       id: 'value',
       label: hereLabel,
-      cell: (pair) => <ValueCell value={pair.here} words={words} />,
+      cell: (pair) => (
+        <ValueCell value={pair.here} words={words} asked={asked(hereCode, hereDate)} />
+      ),
       kind: 'figure',
       sorts: 'descending',
       card: changeLabel === null ? 'value' : 'more',
@@ -74,5 +90,17 @@ export function usePairColumns(
       },
     ];
     return columns;
-  }, [t, words, otherWords, city, hereLabel, otherLabel, changeLabel]);
+  }, [
+    t,
+    words,
+    otherWords,
+    city,
+    hereLabel,
+    otherLabel,
+    changeLabel,
+    hereCode,
+    otherCode,
+    hereDate,
+    otherDate,
+  ]);
 }

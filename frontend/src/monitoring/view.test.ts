@@ -7,7 +7,7 @@ describe('the view in the address', () => {
   it('comes back as it was written', () => {
     const address =
       'indicator=sgb2-families&date=2007-12-31&level=BOROUGH&district=65&district=78&sort=-value&rank=4&q=Sie' +
-      '&method=equal&classes=7&since=2005-12-31&asOf=2011-02-01T10%3A00%3A00Z&origin=65&page=2';
+      '&method=equal&classes=7&since=2005-12-31&asOf=2011-02-01T10%3A00%3A00Z&origin=65&originDate=2007-12-31&originOf=sgb2-share&page=2';
     expect(writeView(read(address)).toString()).toBe(address);
   });
 

@@ -1,4 +1,6 @@
+import type { FigureRef } from '../api/origin';
 import type { Level } from '../api/types';
+import { originEntries, readOrigin } from '../ui/origin/address';
 import type { Sort } from '../ui/Sorting';
 import { isMethod, MAX_CLASSES, MIN_CLASSES, type ClassMethod } from './classes';
 
@@ -34,8 +36,8 @@ export interface View {
   since: string;
   /** The instant whose state is shown; empty for the present one. */
   asOf: string;
-  /** Code of the area whose figure is asked where it comes from; empty for none. */
-  origin: string;
+  /** The figure that is asked where it comes from. */
+  origin: FigureRef | null;
   /** Page of the table, from 0; only where there are more than {@link PAGE_SIZE} areas. */
   page: number;
 }
@@ -64,7 +66,7 @@ export function readView(params: URLSearchParams): View {
     other,
     since: other === '' ? text('since') : '',
     asOf: Number.isNaN(Date.parse(text('asOf'))) ? '' : text('asOf'),
-    origin: text('origin'),
+    origin: readOrigin(params),
     page: whole(text('page'), 1, 10_000) ?? 0,
   };
 }
@@ -86,7 +88,7 @@ export function writeView(view: View): URLSearchParams {
       ['with', view.other],
       ['since', view.other === '' ? view.since : ''],
       ['asOf', view.asOf],
-      ['origin', view.origin],
+      ...originEntries(view.origin),
       ['page', view.page === 0 ? '' : String(view.page)],
     ].filter(([, value]) => value !== ''),
   );

@@ -22,6 +22,8 @@ export function entry(part: Partial<ProfileEntry> = {}): ProfileEntry {
       { date: '2006-12-31', value: 52.1, status: 'AVAILABLE', city: 21.9 },
       { date: '2007-12-31', value: 53.8, status: 'AVAILABLE', city: 22.3 },
     ],
+    breaks: [],
+    definitionChanges: [],
     ...part,
   };
 }

@@ -74,6 +74,7 @@ export const district = {
     more: 'Methode, Grenzen und Werte',
     fewCases: 'wenige Fälle',
     fewCasesNote: 'Kleine Bezugsgröße: der Wert schwankt leicht durch Zufall.',
+    break: 'ab {{year}} anders gezählt',
     provenance: 'Woher die Zahl kommt',
     definition: 'Formel und Fassungen',
     inMonitoring: 'Alle Gebiete im Monitoring',

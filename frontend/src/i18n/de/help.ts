@@ -9,7 +9,9 @@ export const help = {
   keys: 'Tastatur',
   terms: 'Begriffe',
   allTerms: 'Alle Begriffe',
+  contact: 'Wen Sie fragen können',
   key: {
+    search: '/',
     skip: 'Tab, dann Eingabetaste',
     next: 'Tab und Umschalt + Tab',
     arrows: 'Pfeiltasten',

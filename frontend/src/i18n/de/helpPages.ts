@@ -73,6 +73,7 @@ export const helpPages = {
     },
   },
   keys: {
+    search: 'Suche öffnen, von jeder Seite aus',
     skip: 'Zum Inhalt springen (erster Halt der Seite)',
     next: 'Weiter und zurück zwischen Feldern, Knöpfen und Links',
     arrows: 'Auf Karte und Punktdiagramm von Gebiet zu Gebiet',

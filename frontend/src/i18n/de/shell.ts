@@ -10,6 +10,7 @@ export const shell = {
     signOut: 'Abmelden',
     account: 'Ihr Konto',
     footer: 'Stadt(teil)entwicklung des sozialen Ausgleichs',
+    contact: 'Fragen beantwortet:',
   },
   nav: {
     start: 'Übersicht',

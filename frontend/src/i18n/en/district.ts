@@ -77,6 +77,7 @@ export const district: Texts<typeof german> = {
     more: 'Method, limits and values',
     fewCases: 'few cases',
     fewCasesNote: 'Small base: the value varies easily by chance.',
+    break: 'counted differently from {{year}}',
     provenance: 'Where the figure comes from',
     definition: 'Formula and versions',
     inMonitoring: 'All areas in the monitoring',

@@ -12,7 +12,9 @@ export const help: Texts<typeof german> = {
   keys: 'Keyboard',
   terms: 'Terms',
   allTerms: 'All terms',
+  contact: 'Whom you can ask',
   key: {
+    search: '/',
     skip: 'Tab, then Enter',
     next: 'Tab and Shift + Tab',
     arrows: 'Arrow keys',

@@ -75,6 +75,7 @@ export const helpPages: Texts<typeof german> = {
     },
   },
   keys: {
+    search: 'Open the search, from every page',
     skip: 'Skip to the content (first stop of the page)',
     next: 'Forward and back between fields, buttons and links',
     arrows: 'From area to area on map and scatter chart',

@@ -5,7 +5,9 @@ import { delivery } from './delivery';
 import { district } from './district';
 import { help } from './help';
 import { monitoring } from './monitoring';
+import { origin } from './origin';
 import { search } from './search';
+import { series } from './series';
 import { shell } from './shell';
 import { start } from './start';
 
@@ -19,6 +21,8 @@ export const en = {
   district,
   help,
   monitoring,
+  origin,
   search,
+  series,
   start,
 };

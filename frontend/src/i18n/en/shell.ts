@@ -13,6 +13,7 @@ export const shell: Texts<typeof german> = {
     signOut: 'Sign out',
     account: 'Your account',
     footer: 'City and neighbourhood development for social balance',
+    contact: 'Questions go to:',
   },
   nav: {
     start: 'Overview',

@@ -1,3 +1,4 @@
+import type { Seam } from './breaks';
 import { honestLimits, linear, pathThrough, type Point } from './scale';
 
 interface Props {
@@ -6,8 +7,8 @@ interface Props {
   points: Point[];
   /** The city's figures, as a second, lighter line. */
   beside?: Point[];
-  /** Dates at which the counting changed: a dashed upright. */
-  breaks?: string[];
+  /** Where the counting changed: a dashed upright, and no line across it. */
+  seams?: Seam[];
   size?: 'word' | 'small';
 }
 
@@ -15,7 +16,7 @@ const SIZES = { word: [88, 24], small: [220, 72] } as const;
 const EDGE = 4;
 
 /** A course over time, as small as a word or as one of many small multiples. */
-export function Sparkline({ label, points, beside = [], breaks = [], size = 'word' }: Props) {
+export function Sparkline({ label, points, beside = [], seams = [], size = 'word' }: Props) {
   const [width, height] = SIZES[size];
   const all = [...points, ...beside];
   const values = all.flatMap((point) => point.value ?? []);
@@ -23,6 +24,7 @@ export function Sparkline({ label, points, beside = [], breaks = [], size = 'wor
   const along = linear(Math.min(...times), Math.max(...times), EDGE, width - EDGE);
   const x = (date: string) => along(Date.parse(date));
   const y = linear(...honestLimits(values), height - EDGE, EDGE);
+  const breaks = seams.map(({ from }) => from);
   const last = points.findLast((point) => point.value !== null);
   return (
     <svg
@@ -31,11 +33,11 @@ export function Sparkline({ label, points, beside = [], breaks = [], size = 'wor
       role="img"
       aria-label={label}
     >
-      {breaks.map((date) => (
-        <line key={date} className="chart-break" x1={x(date)} x2={x(date)} y1={0} y2={height} />
+      {seams.map(({ at }) => (
+        <line key={at} className="chart-break" x1={x(at)} x2={x(at)} y1={0} y2={height} />
       ))}
-      <path className="sparkline-beside" d={pathThrough(beside, x, y)} />
-      <path className="sparkline-line" d={pathThrough(points, x, y)} />
+      <path className="sparkline-beside" d={pathThrough(beside, x, y, breaks)} />
+      <path className="sparkline-line" d={pathThrough(points, x, y, breaks)} />
       {points.map(
         ({ date, value }) =>
           value !== null &&

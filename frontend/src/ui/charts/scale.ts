@@ -25,15 +25,21 @@ export interface Point {
   value: number | null;
 }
 
-/** The path through the points; where a figure is missing the line breaks and is not bridged. */
+/**
+ * The path through the points. Where a figure is missing, and where from one of `breaks` on it is
+ * counted in another way, the line breaks and is not bridged.
+ */
 export function pathThrough(
   points: Point[],
   x: (date: string) => number,
   y: (value: number) => number,
+  breaks: string[] = [],
 ): string {
   let pen = 'M';
   return points
-    .map(({ date, value }) => {
+    .map(({ date, value }, at) => {
+      const before = points[at - 1]?.date ?? '';
+      if (breaks.some((seam) => before < seam && seam <= date)) pen = 'M';
       if (value === null) {
         pen = 'M';
         return '';

@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.indicator.DefinitionHistory;
 import de.ausgleich.indicator.Dimension;
 import de.ausgleich.indicator.Kind;
 import de.ausgleich.monitoring.ProfileAnswer.OfIndicator;
@@ -47,11 +48,11 @@ record Profile(
                 .toList();
     }
 
-    ProfileAnswer answer(FigureTables tables, Locale language) {
+    ProfileAnswer answer(FigureTables tables, DefinitionHistory definitions, Locale language) {
         Map<String, FigureTable> atDate = new java.util.LinkedHashMap<>();
         subjects.forEach(subject -> atDate.put(subject.code(), tables.table(ground(subject), area.level())));
         List<OfIndicator> indicators = subjects.stream()
-                .map(subject -> indicator(subject, atDate.get(subject.code()), tables, language))
+                .map(subject -> indicator(subject, atDate.get(subject.code()), tables, definitions, language))
                 .toList();
         return new ProfileAnswer(
                 areas.scheme(),
@@ -65,7 +66,12 @@ record Profile(
                 similar(List.copyOf(atDate.values())));
     }
 
-    private OfIndicator indicator(Subject subject, @Nullable FigureTable table, FigureTables tables, Locale language) {
+    private OfIndicator indicator(
+            Subject subject,
+            @Nullable FigureTable table,
+            FigureTables tables,
+            DefinitionHistory definitions,
+            Locale language) {
         if (table == null) {
             throw new IllegalStateException("no table of " + subject.code());
         }
@@ -78,7 +84,9 @@ record Profile(
                 strip(table),
                 of(subject).values().stream()
                         .map(ground -> point(ground, tables.figures(ground, List.of(area))))
-                        .toList());
+                        .toList(),
+                SeriesBreak.of(subject, language),
+                definitions.of(subject.definition(), subject.catalogue(), language));
     }
 
     private static Strip strip(FigureTable table) {

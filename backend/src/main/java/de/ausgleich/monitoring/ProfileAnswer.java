@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.indicator.DefinitionChange;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.Level;
 import java.math.BigDecimal;
@@ -33,6 +34,8 @@ public record ProfileAnswer(
      * @param date the newest at or before the date asked for; null if there is none
      * @param strip where the area stands among all of its level
      * @param series at every date, oldest first
+     * @param breaks from which dates on its figures are not comparable with earlier ones
+     * @param definitionChanges since when it is computed in another way; all figures here are by the valid definition
      */
     public record OfIndicator(
             IndicatorRef indicator,
@@ -40,7 +43,9 @@ public record ProfileAnswer(
             Value value,
             Value city,
             Strip strip,
-            List<SeriesPoint> series) {}
+            List<SeriesPoint> series,
+            List<SeriesBreak> breaks,
+            List<DefinitionChange> definitionChanges) {}
 
     /**
      * The values of all areas of the level, as far as the reader may see them.

@@ -1,6 +1,7 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.access.Right;
+import de.ausgleich.indicator.DefinitionHistory;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.api.Tagged;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,12 +24,19 @@ public class ProfileResource {
 
     private final Profiles profiles;
     private final FigureTables tables;
+    private final DefinitionHistory definitions;
     private final Tagged tagged;
     private final Language language;
 
-    ProfileResource(Profiles profiles, FigureTables tables, Tagged tagged, Language language) {
+    ProfileResource(
+            Profiles profiles,
+            FigureTables tables,
+            DefinitionHistory definitions,
+            Tagged tagged,
+            Language language) {
         this.profiles = profiles;
         this.tables = tables;
+        this.definitions = definitions;
         this.tagged = tagged;
         this.language = language;
     }
@@ -56,6 +64,6 @@ public class ProfileResource {
                         profile.areas().scheme(),
                         profile.areas().version(),
                         profile.subjects().stream().map(Subject::text).toList()),
-                () -> profile.answer(tables, locale));
+                () -> profile.answer(tables, definitions, locale));
     }
 }

@@ -3,6 +3,7 @@ package de.ausgleich.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -39,6 +40,17 @@ class ProfileTest {
                 .body("city.display", equalTo("22,3 %"), "strip.positions", hasSize(92))
                 .body("strip.positions[91].code", equalTo("78"), "strip.positions[0].code", equalTo("44"))
                 .body("series", hasSize(5), "series[1].date", equalTo("2007-12-31"));
+    }
+
+    @Test
+    void aSeriesTellsWhereItMustNotBeReadAsOne() {
+        profile(Role.COUNCIL, "78", "")
+                .then()
+                .root("indicators.find { it.indicator.code == 'language-support' }")
+                .body("breaks.date", contains("2009-12-31"), "definitionChanges", empty())
+                .body("breaks[0].variable.code", equalTo("language_tested_children"))
+                .root("indicators.find { it.indicator.code == 'sgb2-share' }")
+                .body("breaks", empty());
     }
 
     @Test

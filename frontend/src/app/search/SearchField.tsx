@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { findings, useSearch, type Found } from '../../api/search';
+import { useDebounced } from '../../ui/useDebounced';
+import { grouped, placeOf, type FoundGroup } from './found';
+import { FoundSection } from './FoundSection';
+import { NothingFound } from './NothingFound';
+
+const REST = 180;
+
+/** Finds whatever has a name or a code here; Enter opens it. `wanted` grows each time somebody asks for it. */
+export default function SearchField({ wanted }: { wanted: number }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const settled = useDebounced(typed, REST);
+  const search = useSearch(settled);
+  const groups = useMemo(
+    () => (typed.trim() === '' ? [] : grouped(search.data ?? [])),
+    [typed, search.data],
+  );
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, [wanted]);
+  const open = (found: Found) => {
+    setTyped('');
+    void navigate(placeOf(found));
+  };
+  // Enter without a choice means the best hit, also when it is pressed before the answer is there.
+  const openBest = async () => {
+    const [best] = await findings(queries, typed).catch(() => []);
+    if (best) open(best);
+  };
+  return (
+    <ComboBox
+      className="search-field"
+      items={groups}
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const found = (search.data ?? []).find((each) => keyOf(each) === key);
+        if (found) open(found);
+      }}
+      defaultFilter={() => true}
+      onKeyDown={(event) => {
+        const chosen = input.current?.hasAttribute('aria-activedescendant');
+        if (event.key === 'Enter' && !chosen && typed.trim() !== '') void openBest();
+      }}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+    >
+      <Label className="kern-sr-only">{t('search.label')}</Label>
+      <Input ref={input} className="search-input" placeholder={t('search.open')} type="search" />
+      <Popover className="combo-popover search-popover" placement="bottom end">
+        <ListBox
+          className="combo-list"
+          renderEmptyState={() => (
+            <NothingFound typed={typed} waiting={typed !== settled} search={search} />
+          )}
+        >
+          {(group: FoundGroup) => <FoundSection key={group.kind} group={group} keyOf={keyOf} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+const keyOf = ({ type, code }: { type: string; code: string }) => `${type} ${code}`;
