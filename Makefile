@@ -6,7 +6,8 @@
 help: ## Print what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo "  Ports: APP_PORT (8080), MANAGEMENT_PORT (8081), KEYCLOAK_PORT (8180), POSTGRES_PORT (5433)"
+	@echo "  Ports: APP_PORT (8080), MANAGEMENT_PORT (8081), KEYCLOAK_PORT (8180), POSTGRES_PORT (5433),"
+	@echo "         SMTP_PORT (3025), MAILBOX_PORT (3026)"
 	@echo "  Folder of data, logs and secrets: AUSGLEICH_HOME (.local)"
 
 run: ## Build what changed, start everything, print addresses and logins

@@ -18,6 +18,7 @@ const LEFT_OUT = {
   MANAGEMENT_HOST: 'in a container every interface',
   AUSGLEICH_TODAY: 'production lives today',
   AUSGLEICH_DEMONSTRATION: 'no demonstration data in production',
+  AUSGLEICH_MAILBOX: 'mails go to people, not into a mailbox for looking at',
 };
 
 // The published schema names its dialect and its parts in the spelling of older drafts; neither is a rule.

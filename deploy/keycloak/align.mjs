@@ -1,9 +1,11 @@
-// Tells Keycloak the application's present address and secret. The import only fills an empty realm;
-// whoever starts with another port later would be refused as an unknown redirect address.
-// Environment: KEYCLOAK_URL, KEYCLOAK_ADMIN_PASSWORD, AUSGLEICH_URL, OIDC_CLIENT_SECRET.
+// Tells Keycloak the application's present address, the port that takes its mails, and the secrets. The import only
+// fills an empty realm; whoever starts with another port later would be refused as an unknown redirect address.
+// Environment: KEYCLOAK_URL, KEYCLOAK_ADMIN_PASSWORD, AUSGLEICH_URL, OIDC_CLIENT_SECRET, KEYCLOAK_CLIENT_SECRET,
+// SMTP_PORT.
 import { isDeepStrictEqual } from 'node:util';
 
-const { KEYCLOAK_URL, KEYCLOAK_ADMIN_PASSWORD, AUSGLEICH_URL, OIDC_CLIENT_SECRET } = process.env;
+const { KEYCLOAK_URL, KEYCLOAK_ADMIN_PASSWORD, AUSGLEICH_URL, OIDC_CLIENT_SECRET, KEYCLOAK_CLIENT_SECRET, SMTP_PORT } =
+  process.env;
 const realm = `${KEYCLOAK_URL}/admin/realms/ausgleich`;
 
 const answered = async (response) => {
@@ -27,20 +29,34 @@ const headers = {
   'content-type': 'application/json',
 };
 
-const found = await answered(await fetch(`${realm}/clients?clientId=ausgleich-web`, { headers }));
-const [client] = await found.json();
-const aligned = {
-  ...client,
-  secret: OIDC_CLIENT_SECRET,
-  rootUrl: AUSGLEICH_URL,
-  redirectUris: [`${AUSGLEICH_URL}/auth/callback`],
-  attributes: { ...client.attributes, 'post.logout.redirect.uris': `${AUSGLEICH_URL}/` },
+const get = async (path) => (await answered(await fetch(realm + path, { headers }))).json();
+
+/** Writes what differs, and says what it was. */
+const align = async (path, present, changes, said) => {
+  const aligned = { ...present, ...changes };
+  if (isDeepStrictEqual(present, aligned)) return;
+  await answered(await fetch(realm + path, { method: 'PUT', headers, body: JSON.stringify(aligned) }));
+  console.log(said);
 };
-if (isDeepStrictEqual(client, aligned)) {
-  console.log('The address is up to date.');
-} else {
-  await answered(
-    await fetch(`${realm}/clients/${client.id}`, { method: 'PUT', headers, body: JSON.stringify(aligned) }),
-  );
-  console.log(`The application's address is now ${AUSGLEICH_URL}`);
+
+const [web] = await get('/clients?clientId=ausgleich-web');
+await align(
+  `/clients/${web.id}`,
+  web,
+  {
+    secret: OIDC_CLIENT_SECRET,
+    rootUrl: AUSGLEICH_URL,
+    redirectUris: [`${AUSGLEICH_URL}/auth/callback`],
+    attributes: { ...web.attributes, 'post.logout.redirect.uris': `${AUSGLEICH_URL}/` },
+  },
+  `The application's address is now ${AUSGLEICH_URL}`,
+);
+
+const [accounts] = await get('/clients?clientId=ausgleich-admin');
+if (accounts === undefined) {
+  throw new Error('The realm was made before people could be invited: make reset, or add the client by hand.');
 }
+await align(`/clients/${accounts.id}`, accounts, { secret: KEYCLOAK_CLIENT_SECRET }, 'The secret is up to date.');
+
+const { smtpServer } = await get('');
+await align('', { smtpServer }, { smtpServer: { ...smtpServer, port: SMTP_PORT } }, `Mails go to port ${SMTP_PORT}.`);

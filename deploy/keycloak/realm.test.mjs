@@ -13,7 +13,7 @@ test('production imports the realm alone, without people and without password gr
   assert.deepEqual(mounted, [
     './deploy/keycloak/ausgleich-realm.json:/opt/keycloak/data/import/ausgleich-realm.json:ro',
   ]);
-  assert.equal(realm.users, undefined);
+  assert.deepEqual(realm.users.map(({ username }) => username), ['service-account-ausgleich-admin']);
   for (const each of realm.clients) {
     assert.equal(each.directAccessGrantsEnabled, false, each.clientId);
     assert.equal(each.implicitFlowEnabled, false, each.clientId);
@@ -43,6 +43,26 @@ test('machines get no scope that they did not ask for', () => {
   assert.equal(machine.fullScopeAllowed, false);
 });
 
+test('the client that invites people has the rights for accounts alone, and its token is none for the API', () => {
+  const rights = ['view-users', 'manage-users', 'view-realm'];
+  const [account] = realm.users;
+  assert.equal(account.serviceAccountClientId, 'ausgleich-admin');
+  assert.deepEqual(account.clientRoles, { 'realm-management': rights });
+  assert.equal(account.realmRoles, undefined);
+  assert.deepEqual(realm.clientScopeMappings, { 'realm-management': [{ client: 'ausgleich-admin', roles: rights }] });
+  const admin = client(realm, 'ausgleich-admin');
+  assert.equal(admin.standardFlowEnabled, false);
+  assert.equal(admin.fullScopeAllowed, false);
+  assert.deepEqual([...admin.defaultClientScopes, ...admin.optionalClientScopes], ['basic']);
+});
+
+test('mails go by the server that the environment names, and an invitation holds for three days', () => {
+  for (const value of [realm.smtpServer.host, realm.smtpServer.from, realm.smtpServer.password]) {
+    assert.match(value, /^\$\{SMTP_[A-Z]+\}$/);
+  }
+  assert.equal(realm.actionTokenGeneratedByAdminLifespan, 3 * 24 * 60 * 60);
+});
+
 test('every scope that a client names is defined', () => {
   const defined = new Set(realm.clientScopes.map(({ name }) => name));
   for (const each of demonstration.clients) {
@@ -57,11 +77,12 @@ test('access tokens live five minutes and guessing passwords is slowed down', ()
 
 test('the demonstration has its eight people under fixed subjects, each with one known role', () => {
   const roles = new Set(realm.roles.realm.map(({ name }) => name));
+  const people = demonstration.users.filter(({ serviceAccountClientId }) => serviceAccountClientId === undefined);
   assert.deepEqual(
-    demonstration.users.map(({ username }) => username),
+    people.map(({ username }) => username),
     ['planning', 'statistics', 'conference', 'provider', 'provider2', 'housing', 'council', 'admin'],
   );
-  demonstration.users.forEach(({ id, realmRoles }, index) => {
+  people.forEach(({ id, realmRoles }, index) => {
     assert.equal(id, `00000000-0000-4000-8000-00000000000${index + 1}`);
     assert.equal(realmRoles.length, 1);
     assert.ok(roles.has(realmRoles[0]), realmRoles[0]);

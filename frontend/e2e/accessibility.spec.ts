@@ -33,6 +33,23 @@ const PAGES: { name: string; path: string; person: Person | null }[] = [
   { name: 'scheme', path: '/katalog/gebietsstaende/bielefeld-92', person: 'statistics' },
   { name: 'scheme-form', path: '/katalog/neu/gebietsstand', person: 'statistics' },
   { name: 'audit', path: '/audit', person: 'planning' },
+  { name: 'administration', path: '/verwaltung', person: 'admin' },
+  { name: 'organisations', path: '/verwaltung/organisationen', person: 'planning' },
+  { name: 'organisation', path: '/verwaltung/organisationen/awo', person: 'admin' },
+  {
+    name: 'organisation-form',
+    path: '/verwaltung/organisationen/awo/bearbeiten',
+    person: 'planning',
+  },
+  { name: 'people', path: '/verwaltung/personen', person: 'admin' },
+  {
+    name: 'person',
+    path: '/verwaltung/personen/00000000-0000-4000-8000-000000000004',
+    person: 'admin',
+  },
+  { name: 'invitation', path: '/verwaltung/neu/person', person: 'admin' },
+  { name: 'own-organisation', path: '/meine-organisation', person: 'provider' },
+  { name: 'mailbox', path: '/postfach', person: null },
   { name: 'no-access', path: '/deliveries', person: 'provider' },
   { name: 'not-found', path: '/nirgends', person: null },
 ];

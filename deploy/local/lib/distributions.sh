@@ -1,8 +1,9 @@
 # shellcheck shell=bash
-# PostgreSQL and Keycloak as their projects publish them, fetched by Maven, unpacked once.
+# PostgreSQL, Keycloak and the mail server as their projects publish them, fetched by Maven, unpacked once.
 
 postgres_dist=$dist/postgres-$postgres_version
 keycloak_dist=$dist/keycloak-$keycloak_version
+mailbox_dist=$dist/greenmail-$greenmail_version.jar
 
 # The name that the PostgreSQL archive has for this machine.
 postgres_platform() {
@@ -21,7 +22,7 @@ postgres_platform() {
   echo "$system-$machine$suffix"
 }
 
-have_distributions() { [ -d "$postgres_dist" ] && [ -d "$keycloak_dist" ]; }
+have_distributions() { [ -d "$postgres_dist" ] && [ -d "$keycloak_dist" ] && [ -f "$mailbox_dist" ]; }
 
 # Unpacks aside and renames at the end: an interrupted attempt leaves nothing that looks whole.
 require_distributions() {
@@ -34,13 +35,14 @@ require_distributions() {
 fetch_distributions() {
   local platform
   platform=$(postgres_platform) || exit 1
-  say "Fetching PostgreSQL $postgres_version and Keycloak $keycloak_version (once) …"
+  say "Fetching PostgreSQL $postgres_version, Keycloak $keycloak_version and GreenMail $greenmail_version (once) …"
   rm -rf "$dist/download"
   maven -q -f "$top/deploy/local/pom.xml" process-resources -Ddist="$dist" -Dpostgres.platform="$platform" \
-    -Dpostgres.version="$postgres_version" -Dkeycloak.version="$keycloak_version" > "$logs/fetch.log" 2>&1 \
-    || { show_log fetch; die "PostgreSQL and Keycloak could not be fetched by Maven."; }
-  unpack_postgres
-  unpack_keycloak
+    -Dpostgres.version="$postgres_version" -Dkeycloak.version="$keycloak_version" -Dgreenmail.version="$greenmail_version" > "$logs/fetch.log" 2>&1 \
+    || { show_log fetch; die "PostgreSQL, Keycloak and GreenMail could not be fetched by Maven."; }
+  mv "$dist/download/greenmail.jar" "$mailbox_dist"
+  [ -d "$postgres_dist" ] || unpack_postgres
+  [ -d "$keycloak_dist" ] || unpack_keycloak
   rm -rf "$dist/download"
 }
 

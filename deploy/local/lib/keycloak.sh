@@ -3,7 +3,9 @@
 
 # What the realm's file leaves open, and what a change of ports has to mend later.
 realm_environment() {
-  export AUSGLEICH_URL=$app_url OIDC_CLIENT_SECRET CITY_SYSTEM_SECRET=demo-secret
+  export AUSGLEICH_URL=$app_url OIDC_CLIENT_SECRET KEYCLOAK_CLIENT_SECRET CITY_SYSTEM_SECRET=demo-secret
+  export SMTP_HOST=localhost SMTP_PORT SMTP_FROM=ausgleich@example.org SMTP_USER='' SMTP_PASSWORD=''
+  export SMTP_AUTH=false SMTP_STARTTLS=false SMTP_SSL=false
 }
 
 start_keycloak() {

@@ -40,7 +40,16 @@ export type MappingColumn =
 type OrNull<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] | null };
 
 /** The rights that `/me` may name. */
-export type Right = 'read-figures' | 'deliver' | 'edit-catalogue' | 'read-audit';
+export type Right =
+  | 'read-figures'
+  | 'deliver'
+  | 'edit-catalogue'
+  | 'read-audit'
+  | 'read-organisations'
+  | 'manage-organisations'
+  | 'read-members'
+  | 'manage-members'
+  | 'manage-users';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */

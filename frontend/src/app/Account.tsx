@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { signInAddress } from '../api/client';
-import { useMe } from '../api/session';
+import { mayDo, useMe } from '../api/session';
 import { useRoleName } from '../ui/useRoleName';
 
 /** Who is signed in, in which role, and the way out; or the way in. */
@@ -20,13 +20,21 @@ export function Account() {
       </div>
     );
   }
-  const role = [me.roles.map(roleName).join(', '), me.organisation?.name]
-    .filter(Boolean)
-    .join(' · ');
+  const role = me.roles.map(roleName).join(', ');
+  const readsOwn = mayDo(me, 'read-members') && me.organisation !== null;
   return (
     <div className="account" role="group" aria-label={t('shell.account')}>
       <span className="account-who">
-        <span className="account-name">{me.name}</span> <span className="account-role">{role}</span>
+        <span className="account-name">{me.name}</span>{' '}
+        <span className="account-role">
+          {role}
+          {role !== '' && me.organisation && ' · '}
+          {readsOwn ? (
+            <Link to="/meine-organisation">{me.organisation?.name}</Link>
+          ) : (
+            me.organisation?.name
+          )}
+        </span>
       </span>
       {/* A form, because signing out ends at the sign-in service and comes back. */}
       <form method="post" action="/auth/logout">

@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/states';
 import { StartPage } from '../start/StartPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
+import { SignInAwayPage } from './SignInAwayPage';
 import { SIGNED_IN_PAGE, SignedInPage } from './SignedInPage';
 
 interface Place {
@@ -57,9 +58,16 @@ const PLACES: Place[] = [
     right: 'read-figures',
     page: lazy(() => import('../catalogue/CatalogueRoutes')),
   },
+  {
+    path: 'meine-organisation',
+    right: 'read-members',
+    page: lazy(() => import('../administration/organisation/OwnOrganisationPage')),
+  },
   { path: 'audit', right: 'read-audit', page: lazy(() => import('../audit/AuditPage')) },
 ];
 
+const Administration = lazy(() => import('../administration/AdministrationRoutes'));
+const Mailbox = lazy(() => import('../administration/MailboxPage'));
 const Help = lazy(() => import('../help/HelpPage'));
 
 export function AppRoutes() {
@@ -79,6 +87,9 @@ export function AppRoutes() {
               }
             />
           ))}
+          <Route path="verwaltung/*" element={<Administration />} />
+          <Route path="postfach" element={<Mailbox />} />
+          <Route path="auth/login" element={<SignInAwayPage />} />
           <Route path="hilfe/:topic?" element={<Help />} />
           <Route path={SIGNED_IN_PAGE} element={<SignedInPage />} />
           <Route path="*" element={<NotFoundPage />} />

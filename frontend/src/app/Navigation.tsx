@@ -3,12 +3,13 @@ import { NavLink } from 'react-router';
 import { mayDo, useMe } from '../api/session';
 import type { Right } from '../api/types';
 
-type Key = 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'audit';
+type Key = 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'administration' | 'audit';
 const PLACES: { key: Key; to: string; right: Right }[] = [
   { key: 'monitoring', to: '/monitoring', right: 'read-figures' },
   { key: 'districts', to: '/quartiere', right: 'read-figures' },
   { key: 'deliveries', to: '/deliveries', right: 'deliver' },
   { key: 'catalogue', to: '/katalog', right: 'read-figures' },
+  { key: 'administration', to: '/verwaltung', right: 'manage-users' },
   { key: 'audit', to: '/audit', right: 'read-audit' },
 ];
 

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useDistricts } from '../../api/districts';
 import { FACILITY_KINDS } from '../../api/facilities';
-import { ChoiceField, TextField } from '../form/fields';
+import { ChoiceField, TextField } from '../../ui/form/fields';
 import { RATINGS, type FacilityInput } from './facilitySchema';
 
 /** The fields of a facility. */

@@ -6,7 +6,7 @@ import { useFormat } from '../../format/useFormat';
 import { Badge } from '../../ui/Badge';
 import { QueryView } from '../../ui/QueryView';
 import { DetailFrame } from '../parts/DetailFrame';
-import { Facts } from '../parts/Facts';
+import { Facts } from '../../ui/Facts';
 import { ClosureControl } from './ClosureControl';
 
 /** One facility: where it is, who runs it, and how it is judged. */

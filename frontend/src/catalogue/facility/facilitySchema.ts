@@ -1,6 +1,6 @@
 import { FACILITY_KINDS, type Facility, type FacilityBody } from '../../api/facilities';
 import { parseNumber } from '../../format/parse';
-import { needed, wholeOrNone, z } from '../form/zod';
+import { needed, wholeOrNone, z } from '../../ui/form/zod';
 
 export const RATINGS = ['', '1', '2', '3', '4', '5'] as const;
 const LONGEST = 300;

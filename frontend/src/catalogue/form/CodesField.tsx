@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../ui/Select';
-import { useFault, useTexts } from './fields';
+import { useFault, useTexts } from '../../ui/form/fields';
 
 export interface CodeOption {
   code: string;

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useEveryIndicator } from '../../api/catalogueNames';
 import { useLanguage } from '../../i18n/useLanguage';
-import { ChoiceField, TextField } from '../form/fields';
+import { ChoiceField, TextField } from '../../ui/form/fields';
 import type { IndicatorInput } from './indicatorSchema';
 
 /** What a change is the change of: a share, and the day it is held against. */

@@ -4,7 +4,7 @@ import type { Indicator } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
 import { Badge } from '../../ui/Badge';
-import { Facts, type Fact } from '../parts/Facts';
+import { Facts, type Fact } from '../../ui/Facts';
 import { VariableLinks } from '../parts/VariableLinks';
 import { onePath } from '../paths';
 import { useIndicatorWords } from '../words/useIndicatorWords';

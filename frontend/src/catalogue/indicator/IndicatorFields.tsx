@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CodesField } from '../form/CodesField';
-import { BilingualField, ChoiceField, TextField } from '../form/fields';
+import { BilingualField, ChoiceField, TextField } from '../../ui/form/fields';
 import { useVariableOptions } from '../form/useVariableOptions';
 import { ChangeFields } from './ChangeFields';
 import {

@@ -1,7 +1,7 @@
 import type { IndicatorBody } from '../../api/indicators';
 import type { Indicator } from '../../api/types';
 import { parseDate, parseNumber } from '../../format/parse';
-import { above, bilingual, catalogueCode, whole, wholeOrNone, z } from '../form/zod';
+import { above, bilingual, catalogueCode, whole, wholeOrNone, z } from '../../ui/form/zod';
 
 export const KINDS = ['SHARE', 'RATE', 'MEAN', 'COUNT', 'CHANGE', 'DELIVERED'] as const;
 export const POLARITIES = ['HIGHER_IS_WORSE', 'LOWER_IS_WORSE', 'NEUTRAL'] as const;

@@ -6,7 +6,7 @@ import { listPath, SECTIONS } from '../paths';
 export function CatalogueNav() {
   const { t } = useTranslation();
   return (
-    <nav className="catalogue-nav no-print" aria-label={t('catalogue.navigation')}>
+    <nav className="part-nav no-print" aria-label={t('catalogue.navigation')}>
       <ul>
         {SECTIONS.map((section) => (
           <li key={section}>

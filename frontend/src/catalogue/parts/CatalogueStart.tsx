@@ -12,7 +12,7 @@ export default function CatalogueStart() {
       lead={t('catalogue.lead')}
       crumbs={[{ to: '/', label: t('nav.start') }]}
     >
-      <ul className="places catalogue-places">
+      <ul className="places part-places">
         {SECTIONS.map((section) => (
           <li key={section}>
             <Link to={listPath(section)}>{t(`catalogue.section.${section}`)}</Link>

@@ -7,7 +7,7 @@ import { RequireRight } from '../../ui/RequireRight';
 import { Page } from '../../ui/Page';
 import { onePath, type Section } from '../paths';
 import { useCrumbs } from './DetailFrame';
-import { FreshOnce } from './FreshOnce';
+import { FreshOnce } from '../../ui/FreshOnce';
 
 interface Props<T> {
   section: Section;

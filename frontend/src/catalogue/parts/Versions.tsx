@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/useFormat';
-import { differences, type Described } from '../words/describe';
+import { differences, type Described } from '../../ui/form/describe';
 
 interface Version<T> {
   version: number;

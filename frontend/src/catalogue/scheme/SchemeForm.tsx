@@ -5,11 +5,11 @@ import { saveScheme, type Scheme } from '../../api/schemes';
 import { typedDate } from '../../format/typedDate';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useToast } from '../../ui/Toasts';
-import { EditorForm } from '../form/EditorForm';
-import { BilingualField, TextField } from '../form/fields';
-import { useEditor } from '../form/useEditor';
+import { EditorForm } from '../../ui/form/EditorForm';
+import { BilingualField, TextField } from '../../ui/form/fields';
+import { useEditor } from '../../ui/form/useEditor';
 import { listPath, onePath } from '../paths';
-import { differences } from '../words/describe';
+import { differences } from '../../ui/form/describe';
 import { useSchemeWords } from '../words/useSchemeWords';
 import { bodyOfInput, inputOf, NEW_SCHEME, schemeSchema } from './schemeSchema';
 

@@ -7,7 +7,7 @@ import { mayDo, useMe } from '../../api/session';
 import { useFormat } from '../../format/useFormat';
 import { QueryView } from '../../ui/QueryView';
 import { DetailFrame } from '../parts/DetailFrame';
-import { Facts } from '../parts/Facts';
+import { Facts } from '../../ui/Facts';
 import { useSchemeWords } from '../words/useSchemeWords';
 import { AreasUpload } from './AreasUpload';
 import { OutlineMap } from './OutlineMap';

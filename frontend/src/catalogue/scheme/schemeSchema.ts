@@ -1,6 +1,6 @@
 import type { Scheme, SchemeBody } from '../../api/schemes';
 import { parseDate } from '../../format/parse';
-import { bilingual, needed, typedDate, typedDateOrNone, z } from '../form/zod';
+import { bilingual, needed, typedDate, typedDateOrNone, z } from '../../ui/form/zod';
 
 /** What the form of a scheme needs; dates are as people type them. */
 export const schemeSchema = z

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/useFormat';
 import { useRoleName } from '../../ui/useRoleName';
-import { BilingualField, ChecksField, ChoiceField, TextField } from '../form/fields';
+import { BilingualField, ChecksField, ChoiceField, TextField } from '../../ui/form/fields';
 import { AUDIENCES, EVERY, type SourceInput } from './sourceSchema';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);

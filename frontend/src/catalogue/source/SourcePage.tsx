@@ -8,7 +8,7 @@ import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
 import { QueryView } from '../../ui/QueryView';
 import { DetailFrame } from '../parts/DetailFrame';
-import { Facts } from '../parts/Facts';
+import { Facts } from '../../ui/Facts';
 import { UserList } from '../parts/Usage';
 import { useSourceWords } from '../words/useSourceWords';
 

@@ -1,7 +1,7 @@
 import type { SourceBody } from '../../api/sources';
 import type { Source } from '../../api/types';
 import { parseNumber } from '../../format/parse';
-import { bilingual, bilingualOrNone, catalogueCode, whole, z } from '../form/zod';
+import { bilingual, bilingualOrNone, catalogueCode, whole, z } from '../../ui/form/zod';
 
 /** How often a source can deliver, in months; empty for no rhythm. */
 export const EVERY = ['', '1', '3', '6', '12'] as const;

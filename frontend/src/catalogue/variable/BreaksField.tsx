@@ -1,7 +1,7 @@
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
-import { BilingualField, TextField } from '../form/fields';
+import { BilingualField, TextField } from '../../ui/form/fields';
 import type { VariableInput } from './variableSchema';
 
 /** The dates from which counts are not comparable with earlier ones, each with the reason. */

@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { Badge } from '../../ui/Badge';
 import { QueryView } from '../../ui/QueryView';
 import { DetailFrame } from '../parts/DetailFrame';
-import { Facts, type Fact } from '../parts/Facts';
+import { Facts, type Fact } from '../../ui/Facts';
 import { RetireControl } from '../parts/RetireControl';
 import { Usage, type User } from '../parts/Usage';
 import { VariableLinks } from '../parts/VariableLinks';

@@ -1,7 +1,7 @@
 import type { Variable } from '../../api/types';
 import type { VariableBody } from '../../api/variables';
 import { parseDate, parseNumber } from '../../format/parse';
-import { above, bilingual, catalogueCode, needed, typedDate, whole, z } from '../form/zod';
+import { above, bilingual, catalogueCode, needed, typedDate, whole, z } from '../../ui/form/zod';
 
 export const MEASURES = ['STOCK', 'FLOW'] as const;
 const LARGEST = 1000;

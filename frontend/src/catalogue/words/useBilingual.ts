@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Described } from './describe';
+import type { Described } from '../../ui/form/describe';
 
 /** A text in both languages as two lines of a description. */
 export function useBilingual() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '../../api/facilities';
 import { useFormat } from '../../format/useFormat';
-import type { Described } from './describe';
+import type { Described } from '../../ui/form/describe';
 
 /** How a facility is said. */
 export function useFacilityWords() {

@@ -3,7 +3,7 @@ import type { Source } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useRoleName } from '../../ui/useRoleName';
-import type { Described } from './describe';
+import type { Described } from '../../ui/form/describe';
 import { useBilingual } from './useBilingual';
 
 /** How a source is said. */

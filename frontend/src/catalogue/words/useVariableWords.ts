@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Variable } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
-import type { Described } from './describe';
+import type { Described } from '../../ui/form/describe';
 import { useBilingual } from './useBilingual';
 import { useNames } from './useNames';
 

@@ -18,6 +18,7 @@ export const shell = {
     districts: 'Quartiere',
     deliveries: 'Lieferungen',
     catalogue: 'Katalog',
+    administration: 'Verwaltung',
     audit: 'Protokoll',
   },
   session: {

@@ -1,3 +1,4 @@
+import { administration } from './administration';
 import { audit } from './audit';
 import { catalogue } from './catalogue';
 import { common } from './common';
@@ -15,6 +16,7 @@ import { start } from './start';
 export const en = {
   ...common,
   ...shell,
+  administration,
   audit,
   catalogue,
   delivery,

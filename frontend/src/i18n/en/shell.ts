@@ -21,6 +21,7 @@ export const shell: Texts<typeof german> = {
     districts: 'Districts',
     deliveries: 'Deliveries',
     catalogue: 'Catalogue',
+    administration: 'Administration',
     audit: 'Audit log',
   },
   session: {

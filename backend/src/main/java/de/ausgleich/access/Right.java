@@ -30,5 +30,8 @@ public final class Right {
     /** Say who acts for a body, and end it. */
     public static final String MANAGE_MEMBERS = "manage-members";
 
+    /** Invite people, give them roles, shut them out, and see where they are signed in. */
+    public static final String MANAGE_USERS = "manage-users";
+
     private Right() {}
 }

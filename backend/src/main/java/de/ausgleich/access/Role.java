@@ -5,6 +5,7 @@ import static de.ausgleich.access.Right.DELIVER;
 import static de.ausgleich.access.Right.EDIT_CATALOGUE;
 import static de.ausgleich.access.Right.MANAGE_MEMBERS;
 import static de.ausgleich.access.Right.MANAGE_ORGANISATIONS;
+import static de.ausgleich.access.Right.MANAGE_USERS;
 import static de.ausgleich.access.Right.READ_AUDIT;
 import static de.ausgleich.access.Right.READ_FIGURES;
 import static de.ausgleich.access.Right.READ_MEMBERS;
@@ -26,7 +27,8 @@ public enum Role {
             READ_ORGANISATIONS,
             MANAGE_ORGANISATIONS,
             READ_MEMBERS,
-            MANAGE_MEMBERS),
+            MANAGE_MEMBERS,
+            MANAGE_USERS),
     STATISTICS_OFFICE("statistics-office", CITY_DEPARTMENT, READ_FIGURES, DELIVER, EDIT_CATALOGUE, READ_ORGANISATIONS),
     DISTRICT_CONFERENCE("district-conference", BodyKind.CONFERENCE, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS),
     WELFARE_PROVIDER("welfare-provider", BodyKind.WELFARE_PROVIDER, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS),
@@ -39,7 +41,8 @@ public enum Role {
             READ_ORGANISATIONS,
             MANAGE_ORGANISATIONS,
             READ_MEMBERS,
-            MANAGE_MEMBERS),
+            MANAGE_MEMBERS,
+            MANAGE_USERS),
     /** A service account whose token asked for the scope. */
     MONITORING_READER("monitoring:read", CITY_DEPARTMENT, READ_FIGURES),
     MONITORING_WRITER("monitoring:write", CITY_DEPARTMENT, DELIVER, EDIT_CATALOGUE);

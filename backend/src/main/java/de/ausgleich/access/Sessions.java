@@ -95,13 +95,20 @@ class Sessions implements TokenStateManager {
                 tokens.getAccessTokenExpiresIn(),
                 tokens.getAccessTokenScope());
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into ausgleich.session (id, tokens, expires_at) values (?, ?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into ausgleich.session (id, tokens, expires_at, issuer, subject, keycloak_session)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)) {
             String id = hash(identifier);
+            SessionOwner owner = SessionOwner.of(tokens.getAccessToken(), json);
             insert.setString(1, id);
             insert.setBytes(2, sealing.seal(json.writeValueAsString(kept), id));
             insert.setTimestamp(3, Timestamp.from(clock.instant().plus(LONGEST)));
+            insert.setString(4, owner.realm());
+            insert.setString(5, owner.subject());
+            insert.setString(6, owner.session());
             insert.executeUpdate();
+            owner.rememberSignIn(connection);
             return identifier;
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("session not stored", failure);

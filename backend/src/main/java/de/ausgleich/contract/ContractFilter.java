@@ -32,7 +32,11 @@ public class ContractFilter implements OASFilter {
             Map.entry("413", "Too large"),
             Map.entry("415", "The wrong kind of content"),
             Map.entry("422", "Understood, but not to be processed"),
-            Map.entry("428", "The state it is meant for must be named"));
+            Map.entry("428", "The state it is meant for must be named"),
+            Map.entry("503", "What it needs does not answer; Retry-After says when to try again"));
+
+    /** These ask Keycloak or another part while the reader waits. */
+    private static final List<String> THROUGH_OTHERS = List.of("/api/v1/users", "/api/v1/mails");
 
     private final IndexView index;
 
@@ -63,6 +67,9 @@ public class ContractFilter implements OASFilter {
         }
         if (method != PathItem.HttpMethod.GET) {
             writing(method, operation);
+        }
+        if (path.endsWith("/colleagues") || THROUGH_OTHERS.stream().anyMatch(path::startsWith)) {
+            problem(operation, "503");
         }
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Areas of one scheme: the one asked for, else the installation's. */
 @Path("/api/v1/districts")
 @Tag(name = "districts")
-@RolesAllowed(Right.READ_FIGURES)
+@RolesAllowed({Right.READ_FIGURES, Right.READ_ORGANISATIONS})
 public class DistrictResource {
 
     private final Districts districts;

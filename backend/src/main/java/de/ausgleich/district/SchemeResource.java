@@ -51,7 +51,7 @@ public class SchemeResource {
     }
 
     @GET
-    @RolesAllowed(Right.READ_FIGURES)
+    @RolesAllowed({Right.READ_FIGURES, Right.READ_ORGANISATIONS})
     @Operation(operationId = "listDistrictSchemes", summary = "District schemes, by code")
     public RestResponse<Page<Scheme>> list(@Context Request request, @BeanParam @Valid PageQuery page) {
         return tagged.content(request, Page.of(schemes.all(), page));
@@ -59,7 +59,7 @@ public class SchemeResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed(Right.READ_FIGURES)
+    @RolesAllowed({Right.READ_FIGURES, Right.READ_ORGANISATIONS})
     @Operation(operationId = "getDistrictScheme", summary = "One district scheme")
     public RestResponse<Scheme> get(@Context Request request, @RestPath String code) {
         Scheme scheme = schemes.get(code);

@@ -29,11 +29,7 @@ public class ProfileResource {
     private final Language language;
 
     ProfileResource(
-            Profiles profiles,
-            FigureTables tables,
-            DefinitionHistory definitions,
-            Tagged tagged,
-            Language language) {
+            Profiles profiles, FigureTables tables, DefinitionHistory definitions, Tagged tagged, Language language) {
         this.profiles = profiles;
         this.tables = tables;
         this.definitions = definitions;

@@ -73,7 +73,8 @@ public class MembershipResource {
     @APIResponse(
             responseCode = "201",
             description = "Granted",
-            content = @Content(schema = @Schema(implementation = MembershipAnswer.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = MembershipAnswer.class)))
     public Response grant(@Nullable NewMembership membership) {
         MembershipAnswer granted = memberships.create(required(membership));
         return Response.created(URI.create("/api/v1/memberships/" + granted.id()))
@@ -104,7 +105,8 @@ public class MembershipResource {
     @APIResponse(
             responseCode = "200",
             description = "Taken away",
-            content = @Content(schema = @Schema(implementation = MembershipAnswer.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = MembershipAnswer.class)))
     public Response end(
             @RestPath UUID id,
             @Nullable MembershipEnd why,

@@ -20,6 +20,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,23 @@ public class MembershipService {
         }
         organisations.get(organisation);
         return stored.page(new MembershipFilter(null, organisation, null, current, today()), sight, page);
+    }
+
+    /**
+     * The accounts that act or acted for a body.
+     *
+     * @throws Problem 404 as above
+     */
+    @Transactional
+    public Set<String> subjectsOf(String organisation) {
+        Set<String> subjects = new TreeSet<>();
+        Page<MembershipAnswer> page;
+        int at = 0;
+        do {
+            page = membersOf(organisation, null, PageQuery.of(at++, PageQuery.MOST));
+            page.items().forEach(member -> subjects.add(member.subject()));
+        } while (page.items().size() == PageQuery.MOST);
+        return subjects;
     }
 
     @Transactional

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param code one alone
  * @param text part of name or code
  * @param active whether it takes part on the day
+ * @param sort {@code field,-other} of {@code name}, {@code code}, {@code kind}, {@code activeFrom}
  */
 record OrganisationFilter(
         @Nullable String code,
         @Nullable BodyKind kind,
         @Nullable String text,
         @Nullable Boolean active,
-        LocalDate day) {}
+        LocalDate day,
+        String sort) {}

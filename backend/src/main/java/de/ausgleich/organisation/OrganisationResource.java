@@ -9,6 +9,7 @@ import de.ausgleich.shared.time.BusinessDate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -46,7 +47,8 @@ public class OrganisationResource {
 
     @GET
     @RolesAllowed(Right.READ_ORGANISATIONS)
-    @Operation(operationId = "listOrganisations", summary = "Bodies that take part, by name", description = """
+    @Operation(operationId = "listOrganisations", summary = "Bodies that take part", description = """
+                    Sorted by name, code, kind or activeFrom.
                     Who acts for certain districts sees the own bodies, those that share a district with them, and the
                     city's departments.""")
     public RestResponse<Page<OrganisationProfile>> list(
@@ -54,8 +56,9 @@ public class OrganisationResource {
             @RestQuery @Nullable BodyKind kind,
             @RestQuery @Nullable String q,
             @RestQuery @Nullable Boolean active,
+            @RestQuery @DefaultValue("name") String sort,
             @BeanParam @Valid PageQuery page) {
-        OrganisationFilter wanted = new OrganisationFilter(null, kind, q, active, businessDate.today());
+        OrganisationFilter wanted = new OrganisationFilter(null, kind, q, active, businessDate.today(), sort);
         return tagged.content(request, organisations.page(wanted, page));
     }
 

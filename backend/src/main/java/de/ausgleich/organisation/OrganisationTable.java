@@ -6,6 +6,8 @@ import de.ausgleich.district.Districts;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Ref;
+import de.ausgleich.shared.api.Sorting;
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -38,6 +40,10 @@ class OrganisationTable {
                 = (o.active_from <= :day and (o.active_to is null or o.active_to >= :day)))
             """;
 
+    private static final Sorting SORTING = Sorting.by("name", "code", "kind", "activeFrom");
+    private static final Map<String, String> ORDERS =
+            Map.of("name", "lower(o.name)", "kind", "o.kind", "activeFrom", "o.active_from");
+
     private static final String COLUMNS = """
             select o.code, o.name, o.kind, o.contact_person, o.contact_email, o.contact_phone, o.contact_address,
                    o.contact_website, o.active_from, o.active_to, o.version
@@ -55,14 +61,22 @@ class OrganisationTable {
         Number total = (Number)
                 ask("select count(*) " + SEEN, Long.class, wanted, sight).getSingleResult();
         List<OrganisationProfile> items =
-                profiles(ask(COLUMNS + SEEN + "order by lower(o.name), o.code", Tuple.class, wanted, sight)
+                profiles(ask(COLUMNS + SEEN + order(wanted.sort()), Tuple.class, wanted, sight)
                         .setFirstResult(page.offset())
                         .setMaxResults(page.size()));
         return new Page<>(items, page.page(), page.size(), total.longValue());
     }
 
+    /** @throws de.ausgleich.shared.problem.Problem 400 for a field that bodies cannot be sorted by */
+    private static String order(String asked) {
+        return SORTING.of(asked).getColumns().stream()
+                .map(column -> ORDERS.getOrDefault(column.getName(), "o.code")
+                        + (column.getDirection() == Sort.Direction.Descending ? " desc" : ""))
+                .collect(Collectors.joining(", ", "order by ", ""));
+    }
+
     Optional<OrganisationProfile> find(String code, Sight sight, LocalDate day) {
-        OrganisationFilter wanted = new OrganisationFilter(code, null, null, null, day);
+        OrganisationFilter wanted = new OrganisationFilter(code, null, null, null, day, "name");
         return profiles(ask(COLUMNS + SEEN, Tuple.class, wanted, sight)).stream()
                 .findFirst();
     }

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The little of a realm that checking a token needs: its addresses and its public key. */
+/** The little of a realm that checking a token needs: its addresses and its public key; and its administration. */
 public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
@@ -25,6 +25,7 @@ public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/auth", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/certs", "end_session_endpoint": "%1$s/logout"}""".formatted(issuer));
         answer("/realms/ausgleich/certs", Tokens.keySet());
+        KeycloakUnderTest.serve(server);
         server.start();
         Tokens.issuer = issuer;
         return Map.of(
@@ -39,7 +40,7 @@ public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager
         server.createContext(path, exchange -> {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.sendResponseHeaders(KeycloakUnderTest.isDown() ? 503 : 200, bytes.length);
             try (var out = exchange.getResponseBody()) {
                 out.write(bytes);
             }

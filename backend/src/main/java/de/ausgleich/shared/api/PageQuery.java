@@ -8,6 +8,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The page asked for, as bean parameter of every list. */
 public class PageQuery {
 
+    /** The largest page. */
+    public static final int MOST = 500;
+
     @RestQuery
     @DefaultValue("0")
     @Min(0)
@@ -17,8 +20,16 @@ public class PageQuery {
     @RestQuery
     @DefaultValue("50")
     @Min(1)
-    @Max(500)
+    @Max(MOST)
     int size;
+
+    /** A page that the program itself asks for. */
+    public static PageQuery of(int page, int size) {
+        PageQuery query = new PageQuery();
+        query.page = page;
+        query.size = size;
+        return query;
+    }
 
     public int page() {
         return page;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ProblemBody {
 
+    /** After a 503: when it is worth trying again. */
+    public static final String RETRY_AFTER_SECONDS = "30";
+
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final String TYPE = "urn:ausgleich:problem:";
     private static final Texts TEXTS = new Texts("messages/problems");

@@ -61,6 +61,7 @@ class ProblemMappers {
             case UNSUPPORTED -> 415;
             case UNPROCESSABLE -> 422;
             case PRECONDITION_MISSING -> 428;
+            case UNAVAILABLE -> 503;
         };
     }
 
@@ -191,8 +192,11 @@ class ProblemMappers {
     }
 
     private Response answer(ProblemBody.Content content) {
-        return Response.status(content.status())
-                .type(ProblemBody.MEDIA_TYPE)
+        Response.ResponseBuilder answer = Response.status(content.status());
+        if (content.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, ProblemBody.RETRY_AFTER_SECONDS);
+        }
+        return answer.type(ProblemBody.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .language(language.locale())
                 .entity(content)

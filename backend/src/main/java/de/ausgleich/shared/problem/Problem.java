@@ -29,7 +29,9 @@ public final class Problem extends RuntimeException {
         /** More than is taken. */
         TOO_LARGE,
         /** Not for this role. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** Something that it needs does not answer at the moment. */
+        UNAVAILABLE
     }
 
     private static final long serialVersionUID = 1;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button';
-import { ButtonLink } from '../../ui/ButtonLink';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { ProblemAlert } from '../../ui/states';
-import { useLeaveGuard } from '../../ui/useLeaveGuard';
+import { Button } from '../Button';
+import { ButtonLink } from '../ButtonLink';
+import { ConfirmDialog } from '../ConfirmDialog';
+import { ErrorSummary } from '../ErrorSummary';
+import { ProblemAlert } from '../states';
+import { useLeaveGuard } from '../useLeaveGuard';
 import { ConflictNotice } from './ConflictNotice';
 import './form.css';
 import type { Editor } from './useEditor';
@@ -16,6 +16,8 @@ interface Props<Input extends FieldValues> {
   /** Where "cancel" leads. */
   back: string;
   isNew: boolean;
+  /** What the button of a new one says, where that is not "create". */
+  create?: string;
   /** The version of the definition that a change adds to; without one the thing is simply changed. */
   version?: number | undefined;
   /** Begins anew from the state that somebody else has made. */
@@ -29,7 +31,7 @@ interface Props<Input extends FieldValues> {
 
 /** The frame of every form of the catalogue: faults on top, fields in one column, two ways out. */
 export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
-  const { editor, back, isNew, version, onAgain, differences, aside, children } = props;
+  const { editor, back, isNew, create, version, onAgain, differences, aside, children } = props;
   const { t } = useTranslation();
   const guard = useLeaveGuard(editor.isDirty);
   const { present } = editor;
@@ -52,7 +54,7 @@ export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
           )}
           <div className="actions">
             <Button look="primary" type="submit" disabled={editor.pending}>
-              {t(isNew ? 'catalogue.form.create' : 'catalogue.form.save')}
+              {isNew ? (create ?? t('catalogue.form.create')) : t('catalogue.form.save')}
             </Button>
             <ButtonLink to={back} look="secondary">
               {t('ui.cancel')}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../ui/Field';
-import { Select } from '../../ui/Select';
+import { Field } from '../Field';
+import { Select } from '../Select';
 import { useFaultWords } from './useFaultWords';
 
 interface Props {
@@ -75,9 +75,15 @@ export function BilingualField({ name, label, help, optional = false, rows }: Te
   );
 }
 
+interface ChoiceProps extends Props {
+  /** What else follows from a choice. */
+  onChosen?: (value: string) => void;
+  children: ReactNode;
+}
+
 /** One of a list. */
-export function ChoiceField(props: Props & { children: ReactNode }) {
-  const { name, label, help, optional = false, className, children } = props;
+export function ChoiceField(props: ChoiceProps) {
+  const { name, label, help, optional = false, className, onChosen, children } = props;
   const { setValue } = useFormContext();
   const value: unknown = useWatch({ name });
   const error = useFault(name);
@@ -88,7 +94,10 @@ export function ChoiceField(props: Props & { children: ReactNode }) {
       label={shown}
       {...{ help, error, className }}
       value={typeof value === 'string' ? value : ''}
-      onChoose={(value) => setValue(name, value, { shouldDirty: true, shouldValidate: false })}
+      onChoose={(value) => {
+        setValue(name, value, { shouldDirty: true, shouldValidate: false });
+        onChosen?.(value);
+      }}
     >
       {children}
     </Select>

@@ -5,7 +5,7 @@ import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-
 import { useTranslation } from 'react-i18next';
 import type { ZodType } from 'zod';
 import { hasStatus } from '../../api/problem';
-import type { FieldError } from '../../ui/ErrorSummary';
+import type { FieldError } from '../ErrorSummary';
 import { faultsOf, presentState, violationsOf } from './faults';
 import { useFaultWords } from './useFaultWords';
 

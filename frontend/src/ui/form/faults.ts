@@ -1,6 +1,6 @@
 import type { FieldErrors, FieldValues } from 'react-hook-form';
 import { ApiError } from '../../api/problem';
-import type { FieldError } from '../../ui/ErrorSummary';
+import type { FieldError } from '../ErrorSummary';
 
 /** All faults of a form, each with the path of its field, in the order of the fields. */
 export function faultsOf(errors: FieldErrors<FieldValues>, path = ''): FieldError[] {

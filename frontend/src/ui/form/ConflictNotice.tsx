@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Alert } from '../../ui/Alert';
-import { Button } from '../../ui/Button';
+import { Alert } from '../Alert';
+import { Button } from '../Button';
 
 interface Props {
   /** What the other changed: label, before, now. */

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { QueryView } from '../../ui/QueryView';
-import { Skeleton } from '../../ui/states';
+import { QueryView } from './QueryView';
+import { Skeleton } from './states';
 
 interface Props<T> {
   query: UseQueryResult<T>;

@@ -1,0 +1,232 @@
+package de.ausgleich.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The part of Keycloak's administration that the application uses, kept in memory. It can be down, and its mail too. */
+public final class KeycloakUnderTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ADMIN = "/admin/realms/ausgleich/";
+    private static final List<String> ROLES = List.of(
+            "social-planning",
+            "statistics-office",
+            "district-conference",
+            "welfare-provider",
+            "housing-company",
+            "council",
+            "administrator");
+
+    private static final Map<String, ObjectNode> USERS = new TreeMap<>();
+    private static final Map<String, List<String>> GIVEN = new LinkedHashMap<>();
+    private static final Map<String, List<String>> SESSIONS = new LinkedHashMap<>();
+    private static final AtomicInteger MAILS = new AtomicInteger();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static volatile boolean down;
+    private static volatile boolean mailDown;
+
+    private KeycloakUnderTest() {}
+
+    static void serve(HttpServer server) {
+        server.createContext(ADMIN, exchange -> {
+            synchronized (USERS) {
+                answer(exchange);
+            }
+        });
+        server.createContext(
+                "/realms/ausgleich/protocol/openid-connect/token",
+                exchange -> send(
+                        exchange,
+                        down ? 503 : 200,
+                        "{\"access_token\": \"admin\", \"token_type\": \"Bearer\", \"expires_in\": 300}"));
+    }
+
+    /** An account with a password. @return its identifier */
+    public static String account(String id, String first, String last, String... roles) {
+        synchronized (USERS) {
+            ObjectNode user = JSON.createObjectNode()
+                    .put("id", id)
+                    .put("username", id)
+                    .put("email", id + "@example.org")
+                    .put("firstName", first)
+                    .put("lastName", last)
+                    .put("enabled", true)
+                    .put("createdTimestamp", 1_000_000L);
+            user.putArray("requiredActions");
+            USERS.put(id, user);
+            GIVEN.put(id, List.of(roles));
+            return id;
+        }
+    }
+
+    /** Signed in once in the browser. */
+    public static void session(String id, String session) {
+        synchronized (USERS) {
+            SESSIONS.merge(id, List.of(session), (one, other) -> Stream.concat(one.stream(), other.stream())
+                    .toList());
+        }
+    }
+
+    public static void down(boolean is) {
+        down = is;
+    }
+
+    static boolean isDown() {
+        return down;
+    }
+
+    public static void mailDown(boolean is) {
+        mailDown = is;
+    }
+
+    public static int mails() {
+        return MAILS.get();
+    }
+
+    public static boolean enabled(String id) {
+        return USERS.get(id).path("enabled").asBoolean();
+    }
+
+    public static boolean has(Predicate<JsonNode> account) {
+        synchronized (USERS) {
+            return USERS.values().stream().anyMatch(account);
+        }
+    }
+
+    public static List<String> rolesOf(String id) {
+        return GIVEN.getOrDefault(id, List.of());
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath().substring(ADMIN.length());
+        String[] parts = path.split("/", -1);
+        String method = exchange.getRequestMethod();
+        JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        if (down) {
+            send(exchange, 503, "{}");
+        } else if (parts[0].equals("roles")) {
+            send(exchange, 200, users(user -> GIVEN.get(user.path("id").asText())
+                    .contains(parts[1])));
+        } else if (parts[0].equals("sessions")) {
+            SESSIONS.replaceAll((user, open) ->
+                    open.stream().filter(one -> !one.equals(parts[1])).toList());
+            send(exchange, 204, "");
+        } else if (parts.length == 1) {
+            users(exchange, method, body);
+        } else if (!USERS.containsKey(parts[1])) {
+            send(exchange, 404, "{}");
+        } else if (parts.length == 2) {
+            user(exchange, method, parts[1], body);
+        } else {
+            part(exchange, method, parts, body);
+        }
+    }
+
+    private static void users(HttpExchange exchange, String method, JsonNode body) throws IOException {
+        if (method.equals("GET")) {
+            send(exchange, 200, users(user -> true));
+        } else if (has(user -> user.path("email").equals(body.path("email")))) {
+            send(exchange, 409, "{}");
+        } else {
+            String id = "made-" + COUNT.incrementAndGet();
+            USERS.put(id, ((ObjectNode) body.deepCopy()).put("id", id).put("createdTimestamp", 2_000_000L));
+            GIVEN.put(id, List.of());
+            exchange.getResponseHeaders().add("Location", "http://localhost" + ADMIN + "users/" + id);
+            send(exchange, 201, "");
+        }
+    }
+
+    private static void user(HttpExchange exchange, String method, String id, JsonNode body) throws IOException {
+        switch (method) {
+            case "PUT" -> USERS.put(id, (ObjectNode) body.deepCopy());
+            case "DELETE" -> USERS.remove(id);
+            default -> {
+                send(exchange, 200, USERS.get(id).toString());
+                return;
+            }
+        }
+        send(exchange, 204, "");
+    }
+
+    private static void part(HttpExchange exchange, String method, String[] parts, JsonNode body) throws IOException {
+        String id = parts[1];
+        switch (parts[2]) {
+            case "execute-actions-email" -> {
+                if (!mailDown) {
+                    MAILS.incrementAndGet();
+                }
+                send(exchange, mailDown ? 500 : 204, "");
+            }
+            case "logout" -> {
+                SESSIONS.remove(id);
+                send(exchange, 204, "");
+            }
+            case "sessions" -> send(exchange, 200, sessions(id));
+            default -> roles(exchange, method, parts, body);
+        }
+    }
+
+    private static void roles(HttpExchange exchange, String method, String[] parts, JsonNode body) throws IOException {
+        String id = parts[1];
+        List<String> given = GIVEN.get(id);
+        List<String> sent = body.findValuesAsText("name");
+        switch (method) {
+            case "POST" ->
+                GIVEN.put(id, Stream.concat(given.stream(), sent.stream()).toList());
+            case "DELETE" ->
+                GIVEN.put(
+                        id, given.stream().filter(role -> !sent.contains(role)).toList());
+            default -> {
+                boolean available = parts[parts.length - 1].equals("available");
+                send(exchange, 200, named(ROLES.stream().filter(role -> available != given.contains(role))));
+                return;
+            }
+        }
+        send(exchange, 204, "");
+    }
+
+    private static String named(Stream<String> roles) {
+        ArrayNode named = JSON.createArrayNode();
+        roles.forEach(role -> named.addObject().put("id", role).put("name", role));
+        return named.toString();
+    }
+
+    private static String sessions(String id) {
+        ArrayNode open = JSON.createArrayNode();
+        SESSIONS.getOrDefault(id, List.of()).forEach(session -> open.addObject()
+                .put("id", session)
+                .put("start", 1_000_000L)
+                .put("lastAccess", 2_000_000L)
+                .putObject("clients")
+                .put("client", "ausgleich-web"));
+        return open.toString();
+    }
+
+    private static String users(Predicate<JsonNode> wanted) {
+        ArrayNode found = JSON.createArrayNode();
+        USERS.values().stream().filter(wanted).forEach(found::add);
+        return found.toString();
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}
