@@ -15,11 +15,37 @@ const PAGES: { name: string; path: string; person: Person | null }[] = [
     path: MONITORING.replace('sgb2-families', 'sgb2-change'),
     person: 'council',
   },
+  {
+    name: 'monitoring-dates',
+    path: '/monitoring?indicator=sgb2-families&date=2010-12-31&since=2007-12-31',
+    person: 'council',
+  },
+  {
+    name: 'monitoring-indicators',
+    path: '/monitoring?indicator=sgb2-families&date=2007-12-31&with=single-parents&district=78',
+    person: 'council',
+  },
+  {
+    name: 'monitoring-boroughs',
+    path: '/monitoring?indicator=language-support&level=BOROUGH&district=S7',
+    person: 'council',
+  },
+  {
+    name: 'monitoring-earlier-state',
+    path: '/monitoring?indicator=sgb2-families&date=2007-12-31&asOf=2099-01-01T00:00:00Z',
+    person: 'council',
+  },
+  { name: 'help', path: '/hilfe', person: null },
+  { name: 'help-monitoring', path: '/hilfe/monitoring', person: 'council' },
   { name: 'deliveries', path: '/deliveries', person: 'planning' },
   { name: 'delivery-calendar', path: '/deliveries/calendar', person: 'planning' },
   { name: 'completeness', path: '/deliveries/completeness', person: 'planning' },
   { name: 'new-delivery', path: '/deliveries/new', person: 'planning' },
   { name: 'districts', path: '/quartiere', person: 'council' },
+  { name: 'district', path: '/quartiere/78?date=2007-12-31&neben=65', person: 'council' },
+  { name: 'overview-council', path: '/', person: 'council' },
+  { name: 'overview-statistics', path: '/', person: 'statistics' },
+  { name: 'overview-admin', path: '/', person: 'admin' },
   { name: 'catalogue', path: '/katalog', person: 'council' },
   { name: 'indicators', path: '/katalog/indikatoren', person: 'council' },
   { name: 'indicator', path: '/katalog/indikatoren/sgb2-families', person: 'planning' },
@@ -98,6 +124,31 @@ for (const { name, path, person } of PAGES) {
     await look(page, name);
   });
 }
+
+test('where a figure comes from is accessible', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'statistics', '/monitoring?indicator=sgb2-families&date=2007-12-31');
+  await page.locator('[data-figure="highest"]').getByRole('button').click();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByText(/Zeile \d+/)
+      .first(),
+  ).toBeVisible();
+  await look(page, 'origin');
+});
+
+test('the search with its hits is accessible', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'statistics', '/quartiere');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Suche' }).pressSequentially('sie');
+  await expect(page.getByRole('option', { name: /78 Sieker/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: 'test-results/screens/search-light-1280.png' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+});
 
 // Open: the sign that opens a list of meanings is one character, whose contrast the tool cannot decide.
 test.fixme('a delivery is accessible in all its parts, and so are its questions', async ({

@@ -84,25 +84,31 @@ test('the choice stands in the address and survives a reload', async ({ page }) 
   await expect(series.getByRole('row', { name: /78 Sieker/ })).toBeVisible();
 });
 
-test('the table is saved with its source, its date and its notes', async ({ page }) => {
+test('the table is taken away as CSV and for Excel, with source, date, vintage and notes', async ({
+  page,
+}) => {
   await signIn(page, 'council', '/monitoring?indicator=sgb2-families&date=2007-12-31');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tabelle als CSV' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('sgb2-families_2007-12-31.csv');
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
-  expect(text).toContain('Stichtag;31.12.2007');
+  const taken = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
+  };
+  const csv = await taken('Tabelle als CSV');
+  expect(csv.name).toBe('sgb2-families_2007-12-31_bielefeld-92_district.csv');
+  const text = csv.content.toString('utf8');
+  expect(text).toContain('31.12.2007');
   expect(text).toContain('Bundesagentur für Arbeit');
-  expect(text).toContain('fiktive Zahlen');
-  expect(
-    text
-      .trim()
-      .split('\r\n')
-      .filter((line) => /^\d\d;/.test(line)),
-  ).toHaveLength(92);
+  expect(text).toMatch(/fiktiv/);
+  const rows = text.split('\r\n').filter((line) => /^"?\d\d"?;/.test(line));
+  expect(rows).toHaveLength(92);
+  const workbook = await taken('Tabelle für Excel');
+  expect(workbook.name).toBe('sgb2-families_2007-12-31_bielefeld-92_district.xlsx');
+  // A workbook is a zip archive.
+  expect(workbook.content.subarray(0, 2).toString()).toBe('PK');
 });
 
 test('English is one click away, is remembered, and German comes back', async ({ page }) => {

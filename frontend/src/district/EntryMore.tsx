@@ -7,6 +7,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { seamsOf } from '../ui/charts/breaks';
 import { SeriesNotes } from '../ui/figure/SeriesNotes';
 import { Askable } from '../ui/origin/Askable';
+import { TableDownload } from '../ui/TableDownload';
 import { useWords } from '../ui/figure/useWords';
 import { isComparable } from './figures';
 import type { DistrictView } from './view';
@@ -39,6 +40,17 @@ export function EntryMore({ entry, profile, view }: Props) {
             {t('district.situation.inMonitoring')}
           </Link>
         </li>
+        {date !== null && (
+          <li>
+            <TableDownload
+              name={t('download.all')}
+              table={{
+                ...{ indicator: indicator.code, date, scheme: view.scheme },
+                level: profile.level === 'BOROUGH' ? 'BOROUGH' : 'DISTRICT',
+              }}
+            />
+          </li>
+        )}
         <li>
           <Link to={`/katalog/indikatoren/${code}`}>{t('district.situation.definition')}</Link>
         </li>

@@ -34,6 +34,8 @@ export function Chooser({ indicators, indicator, date, view, onChange }: Props) 
             date: dateFor(dates, date),
             other: view.other === code ? '' : view.other,
             since: dates.includes(view.since) ? view.since : '',
+            // A place was chosen for the figures of one indicator; for another it may say nothing.
+            rank: null,
           });
         }}
       >

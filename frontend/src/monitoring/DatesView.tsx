@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Values } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { useWords } from '../ui/figure/useWords';
+import { TableDownload } from '../ui/TableDownload';
 import { AreaTable } from './AreaTable';
 import { ChangeMap } from './ChangeMap';
 import { ChangeSentence } from './ChangeSentence';
@@ -50,7 +51,20 @@ export function DatesView({ values, earlier, view, onChange }: Props) {
         keyOf={keyOfPair}
         view={view}
         onChange={onChange}
-      />
+        actions={
+          <span className="table-downloads">
+            {[earlier, values].map(({ indicator, date }) => (
+              <TableDownload
+                key={date}
+                name={format.date(date)}
+                table={{ indicator: indicator.code, date, level: view.level, asOf: view.asOf }}
+              />
+            ))}
+          </span>
+        }
+      >
+        <p className="no-print">{t('download.note')}</p>
+      </AreaTable>
     </>
   );
 }

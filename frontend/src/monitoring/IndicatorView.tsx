@@ -54,19 +54,21 @@ export function IndicatorView({ indicators, first }: Props) {
           <AsOfBanner view={view} onChange={change} />
           <QueryView query={summary} lines={3}>
             {(data) => (
-              <>
-                <HeadLine
-                  summary={data}
-                  rank={view.rank}
-                  onRank={(rank) => {
-                    change({ rank });
-                  }}
-                />
-                <ShareActions summary={data} sources={values.data?.sources ?? []} />
-              </>
+              <HeadLine
+                summary={data}
+                rank={view.rank}
+                onRank={(rank) => {
+                  change({ rank });
+                }}
+              />
             )}
           </QueryView>
-          <ModeChooser {...{ indicators, indicator, date, view }} onChange={change} />
+          <div className="view-bar">
+            <ModeChooser {...{ indicators, indicator, date, view }} onChange={change} />
+            {summary.data && (
+              <ShareActions summary={summary.data} sources={values.data?.sources ?? []} />
+            )}
+          </div>
           <QueryView query={values} lines={12}>
             {(data) => (
               <Linked values={data} view={view} onChange={change}>

@@ -4,6 +4,7 @@ import type { Values } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { usePointed } from '../ui/linked';
 import { useWords } from '../ui/figure/useWords';
+import { TableDownload } from '../ui/TableDownload';
 import { AreaTable } from './AreaTable';
 import { usePairColumns } from './pairColumns';
 import { keyOfPair, pairOf, pairsOf, type Pair } from './rows';
@@ -70,7 +71,20 @@ export function IndicatorsView({ values, other, view, onChange }: Props) {
         keyOf={keyOfPair}
         view={view}
         onChange={onChange}
-      />
+        actions={
+          <span className="table-downloads">
+            {[values, other].map(({ indicator, date }) => (
+              <TableDownload
+                key={indicator.code}
+                name={indicator.name}
+                table={{ indicator: indicator.code, date, level: view.level, asOf: view.asOf }}
+              />
+            ))}
+          </span>
+        }
+      >
+        <p className="no-print">{t('download.note')}</p>
+      </AreaTable>
     </>
   );
 }

@@ -23,7 +23,7 @@ describe('the monitoring page', () => {
     );
   });
 
-  it('keeps the further place in sight when the indicator changes', async () => {
+  it('names a further place for the indicator that it was chosen for, and for no other', async () => {
     const other = { ...indicator, code: 'sgb2-share', name: { de: 'SGB II', en: 'SGB II' } };
     answers('indicators', page([indicator, other]));
     answers('indicators/:code/summary', {
@@ -33,10 +33,13 @@ describe('the monitoring page', () => {
     renderAt('/monitoring?rank=4');
     const place = await screen.findByRole('combobox', { name: 'Weiterer Platz' });
     expect(place).toHaveDisplayValue('vierthöchster Wert');
+    expect(screen.getByText('40,2 %')).toBeInTheDocument();
     await userEvent.selectOptions(screen.getByLabelText('Indikator'), 'SGB II');
-    expect(await screen.findByText('40,2 %')).toBeInTheDocument();
+    await waitFor(() => {
+      expect(screen.queryByText('40,2 %')).not.toBeInTheDocument();
+    });
     expect(screen.getByRole('combobox', { name: 'Weiterer Platz' })).toHaveDisplayValue(
-      'vierthöchster Wert',
+      'weiteren Platz zeigen …',
     );
   });
 

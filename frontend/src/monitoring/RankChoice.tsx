@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * Which further place the head line names. It stands where its figure stands and stays when the
- * indicator changes: a reader sees it there, and a link carries it.
+ * Which further place the head line names. It stands where its figure stands, and a link carries it;
+ * another indicator begins without one.
  */
 export function RankChoice({ rank, onRank }: Props) {
   const { t } = useTranslation();

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Values } from '../api/types';
 import { useFormat } from '../format/useFormat';
+import { TableDownload } from '../ui/TableDownload';
 import { AreaTable } from './AreaTable';
 import { useColumns } from './columns';
-import { ExportButton } from './ExportButton';
 import { keyOfValue } from './rows';
 import type { ChangeView } from './useView';
 import type { View } from './view';
@@ -32,8 +32,19 @@ export function TableSection({ values, view, onChange }: Props) {
       keyOf={keyOfValue}
       view={view}
       onChange={onChange}
-      actions={<ExportButton values={values} rows={values.items} />}
+      actions={
+        <TableDownload
+          name={t('download.table')}
+          table={{
+            indicator: values.indicator.code,
+            date: values.date,
+            level: view.level,
+            asOf: view.asOf,
+          }}
+        />
+      }
     >
+      <p className="no-print">{t('download.note')}</p>
       {few && <p>{t('monitoring.fewCasesNote')}</p>}
       {values.suppressedCount > 0 && (
         <p>{t('monitoring.suppressedNote', { count: values.suppressedCount })}</p>

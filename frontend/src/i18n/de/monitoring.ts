@@ -163,7 +163,6 @@ export const monitoring = {
     'Ein Wert ist zum Schutz der Menschen dahinter nicht ausgewiesen. Das ist nicht null.',
   suppressedNote_other:
     '{{count}} Werte sind zum Schutz der Menschen dahinter nicht ausgewiesen. Das ist nicht null.',
-  export: 'Tabelle als CSV',
   map: 'Karte',
   mapNote: 'Schematische Karte, nicht die amtlichen Grenzen. Dunkler heißt: höherer Wert.',
   mapHelp:
@@ -180,22 +179,4 @@ export const monitoring = {
   seriesAddNone: 'Bitte wählen',
   seriesOnly: 'Vergleichen lassen sich höchstens sechs Gebiete.',
   remove: '{{district}} aus dem Verlauf nehmen',
-  csv: {
-    title: 'Indikator',
-    date: 'Stichtag',
-    source: 'Quelle',
-    scheme: 'Gebietsstand',
-    fictitious: 'Hinweis: enthält fiktive Zahlen zur Vorführung',
-    suppressed: 'Hinweis: geschützte Werte sind nicht ausgewiesen; geschützt heißt nicht null',
-    code: 'Nummer',
-    name: 'Name',
-    value: 'Wert',
-    numerator: 'Zähler',
-    denominator: 'Nenner',
-    status: 'Status',
-    reason: 'Grund',
-    fewCases: 'Wenige Fälle',
-    yes: 'ja',
-    file: 'monitoring',
-  },
 } as const;

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue';
 import { common } from './common';
 import { delivery } from './delivery';
 import { district } from './district';
+import { download } from './download';
 import { help } from './help';
 import { monitoring } from './monitoring';
 import { origin } from './origin';
@@ -21,6 +22,7 @@ export const en = {
   catalogue,
   delivery,
   district,
+  download,
   help,
   monitoring,
   origin,
