@@ -142,6 +142,7 @@ async function focusedOutOfOrder(page: Page): Promise<string[]> {
 test('the table of a series is whole on a desk’s screen, for every indicator', async ({ page }) => {
   test.setTimeout(120_000);
   await signIn(page, 'council', '/monitoring?district=14&district=01');
+  await page.getByRole('table', { name: 'Die Werte des Verlaufs' }).waitFor();
   const options = page.getByLabel('Indikator', { exact: true }).locator('option');
   const codes = await options.evaluateAll((all) => all.map((each) => each.getAttribute('value')));
   expect(codes.length).toBeGreaterThan(5);

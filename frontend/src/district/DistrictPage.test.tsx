@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Profile } from '../api/profile';
@@ -110,6 +110,20 @@ describe('a district’s page', () => {
     expect(await screen.findByText('Noch keine Einrichtung verzeichnet')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Einrichtung eintragen' })).not.toBeInTheDocument();
     expect(screen.getByText(/Noch ist keines verzeichnet/)).toBeVisible();
+  });
+
+  it('takes the reader along to its heading when the district comes', async () => {
+    answers('search', { items: [{ type: 'DISTRICT', code: '78', name: 'Sieker', detail: null }] });
+    answers('indicators', page([]));
+    answers('districts/78/profile', profile);
+    renderAt('/');
+    await screen.findByRole('button', { name: 'Suchen' });
+    await userEvent.keyboard('/');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Suche' }), 'sieker{Enter}');
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Sieker' });
+    await waitFor(() => {
+      expect(heading).toHaveFocus();
+    });
   });
 
   it('says that an unknown district is not there', async () => {

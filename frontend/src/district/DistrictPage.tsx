@@ -4,6 +4,7 @@ import { useProfile } from '../api/profile';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
 import './district.css';
+import './sheet.css';
 import { DistrictView } from './DistrictView';
 import { useDistrictView } from './useDistrictView';
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Breadcrumb, type Crumb } from './Breadcrumb';
@@ -12,6 +12,8 @@ interface Props {
 }
 
 let lastPath: string | null = null;
+/** Where a heading went away while it had the focus: the page that takes its place goes on there. */
+let leftAt: string | null = null;
 
 /** The frame of every page: breadcrumb, the one heading, its main action on the right. */
 export function Page({ title, crumbs = [], action, lead, children }: Props) {
@@ -23,8 +25,15 @@ export function Page({ title, crumbs = [], action, lead, children }: Props) {
   }, [title, t]);
   useEffect(() => {
     // After moving on to another page, reading begins at its heading.
-    if (lastPath !== null && lastPath !== pathname) heading.current?.focus();
-    lastPath = pathname;
+    const isElsewhere = lastPath !== null && lastPath !== pathname;
+    if (isElsewhere || leftAt === pathname) heading.current?.focus();
+    [lastPath, leftAt] = [pathname, null];
+  }, [pathname]);
+  useLayoutEffect(() => {
+    const own = heading.current;
+    return () => {
+      if (own !== null && document.activeElement === own) leftAt = pathname;
+    };
   }, [pathname]);
   return (
     <div className="page">

@@ -28,10 +28,19 @@ export default function SearchField({ wanted }: { wanted: number }) {
     input.current?.focus();
     input.current?.select();
   }, [wanted]);
+  // Each visit begins with a new field: the old one would open its list once more when it is emptied.
+  const [visits, setVisits] = useState(0);
   const open = (found: Found) => {
     setTyped('');
+    setVisits((times) => times + 1);
     void navigate(placeOf(found));
   };
+  useEffect(() => {
+    // The same page with another content keeps its heading, which is where reading begins.
+    if (visits > 0 && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    }
+  }, [visits]);
   // Enter without a choice means the best hit, also when it is pressed before the answer is there.
   const openBest = async () => {
     const [best] = await findings(queries, typed).catch(() => []);
@@ -39,6 +48,7 @@ export default function SearchField({ wanted }: { wanted: number }) {
   };
   return (
     <ComboBox
+      key={visits}
       className="search-field"
       items={groups}
       inputValue={typed}
