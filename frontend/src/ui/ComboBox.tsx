@@ -6,10 +6,10 @@ import {
   Label,
   ListBox,
   ListBoxItem,
-  Popover,
   Text,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { StayingPopover } from './StayingPopover';
 
 export interface ComboOption {
   id: string;
@@ -62,7 +62,9 @@ export function ComboBox(props: Props) {
       <div className="combo-row">
         <Input className="kern-form-input__input" />
         <AriaButton className="combo-open">
-          <span aria-hidden="true">▾</span>
+          <svg className="combo-sign" viewBox="0 0 12 8" aria-hidden="true">
+            <path d="M1 1.5 6 6.5 11 1.5" />
+          </svg>
         </AriaButton>
       </div>
       {error && (
@@ -70,7 +72,7 @@ export function ComboBox(props: Props) {
           {error}
         </Text>
       )}
-      <Popover className="combo-popover">
+      <StayingPopover className="combo-popover">
         <ListBox
           className="combo-list"
           renderEmptyState={() => <p className="muted combo-none">{t('ui.noneFound')}</p>}
@@ -82,7 +84,7 @@ export function ComboBox(props: Props) {
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </StayingPopover>
     </AriaComboBox>
   );
 }
