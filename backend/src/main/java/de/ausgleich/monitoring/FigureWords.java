@@ -1,11 +1,11 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.indicator.IndicatorDefinition;
+import de.ausgleich.shared.text.Amounts;
 import de.ausgleich.shared.text.Texts;
 import de.ausgleich.statistics.Reason;
 import de.ausgleich.statistics.Rounding;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +16,12 @@ record FigureWords(Locale language) {
     private static final Texts TEXTS = new Texts("messages/figures");
 
     String display(BigDecimal value, IndicatorDefinition indicator) {
-        return display(value, indicator.decimals(), indicator.unit().in(language));
+        return Amounts.display(value, indicator.decimals(), indicator.unit().in(language), language);
     }
 
     /** A share in per cent. */
     String share(BigDecimal value, int decimals) {
-        return display(value, decimals, "%");
+        return Amounts.display(value, decimals, "%", language);
     }
 
     String count(BigDecimal value) {
@@ -65,16 +65,7 @@ record FigureWords(Locale language) {
         return number <= 12 ? TEXTS.in(language, "number." + number) : Integer.toString(number);
     }
 
-    private String display(BigDecimal value, int decimals, String unit) {
-        String number = number(value, decimals);
-        boolean close = unit.equals("%") && language.getLanguage().equals("en");
-        return unit.isEmpty() ? number : number + (close ? "" : " ") + unit;
-    }
-
     String number(BigDecimal value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(Rounding.halfUp(value, decimals));
+        return Amounts.number(value, decimals, language);
     }
 }

@@ -9,6 +9,7 @@ import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.shared.table.CsvFile;
 import de.ausgleich.shared.table.Table;
 import de.ausgleich.shared.table.WorkbookFile;
+import de.ausgleich.shared.text.Csv;
 import de.ausgleich.statistics.Level;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -57,7 +58,7 @@ public class MonitoringResource {
 
     @GET
     @Path("/values")
-    @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE, WorkbookFile.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, WorkbookFile.MEDIA_TYPE})
     @RolesAllowed(Right.READ_FIGURES)
     @Operation(
             operationId = "getIndicatorValues",
@@ -66,7 +67,7 @@ public class MonitoringResource {
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ValuesAnswer.class)),
-                @Content(mediaType = CsvFile.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                         mediaType = WorkbookFile.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -91,8 +92,7 @@ public class MonitoringResource {
                     case JSON ->
                         tagged.made(request, tag, () -> ValuesAnswer.of(monitoring.table(ground, level), locale));
                     case CSV ->
-                        tagged.file(
-                                request, tag, CsvFile.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
+                        tagged.file(request, tag, Csv.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
                     case WORKBOOK ->
                         tagged.file(request, tag, WorkbookFile.MEDIA_TYPE, name, () -> WorkbookFile.of(table.get()));
                 };

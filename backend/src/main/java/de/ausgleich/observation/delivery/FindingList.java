@@ -14,7 +14,7 @@ final class FindingList {
     private FindingList() {}
 
     static Csv of(List<FindingAnswer> findings, Locale language) {
-        Csv csv = Csv.forSpreadsheets();
+        Csv csv = Csv.forSpreadsheets(language);
         csv.row(COLUMNS.stream()
                 .map(column -> TEXTS.in(language, "list." + column))
                 .toArray());

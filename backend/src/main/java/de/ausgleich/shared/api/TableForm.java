@@ -1,7 +1,7 @@
 package de.ausgleich.shared.api;
 
-import de.ausgleich.shared.table.CsvFile;
 import de.ausgleich.shared.table.WorkbookFile;
+import de.ausgleich.shared.text.Csv;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
@@ -10,7 +10,7 @@ import java.util.Arrays;
 /** In which form a list of figures is asked for. */
 public enum TableForm {
     JSON(MediaType.APPLICATION_JSON_TYPE, "json"),
-    CSV(MediaType.valueOf(CsvFile.MEDIA_TYPE), "csv"),
+    CSV(MediaType.valueOf(Csv.MEDIA_TYPE), "csv"),
     WORKBOOK(MediaType.valueOf(WorkbookFile.MEDIA_TYPE), "xlsx");
 
     private final MediaType type;

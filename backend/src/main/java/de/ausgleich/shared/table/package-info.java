@@ -1,6 +1,6 @@
 /**
  * Tables as files that spreadsheet programs open: CSV and workbooks.
- * May call java and the two libraries that write them.
+ * May call java, {@code text}, which writes CSV, and the library that writes workbooks.
  */
 @NullMarked
 package de.ausgleich.shared.table;

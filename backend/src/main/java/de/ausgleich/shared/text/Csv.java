@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,10 @@ public final class Csv {
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter rows;
+    private final char decimalSign;
 
-    private Csv(char separator, LineDelimiter delimiter) {
+    private Csv(char separator, char decimalSign, LineDelimiter delimiter) {
+        this.decimalSign = decimalSign;
         this.rows = CsvWriter.builder()
                 .fieldSeparator(separator)
                 .lineDelimiter(delimiter)
@@ -33,28 +36,32 @@ public final class Csv {
                 .build(text);
     }
 
-    /** As German spreadsheets open it by a double click. */
-    public static Csv forSpreadsheets() {
-        Csv csv = new Csv(';', LineDelimiter.CRLF);
+    /**
+     * As spreadsheets open it by a double click: in German with semicolons and decimal commas, in English with commas
+     * and decimal points.
+     */
+    public static Csv forSpreadsheets(Locale language) {
+        boolean german = language.getLanguage().equals("de");
+        Csv csv = german ? new Csv(';', ',', LineDelimiter.CRLF) : new Csv(',', '.', LineDelimiter.CRLF);
         csv.text.write(BYTE_ORDER_MARK);
         return csv;
     }
 
     /** With commas, as programs exchange it. */
     public static Csv forPrograms() {
-        return new Csv(',', LineDelimiter.LF);
+        return new Csv(',', '.', LineDelimiter.LF);
     }
 
-    /** @param cells numbers stand as they are, texts guarded, null empty */
+    /** @param cells numbers with every digit that they have, texts guarded, null empty */
     public Csv row(@Nullable Object... cells) {
-        rows.writeRecord(Arrays.stream(cells).map(Csv::cell).toArray(String[]::new));
+        rows.writeRecord(Arrays.stream(cells).map(this::cell).toArray(String[]::new));
         return this;
     }
 
-    private static String cell(@Nullable Object cell) {
+    private String cell(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number -> number.toPlainString().replace('.', decimalSign);
             case Number number -> number.toString();
             default -> guarded(cell.toString());
         };

@@ -37,7 +37,7 @@ class FindingListTest {
                         .accept("text/csv")
                         .get("/api/v1/deliveries/{id}/findings", id)
                         .asString())
-                .contains("Row;Column;Value;Kind;Finding;Proposal");
+                .contains("Row,Column,Value,Kind,Finding,Proposal");
         Delivered.reject(id);
     }
 

@@ -43,15 +43,6 @@ class TableFilesTest {
     }
 
     @Test
-    void textNeverBecomesAFormula() {
-        for (String start : List.of("=", "+", "-", "@", "\t", "\r")) {
-            assertThat(CsvFile.guarded(start + "1")).startsWith("'");
-        }
-        assertThat(CsvFile.guarded("Sieker")).isEqualTo("Sieker");
-        assertThat(CsvFile.guarded("")).isEmpty();
-    }
-
-    @Test
     void aWorkbookHoldsNumbersAsNumbersAndTextsAsTexts() throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(WorkbookFile.of(TABLE)))) {
             var sheet = book.getFirstSheet().read();

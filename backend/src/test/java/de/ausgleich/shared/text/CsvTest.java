@@ -3,6 +3,7 @@ package de.ausgleich.shared.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,13 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
 
     @Test
-    void spreadsheetsGetSemicolonsAndAByteOrderMark() {
-        assertThat(Csv.forSpreadsheets()
+    void germanSpreadsheetsGetSemicolonsDecimalCommasAndAByteOrderMark() {
+        assertThat(Csv.forSpreadsheets(Locale.GERMAN)
                         .row("Zeile", "Wert")
                         .row(12, "a;b")
-                        .row(null, "„x\"")
+                        .row(new BigDecimal("-0.5"), "„x\"")
+                        .row(null, "x")
                         .toString())
-                .isEqualTo("\uFEFFZeile;Wert\r\n12;\"a;b\"\r\n;\"„x\"\"\"\r\n");
+                .isEqualTo("\uFEFFZeile;Wert\r\n12;\"a;b\"\r\n-0,5;\"„x\"\"\"\r\n;x\r\n");
+    }
+
+    @Test
+    void englishOnesGetCommasAndDecimalPoints() {
+        assertThat(Csv.forSpreadsheets(Locale.ENGLISH)
+                        .row(new BigDecimal("-0.5"), "a,b", "c;d")
+                        .toString())
+                .isEqualTo("\uFEFF-0.5,\"a,b\",c;d\r\n");
     }
 
     @Test
