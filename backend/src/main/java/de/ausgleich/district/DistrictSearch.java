@@ -31,7 +31,7 @@ class DistrictSearch implements Searchable {
     }
 
     @Override
-    public List<Found> candidates(Locale language) {
+    public List<Found> candidates(String typed, Locale language) {
         List<Scheme> known = schemes.all();
         Stream<Found> found = known.stream()
                 .map(scheme -> new Found(

@@ -32,7 +32,7 @@ class CatalogueSearch implements Searchable {
     }
 
     @Override
-    public List<Found> candidates(Locale language) {
+    public List<Found> candidates(String typed, Locale language) {
         Map<String, Source> known = sources.all().stream().collect(Collectors.toMap(Source::code, Function.identity()));
         Stream<Found> figures = indicators.all().stream()
                 .filter(indicator -> !indicator.retired())

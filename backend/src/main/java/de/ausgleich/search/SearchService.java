@@ -35,7 +35,7 @@ class SearchService {
         Set<String> rights = actor.get().rights();
         return new SearchAnswer(rooms.stream()
                 .filter(room -> rights.contains(room.right()))
-                .flatMap(room -> room.candidates(language).stream())
+                .flatMap(room -> room.candidates(typed, language).stream())
                 .map(thing -> new Hit(Match.of(thing, typed), thing))
                 .filter(hit -> hit.match() != Match.NONE)
                 .sorted(BEST_FIRST)

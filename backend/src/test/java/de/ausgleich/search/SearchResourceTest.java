@@ -14,8 +14,10 @@ import static org.hamcrest.Matchers.not;
 
 import de.ausgleich.access.Role;
 import de.ausgleich.testing.As;
+import de.ausgleich.testing.DatabaseUnderTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,32 @@ class SearchResourceTest {
             find(Role.COUNCIL, typed).body("items.type", everyItem(is(not("DELIVERY"))));
         }
         find(Role.STATISTICS_OFFICE, "csv").body("items.type", hasItem("DELIVERY"));
+    }
+
+    /** However many newer ones there are. */
+    @Test
+    void anOldDeliveryIsFoundByAnySpellingOfItsName() throws SQLException {
+        DatabaseUnderTest.asOwner("""
+                insert into raw.delivery (id, version, state, source_code, scheme_code, reference_date, file_name,
+                    file_size, sha256, columns, basis, received_at, received_by_role)
+                select gen_random_uuid(), 0, 'REJECTED', 'bundesagentur', 'bielefeld-92', date '2007-12-31',
+                    case number when 0 then 'Haushalte Jöllenbeck uralt.csv' else 'archiv-' || number || '.csv' end,
+                    1, 'search-' || number, '[]', '{}', timestamptz '1999-01-01' + number * interval '1 minute',
+                    'statistics-office'
+                from generate_series(0, 2500) as number
+                """);
+        try {
+            for (String typed : List.of("jöllenbeck", "JOLLENBECK", "joellenbeck uralt", "uralt.csv")) {
+                find(Role.STATISTICS_OFFICE, typed)
+                        .body(
+                                "items.findAll { it.type == 'DELIVERY' }.name",
+                                hasItem("Haushalte Jöllenbeck uralt.csv"));
+            }
+            find(Role.STATISTICS_OFFICE, "archiv-7.csv").body("items[0].name", equalTo("archiv-7.csv"));
+            find(Role.COUNCIL, "uralt").body("items", empty());
+        } finally {
+            DatabaseUnderTest.asOwner("delete from raw.delivery where sha256 like 'search-%'");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import de.ausgleich.access.Right;
 import de.ausgleich.indicator.Source;
 import de.ausgleich.indicator.Sources;
 import de.ausgleich.shared.search.Found;
+import de.ausgleich.shared.search.Match;
 import de.ausgleich.shared.search.Searchable;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -20,11 +21,26 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds deliveries by their file's name, among those that the actor may see; the newest ones. */
+/**
+ * Finds deliveries by their file's name or their number, among all that the actor may see. The database looks, since
+ * there are many; it compares as {@link Match} does, which puts the best first.
+ */
 @Singleton
 class DeliverySearch implements Searchable {
 
-    private static final int MOST = 2_000;
+    /** More than any search shows; of more that fit the better and newer ones are taken. */
+    private static final int MOST = 500;
+
+    private static final String PLAIN = "replace(regexp_replace(regexp_replace(normalize(lower(file_name), NFD),"
+            + " '[\\u0300-\\u036f]', '', 'g'), '\\s+', ' ', 'g'), 'ß', 'ss')";
+    private static final String FITTING = """
+            select id, file_name, source_code, reference_date
+            from (select *, PLAIN as plain, replace(replace(replace(PLAIN, 'ae', 'a'), 'oe', 'o'), 'ue', 'u') as folded
+                  from raw.delivery where source_code in (:sources)) as named
+            where position(:plain in plain) > 0 or position(:folded in folded) > 0
+               or position(:plain in cast(id as text)) > 0
+            order by position(:folded in folded) = 1 desc, received_at desc
+            """.replace("PLAIN", PLAIN);
 
     private final EntityManager database;
     private final DeliveryScope scope;
@@ -43,23 +59,19 @@ class DeliverySearch implements Searchable {
 
     @Override
     @Transactional
-    public List<Found> candidates(Locale language) {
+    public List<Found> candidates(String typed, Locale language) {
         Set<String> seen = scope.sources();
-        if (seen.isEmpty()) {
+        if (seen.isEmpty() || typed.isBlank()) {
             return List.of();
         }
         Map<String, Source> known = sources.all().stream().collect(Collectors.toMap(Source::code, Function.identity()));
-        return database
-                .createQuery(
-                        "select d.id, d.fileName, d.source, d.referenceDate from Delivery d where d.source in :sources"
-                                + " order by d.receivedAt desc",
-                        Tuple.class)
+        List<?> rows = database.createNativeQuery(FITTING, Tuple.class)
                 .setParameter("sources", seen)
+                .setParameter("plain", Match.plain(typed))
+                .setParameter("folded", Match.folded(typed))
                 .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .map(row -> found(row, known, language))
-                .toList();
+                .getResultList();
+        return rows.stream().map(row -> found((Tuple) row, known, language)).toList();
     }
 
     private static Found found(Tuple row, Map<String, Source> known, Locale language) {

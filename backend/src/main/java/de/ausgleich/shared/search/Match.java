@@ -52,13 +52,13 @@ public enum Match {
     }
 
     /** Without case and marks: ä is a. */
-    private static String plain(String text) {
+    public static String plain(String text) {
         String apart = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return apart.replaceAll("\\p{M}+", "").replace("ß", "ss").replaceAll("\\s+", " ");
     }
 
     /** Also as those write who have no umlauts: ae is ä is a. */
-    private static String folded(String text) {
+    public static String folded(String text) {
         return plain(text).replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 }

@@ -9,6 +9,9 @@ public interface Searchable {
     /** The right that reading these things asks for; whoever lacks it is not even searched for. */
     String right();
 
-    /** What the present actor may find; the search itself decides what fits. */
-    List<Found> candidates(Locale language);
+    /**
+     * What the present actor may find. The search itself decides what fits; a room with much to be searched leaves out
+     * what cannot.
+     */
+    List<Found> candidates(String typed, Locale language);
 }
