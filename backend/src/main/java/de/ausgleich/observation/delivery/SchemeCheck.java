@@ -20,20 +20,30 @@ final class SchemeCheck {
     /** So much better must the other scheme fit by codes, or by codes and names together. */
     private static final double CLEARLY = 0.15;
 
-    private SchemeCheck() {}
-
+    /** A file that fits here too can only be of another scheme when it is no mere part of this one. */
+    private static final double WHOLE = 0.5;
     /** By codes alone so many districts must match: a few numbers fit many schemes by chance. */
     private static final int FEWEST_BY_CODES = 5;
     /** So many more rows must match there than here, lest one slip of the pen be taken for another scheme. */
     private static final int FEWEST_MISFITS = 3;
 
+    private SchemeCheck() {}
+
     /** How well rows fit a scheme: of the rows and the scheme's districts together, those that match. */
     private record Fit(String scheme, long matching, double rows, double overlap) {
 
         boolean isClearlyBetterThan(Fit own) {
-            var byDistricts = matching >= FEWEST_BY_CODES && overlap >= GOOD_FIT && overlap - own.overlap >= CLEARLY;
+            var byDistricts = matching >= FEWEST_BY_CODES
+                    && overlap >= GOOD_FIT
+                    && overlap - own.overlap >= CLEARLY
+                    && !own.isPart();
             var byMisfits = matching - own.matching >= FEWEST_MISFITS && rows >= GOOD_FIT && own.rows <= 0.5;
             return byDistricts || byMisfits;
+        }
+
+        /** Every row fits, and most districts are not there: an office has sent a part of them. */
+        boolean isPart() {
+            return rows >= GOOD_FIT && overlap < WHOLE;
         }
     }
 
