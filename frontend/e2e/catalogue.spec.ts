@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
 import { signIn } from './people';
 
 test('whoever reads figures can look up what they mean, and change nothing', async ({ page }) => {
@@ -38,4 +39,49 @@ test('a form names what is missing and asks before what was typed is lost', asyn
   await page.getByRole('link', { name: 'Merkmale' }).click();
   await page.getByRole('button', { name: 'Ohne Speichern verlassen' }).click();
   await expect(page).toHaveURL(/katalog\/merkmale/);
+});
+
+const square = (code: string, west: number, east: number) => ({
+  type: 'Feature',
+  properties: { code, name: code, level: 'DISTRICT', parent_code: 'S0' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, 52.0],
+        [east, 52.0],
+        [east, 52.02],
+        [west, 52.02],
+        [west, 52.0],
+      ],
+    ],
+  },
+});
+
+test('areas of a file are seen on a map with the places of the findings, and not stored', async ({
+  page,
+}) => {
+  await signIn(page, 'statistics', '/katalog/gebietsstaende/bielefeld-92');
+  const features = [square('01', 8.5, 8.53), square('02', 8.525, 8.55)];
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'zwei.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
+  });
+  const map = page.getByRole('img', { name: /Markierte Stellen/ });
+  await expect(map).toBeVisible();
+  await expect(map.locator('.place-number').first()).toHaveText('1');
+  await expect(page.getByRole('listitem').filter({ hasText: '01 / 02' })).toContainText('m²');
+  await expect(page.getByRole('button', { name: 'Gebiete speichern' })).toBeDisabled();
+});
+
+test('a GeoPackage in survey coordinates is drawn before it is stored', async ({ page }) => {
+  await signIn(page, 'statistics', '/katalog/gebietsstaende/bielefeld-92');
+  const file = fileURLToPath(new URL('files/survey.gpkg', import.meta.url));
+  await page.locator('input[type=file]').setInputFiles(file);
+  const map = page.getByRole('img', { name: /Karte der/ });
+  await expect(map).toBeVisible();
+  await expect(page.getByText('EPSG:25832')).toBeVisible();
+  // Two areas of about 700 by 1,100 metres that lie over each other in a strip.
+  await expect(map.locator('.place-shape').first()).toHaveAttribute('d', /^M[\d.]+,[\d.]+/);
 });

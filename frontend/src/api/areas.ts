@@ -1,10 +1,16 @@
+import type { FeatureCollection, Geometry } from 'geojson';
 import { client, onceOnly } from './client';
 import { bodyOf } from './problem';
 import type { components } from './schema';
 
-/** What a file of areas would do, and what is wrong in it. */
-export type AreaCheck = components['schemas']['AreaCheckAnswer'];
-export type AreaFinding = components['schemas']['AreaFinding'];
+type Schemas = components['schemas'];
+/** One thing that is wrong or odd, and where on the map; the contract leaves open what a geometry is. */
+export type AreaFinding = Omit<Schemas['AreaFinding'], 'where'> & { where: Geometry | null };
+/** What a file of areas would do, how its areas would look, and what is wrong in it. */
+export type AreaCheck = Omit<Schemas['AreaCheckAnswer'], 'boundaries' | 'findings'> & {
+  boundaries: FeatureCollection | null;
+  findings: AreaFinding[];
+};
 
 const MEDIA_TYPES = new Map([
   ['csv', 'text/csv'],
@@ -29,12 +35,11 @@ function sent(file: File) {
 
 /** Looks at a file of areas without storing anything. */
 export async function checkAreas(code: string, file: File): Promise<AreaCheck> {
-  return bodyOf(
-    await client.POST('/api/v1/district-schemes/{code}/districts/check', {
-      params: { path: { code }, header: onceOnly() },
-      ...sent(file),
-    }),
-  );
+  const answer = await client.POST('/api/v1/district-schemes/{code}/districts/check', {
+    params: { path: { code }, header: onceOnly() },
+    ...sent(file),
+  });
+  return bodyOf(answer) as unknown as AreaCheck;
 }
 
 /** Brings the areas of a scheme into the state of a file, all or nothing. */

@@ -1,20 +1,18 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaCheck } from '../../api/areas';
 import { useFormat } from '../../format/useFormat';
 import { AreaFindings } from './AreaFindings';
-import { OutlineMap } from './OutlineMap';
-import { useShapes } from './useShapes';
+import { CheckMap } from './CheckMap';
+import { numbered } from './findings';
 
 const PLAN = ['added', 'changed', 'removed', 'unchanged', 'withBoundary'] as const;
 
 /** What the file would do: counts, a picture of its areas, and what is wrong. */
-export function AreaCheckView({ file, check }: { file: File; check: AreaCheck }) {
+export function AreaCheckView({ check }: { check: AreaCheck }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const shapes = useShapes(file);
-  const marked = check.findings.flatMap((finding) =>
-    [finding.district, finding.other].filter((code) => code !== null),
-  );
+  const findings = useMemo(() => numbered(check.findings), [check]);
   return (
     <div className="area-check">
       <div>
@@ -34,10 +32,8 @@ export function AreaCheckView({ file, check }: { file: File; check: AreaCheck })
           ))}
         </dl>
       </div>
-      {shapes && (
-        <OutlineMap shapes={shapes} marked={marked} label={t('catalogue.areas.mapLabel')} />
-      )}
-      <AreaFindings findings={check.findings} />
+      {check.boundaries && <CheckMap boundaries={check.boundaries} findings={findings} />}
+      <AreaFindings findings={findings} />
     </div>
   );
 }

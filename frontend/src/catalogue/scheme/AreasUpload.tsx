@@ -44,7 +44,7 @@ export function AreasUpload({ held }: { held: Held<Scheme> }) {
       <FileChoice file={file} error={fault} onFile={choose} />
       <p role="status">{check.isPending ? t('catalogue.areas.checking') : ''}</p>
       {check.isError && <ProblemAlert error={check.error} />}
-      {file && check.data && <AreaCheckView file={file} check={check.data} />}
+      {file && check.data && <AreaCheckView check={check.data} />}
       {store.isError && <ProblemAlert error={store.error} />}
       {file && check.data && (
         <div className="actions">

@@ -5,12 +5,10 @@ import { drawingOf } from '../../ui/map/areas';
 interface Props {
   shapes: FeatureCollection;
   label: string;
-  /** Codes of the areas that a finding is about. */
-  marked?: string[];
 }
 
 /** The outlines of areas, to see at a glance whether they are the right ones. */
-export function OutlineMap({ shapes, label, marked = [] }: Props) {
+export function OutlineMap({ shapes, label }: Props) {
   const { width, height, areas } = useMemo(() => drawingOf(shapes, 'DISTRICT'), [shapes]);
   return (
     <svg
@@ -20,11 +18,7 @@ export function OutlineMap({ shapes, label, marked = [] }: Props) {
       aria-label={label}
     >
       {areas.map((area) => (
-        <path
-          key={area.code}
-          d={area.outline}
-          className={marked.includes(area.code) ? 'outline outline--marked' : 'outline'}
-        >
+        <path key={area.code} d={area.outline} className="outline">
           <title>{area.code}</title>
         </path>
       ))}

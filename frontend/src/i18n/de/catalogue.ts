@@ -295,7 +295,11 @@ export const catalogue = {
       unchanged: 'unverändert',
       withBoundary: 'mit Grenze',
     },
-    mapLabel: 'Umrisse der Gebiete in der Datei; beanstandete sind hervorgehoben',
+    mapLabel:
+      'Karte der {{areas}} Gebiete, wie sie gespeichert würden. Markierte Stellen: {{places}}; sie stehen mit ihrer Nummer in der Liste der Hinweise.',
+    mapNote:
+      'So würden die Gebiete gespeichert. Die Ringe zeigen, wo die Prüfung etwas gefunden hat; die Nummern sind die der Hinweise.',
+    mapNoteClean: 'So würden die Gebiete gespeichert.',
     clean: 'Die Prüfung hat nichts zu beanstanden.',
     findings: '{{number}} Hinweise der Prüfung',
     severity: { ERROR: 'Fehler', WARNING: 'Warnung' },

@@ -297,7 +297,11 @@ export const catalogue: Texts<typeof german> = {
       unchanged: 'unchanged',
       withBoundary: 'with boundary',
     },
-    mapLabel: 'Outlines of the areas in the file; those with findings are emphasised',
+    mapLabel:
+      'Map of the {{areas}} areas as they would be stored. Marked places: {{places}}; they stand by their number in the list of findings.',
+    mapNote:
+      'So the areas would be stored. The rings show where the check has found something; the numbers are those of the findings.',
+    mapNoteClean: 'So the areas would be stored.',
     clean: 'The check has found nothing.',
     findings: '{{number}} findings of the check',
     severity: { ERROR: 'Error', WARNING: 'Warning' },

@@ -1,5 +1,5 @@
 import { geoPath, geoTransform } from 'd3-geo';
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { bordersOf } from './borders';
 import type { Level } from '../../api/types';
 
@@ -20,6 +20,8 @@ export interface Drawing {
   areas: DrawnArea[];
   /** The lines between boroughs, as one path; empty where the boundaries do not meet exactly. */
   borders: string;
+  /** Something else at its place in this drawing. */
+  drawn: (shape: Geometry) => Omit<DrawnArea, 'code'>;
 }
 
 const WIDTH = 640;
@@ -40,14 +42,18 @@ export function drawingOf(boundaries: FeatureCollection, level: Level): Drawing 
     },
   });
   const path = geoPath(plane).digits(1);
+  const drawn = (shape: Geometry | FeatureCollection) => ({
+    outline: path(shape) ?? '',
+    middle: path.centroid(shape),
+  });
   const areas = [...groups(boundaries, level)].map(([code, features]) => {
     const shape: FeatureCollection = { type: 'FeatureCollection', features };
-    return { code, outline: path(shape) ?? '', middle: path.centroid(shape) };
+    return { code, ...drawn(shape) };
   });
   const place = ([x = 0, y = 0]: Position) =>
     `${(MARGIN + (x - west) * squeeze * scale).toFixed(1)},${(MARGIN + (north - y) * scale).toFixed(1)}`;
   const height = Math.ceil((north - south) * scale + 2 * MARGIN);
-  return { width: WIDTH, height, areas, borders: bordersOf(boundaries, place) };
+  return { width: WIDTH, height, areas, borders: bordersOf(boundaries, place), drawn };
 }
 
 function groups(boundaries: FeatureCollection, level: Level): Map<string, Feature[]> {

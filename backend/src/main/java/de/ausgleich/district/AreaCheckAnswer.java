@@ -1,8 +1,10 @@
 package de.ausgleich.district;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.ausgleich.shared.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param format what sort of file it is
  * @param crs the system that its boundaries are in; null where it has none
  * @param features how many areas it names
+ * @param boundaries the areas as they would be drawn afterwards, simplified for a picture; null where there are none
  */
-record AreaCheckAnswer(String format, @Nullable String crs, int features, Plan plan, List<Finding> findings) {
+record AreaCheckAnswer(
+        String format,
+        @Nullable String crs,
+        int features,
+        Plan plan,
+        @Nullable Boundaries boundaries,
+        List<Finding> findings) {
 
     private static final Texts TEXTS = new Texts("messages/problems");
 
@@ -32,6 +41,7 @@ record AreaCheckAnswer(String format, @Nullable String crs, int features, Plan p
      * @param district code of the area concerned
      * @param other code of a second one
      * @param squareMetres how large an overlap or a gap is
+     * @param where the overlap or gap itself, or the point at which a shape is wrong: a GeoJSON geometry in WGS84
      */
     @Schema(name = "AreaFinding")
     record Finding(
@@ -41,6 +51,9 @@ record AreaCheckAnswer(String format, @Nullable String crs, int features, Plan p
             @Nullable String district,
             @Nullable String other,
             @Nullable Long squareMetres,
+
+            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode where,
+
             String message,
             String proposal) {
 
@@ -52,6 +65,7 @@ record AreaCheckAnswer(String format, @Nullable String crs, int features, Plan p
                     finding.district(),
                     finding.other(),
                     finding.squareMetres(),
+                    finding.where() == null ? null : Shapes.place(finding.where()),
                     TEXTS.in(language, finding.fault().key(), finding.fault().arguments()),
                     TEXTS.in(
                             language,
@@ -68,6 +82,7 @@ record AreaCheckAnswer(String format, @Nullable String crs, int features, Plan p
                 source.crs().isEmpty() ? null : source.crs(),
                 source.features(),
                 new Plan(counts.added(), counts.changed(), counts.removed(), counts.unchanged(), counts.withBoundary()),
+                check.picture().orElse(null),
                 check.findings().stream()
                         .map(finding -> Finding.of(finding, language))
                         .toList());

@@ -3,6 +3,7 @@ package de.ausgleich.district;
 import de.ausgleich.shared.problem.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Something that is wrong or odd with a file of areas.
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param district code of the area concerned, where there is one
  * @param other code of a second one
  * @param squareMetres how large the overlap or gap is
- * @param fault where, and which sentence says it
+ * @param where on the map, in degrees: the overlap or gap itself, or the point at which a shape is wrong
+ * @param fault where in the file, and which sentence says it
  * @param proposal which sentence says what to do
  */
 record AreaFinding(
@@ -19,8 +21,20 @@ record AreaFinding(
         @Nullable String district,
         @Nullable String other,
         @Nullable Long squareMetres,
+        @Nullable Geometry where,
         Violation fault,
         Proposal proposal) {
+
+    /** Of something that has no place on the map. */
+    AreaFinding(
+            AreaSeverity severity,
+            Type type,
+            @Nullable String district,
+            @Nullable String other,
+            Violation fault,
+            Proposal proposal) {
+        this(severity, type, district, other, null, null, fault, proposal);
+    }
 
     /** What sort of thing. */
     enum Type {

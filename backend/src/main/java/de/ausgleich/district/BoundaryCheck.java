@@ -61,7 +61,12 @@ final class BoundaryCheck {
         if (drawn.isDelivered(code)) {
             String longitude = degrees(error.getCoordinate().x);
             String latitude = degrees(error.getCoordinate().y);
-            add(AreaSeverity.ERROR, Type.INVALID_GEOMETRY, code, null, null, "geometry-invalid", longitude, latitude);
+            Geometry point = shape(code).getFactory().createPoint(error.getCoordinate());
+            add(
+                    new Spot(AreaSeverity.ERROR, Type.INVALID_GEOMETRY, code, null, point, null),
+                    "geometry-invalid",
+                    longitude,
+                    latitude);
         }
     }
 
@@ -92,11 +97,12 @@ final class BoundaryCheck {
         if (isFull()) {
             return;
         }
-        double size = DrawnAreas.area(OverlayNG.INTERSECTION, shape(code), shape(other));
+        Geometry common = DrawnAreas.overlay(OverlayNG.INTERSECTION, shape(code), shape(other));
+        double size = common.getArea();
         double smaller = Math.min(shape(code).getArea(), shape(other).getArea());
         if (size >= NOTHING) {
             AreaSeverity severity = size >= MUCH * smaller ? AreaSeverity.ERROR : AreaSeverity.WARNING;
-            add(severity, Type.OVERLAP, code, other, size, "overlap", other);
+            add(found(severity, Type.OVERLAP, code, other, common), "overlap", other);
         }
     }
 
@@ -125,7 +131,7 @@ final class BoundaryCheck {
         if (!around.isEmpty() && !isFull()) {
             String other = around.size() > 1 ? around.getLast() : null;
             String between = String.join(", ", around);
-            add(AreaSeverity.WARNING, Type.GAP, around.getFirst(), other, hole.getArea(), "gap", between);
+            add(found(AreaSeverity.WARNING, Type.GAP, around.getFirst(), other, hole), "gap", between);
         }
     }
 
@@ -135,10 +141,11 @@ final class BoundaryCheck {
         if (parent == null || above == null || isFull()) {
             return;
         }
-        double size = DrawnAreas.area(OverlayNG.DIFFERENCE, shape, above);
+        Geometry beyond = DrawnAreas.overlay(OverlayNG.DIFFERENCE, shape, above);
+        double size = beyond.getArea();
         if (size >= NOTHING && size >= MUCH * shape.getArea()) {
             AreaSeverity severity = size >= MOSTLY * shape.getArea() ? AreaSeverity.ERROR : AreaSeverity.WARNING;
-            add(severity, Type.OUTSIDE_PARENT, code, parent, size, "outside-parent", parent);
+            add(found(severity, Type.OUTSIDE_PARENT, code, parent, beyond), "outside-parent", parent);
         }
     }
 
@@ -150,24 +157,41 @@ final class BoundaryCheck {
         return Objects.requireNonNull(shapes.get(code));
     }
 
-    /** The sentence names the area, what else is said of it, and the size. */
-    private void add(
+    /**
+     * What a finding is about.
+     *
+     * @param where in degrees
+     */
+    private record Spot(
             AreaSeverity severity,
             Type type,
             String code,
             @Nullable String other,
-            @Nullable Double size,
-            String key,
-            Object... more) {
-        Long squareMetres = size == null ? null : Math.round(size);
-        List<Object> arguments = new ArrayList<>(List.of(code));
+            Geometry where,
+            @Nullable Long squareMetres) {}
+
+    /** @param shape in metres */
+    private Spot found(AreaSeverity severity, Type type, String code, @Nullable String other, Geometry shape) {
+        return new Spot(severity, type, code, other, drawn.degrees(shape), Math.round(shape.getArea()));
+    }
+
+    /** The sentence names the area, what else is said of it, and the size. */
+    private void add(Spot spot, String key, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(spot.code));
         arguments.addAll(List.of(more));
-        if (squareMetres != null) {
-            arguments.add(squareMetres);
+        if (spot.squareMetres != null) {
+            arguments.add(spot.squareMetres);
         }
-        String place = other == null || drawn.isDelivered(code) ? drawn.place(code) : drawn.place(other);
-        Violation fault = new Violation(place, "area." + key, List.copyOf(arguments));
-        findings.add(
-                new AreaFinding(severity, type, code, other, squareMetres, fault, Proposal.of("area-proposal." + key)));
+        String place =
+                spot.other == null || drawn.isDelivered(spot.code) ? drawn.place(spot.code) : drawn.place(spot.other);
+        findings.add(new AreaFinding(
+                spot.severity,
+                spot.type,
+                spot.code,
+                spot.other,
+                spot.squareMetres,
+                spot.where,
+                new Violation(place, "area." + key, List.copyOf(arguments)),
+                Proposal.of("area-proposal." + key)));
     }
 }

@@ -57,6 +57,6 @@ final class CodeCheck {
 
     private void warn(Type type, String code, String place, String key, String proposal) {
         findings.add(new AreaFinding(
-                AreaSeverity.WARNING, type, code, null, null, Violation.of(place, key, code), Proposal.of(proposal)));
+                AreaSeverity.WARNING, type, code, null, Violation.of(place, key, code), Proposal.of(proposal)));
     }
 }

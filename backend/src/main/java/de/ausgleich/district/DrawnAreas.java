@@ -3,13 +3,17 @@ package de.ausgleich.district;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ausgleich.district.AreaTable.Bounded;
 import de.ausgleich.statistics.Level;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
@@ -21,6 +25,7 @@ final class DrawnAreas {
     private final Map<String, Geometry> shapes = new TreeMap<>();
     private final Map<String, TopologyValidationError> errors = new TreeMap<>();
     private final Map<String, DeliveredArea> delivered = new HashMap<>();
+    private final Metres metres;
 
     DrawnAreas(AreaChange change, AreaSource source) {
         this.areas = change.after();
@@ -32,11 +37,11 @@ final class DrawnAreas {
                 degrees.put(code, Shapes.of(boundary));
             }
         });
-        Metres metres = Metres.around(degrees.values());
-        degrees.forEach((code, shape) -> draw(code, shape, metres));
+        this.metres = Metres.around(degrees.values());
+        degrees.forEach(this::draw);
     }
 
-    private void draw(String code, Geometry degrees, Metres metres) {
+    private void draw(String code, Geometry degrees) {
         TopologyValidationError error = new IsValidOp(degrees).getValidationError();
         Geometry drawn = metres.of(degrees);
         if (error != null) {
@@ -81,7 +86,17 @@ final class DrawnAreas {
         return area == null ? "" : area.feature() + ".geometry";
     }
 
-    static double area(int operation, Geometry one, Geometry other) {
-        return OverlayNGRobust.overlay(one, other, operation).getArea();
+    /** The areas alone of what two shapes have in common, or do not; lines and points in which they meet are none. */
+    static MultiPolygon overlay(int operation, Geometry one, Geometry other) {
+        List<Polygon> parts = new ArrayList<>();
+        for (Object part : PolygonExtracter.getPolygons(OverlayNGRobust.overlay(one, other, operation))) {
+            parts.add((Polygon) part);
+        }
+        return one.getFactory().createMultiPolygon(parts.toArray(Polygon[]::new));
+    }
+
+    /** Where something lies that was found in these metres. */
+    Geometry degrees(Geometry found) {
+        return metres.degrees(found);
     }
 }

@@ -18,8 +18,7 @@ final class FileFaults {
 
     private static AreaFinding finding(Violation fault, List<DeliveredArea> delivered) {
         Type type = type(fault.key());
-        return new AreaFinding(
-                AreaSeverity.ERROR, type, code(fault, delivered), null, null, fault, proposal(type, fault));
+        return new AreaFinding(AreaSeverity.ERROR, type, code(fault, delivered), null, fault, proposal(type, fault));
     }
 
     private static Type type(String key) {

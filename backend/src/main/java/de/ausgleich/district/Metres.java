@@ -21,12 +21,15 @@ final class Metres {
     private static final CoordinateReferenceSystem DEGREES =
             SYSTEMS.createFromParameters("degrees", "+proj=longlat +datum=WGS84 +no_defs");
 
-    private final BasicCoordinateTransform transform;
+    private final BasicCoordinateTransform toMetres;
+    private final BasicCoordinateTransform toDegrees;
 
     private Metres(Coordinate middle) {
         String plane = "+proj=laea +lat_0=%s +lon_0=%s +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
                 .formatted(Double.toString(middle.y), Double.toString(middle.x));
-        this.transform = new BasicCoordinateTransform(DEGREES, SYSTEMS.createFromParameters("metres", plane));
+        CoordinateReferenceSystem metres = SYSTEMS.createFromParameters("metres", plane);
+        this.toMetres = new BasicCoordinateTransform(DEGREES, metres);
+        this.toDegrees = new BasicCoordinateTransform(metres, DEGREES);
     }
 
     /** @param shapes in degrees, at least one */
@@ -38,7 +41,16 @@ final class Metres {
 
     /** A copy in metres. */
     Geometry of(Geometry degrees) {
-        Geometry copy = degrees.copy();
+        return projected(degrees, toMetres);
+    }
+
+    /** A copy in degrees of something in these metres. */
+    Geometry degrees(Geometry metres) {
+        return projected(metres, toDegrees);
+    }
+
+    private static Geometry projected(Geometry shape, BasicCoordinateTransform transform) {
+        Geometry copy = shape.copy();
         copy.apply(new Projecting(transform));
         return copy;
     }

@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /** Boundaries as geometry: what GeoJSON writes as lists of positions. */
@@ -30,6 +31,16 @@ final class Shapes {
         List<Polygon> polygons = new ArrayList<>();
         coordinates.forEach(polygon -> polygons.add(polygon(polygon)));
         return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    }
+
+    /** Where something was found: a point, or areas. */
+    static ObjectNode place(Geometry place) {
+        if (place instanceof Point point) {
+            return NODES.objectNode()
+                    .put("type", "Point")
+                    .set("coordinates", NODES.arrayNode().add(point.getX()).add(point.getY()));
+        }
+        return boundary(place);
     }
 
     /** Rings as RFC 7946 wants them: outer ones against the clock, inner ones with it. */

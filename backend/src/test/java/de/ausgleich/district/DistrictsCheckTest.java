@@ -46,7 +46,12 @@ class DistrictsCheckTest {
                 .body("findings.type", contains("OVERLAP"), "findings.severity", contains("ERROR"))
                 .body("findings[0].district", equalTo("0a"), "findings[0].other", equalTo("0b"))
                 .body("findings[0].squareMetres", near(382_039, 100))
-                .body("findings[0].message", containsString("382."), "plan.changed", equalTo(3));
+                .body("findings[0].message", containsString("382."), "plan.changed", equalTo(3))
+                .body("findings[0].where.type", equalTo("MultiPolygon"))
+                .body("findings[0].where.coordinates.flatten().min()", at(8.515f))
+                .body("findings[0].where.coordinates.flatten().max()", at(52.01f))
+                .body("boundaries.features.id", contains("0a", "0b", "0c"))
+                .body("boundaries.features[0].geometry.type", equalTo("Polygon"));
         Schemes.areas("overlapping", GEOJSON, file)
                 .statusCode(400)
                 .body("violations.field", contains("features[0].geometry"))
@@ -92,7 +97,9 @@ class DistrictsCheckTest {
                                 rectangle("n", 8.51, 52.02, 8.52, 52.03)))
                 .body("findings.type", contains("GAP"), "findings.severity", contains("WARNING"))
                 .body("findings[0].squareMetres", near(763_909, 100))
-                .body("findings[0].message", containsString("e, n, s, w"));
+                .body("findings[0].message", containsString("e, n, s, w"))
+                .body("findings[0].where.type", equalTo("Polygon"))
+                .body("findings[0].where.coordinates.flatten().max()", at(52.02f));
     }
 
     @Test
@@ -102,7 +109,11 @@ class DistrictsCheckTest {
         Schemes.check("crossed", GEOJSON, file)
                 .body(
                         "findings.find { it.type == 'INVALID_GEOMETRY' }.message",
-                        containsString("bei 8.505° Länge und 52.005°"));
+                        containsString("bei 8.505° Länge und 52.005°"))
+                .body("findings.find { it.type == 'INVALID_GEOMETRY' }.where.type", equalTo("Point"))
+                .body(
+                        "findings.find { it.type == 'INVALID_GEOMETRY' }.where.coordinates",
+                        contains(at(8.505f), at(52.005f)));
         Schemes.areas("crossed", GEOJSON, file).statusCode(400);
     }
 
@@ -132,6 +143,7 @@ class DistrictsCheckTest {
                 .body("findings.findAll { it.type == 'MISSING_CODE' }.district", containsInAnyOrder("0b", "0c"));
         Schemes.check("coded", "text/csv", Schemes.CSV.replace("0b,Hafen", "0d,Hafen"))
                 .body("format", equalTo("CSV"), "crs", nullValue(), "features", equalTo(6))
+                .body("boundaries", nullValue())
                 .body("plan.added", equalTo(1), "plan.removed", equalTo(1), "plan.unchanged", equalTo(5))
                 .body("findings.find { it.type == 'UNKNOWN_CODE' }.district", equalTo("0d"))
                 .body("findings.find { it.type == 'MISSING_CODE' }.district", equalTo("0b"))
@@ -170,6 +182,11 @@ class DistrictsCheckTest {
         assertThat(Schemes.office().get(Schemes.PATH, "looked-at").header("ETag"))
                 .isEqualTo(before);
         Schemes.check("nowhere", "text/csv", Schemes.CSV).statusCode(404);
+    }
+
+    /** To some ten metres. */
+    private static Matcher<Float> at(float degrees) {
+        return allOf(greaterThanOrEqualTo(degrees - 1e-4f), lessThanOrEqualTo(degrees + 1e-4f));
     }
 
     private static Matcher<Integer> near(int size, int tolerance) {
