@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client } from './client';
-import { ask } from './plain';
-import type { Delivery, Effect, Finding, HistoryEntry } from './pending';
+import type { Delivery, Effect, Finding, HistoryEntry } from './types';
 import { bodyOf } from './problem';
 import type { DeliveryState, PlanKind } from './types';
 
@@ -77,15 +76,18 @@ export interface Lines {
 }
 
 /** Lines of the file as they stand; without a sheet of the one that is read. */
+export async function fetchPreview(id: string, lines: Lines, sheet: string | null) {
+  return bodyOf(
+    await client.GET('/api/v1/deliveries/{id}/preview', {
+      params: { path: { id }, query: { ...lines, ...(sheet === null ? {} : { sheet }) } },
+    }),
+  );
+}
+
 export function usePreview(id: string, lines: Lines, sheet: string | null) {
   return useQuery({
     queryKey: ['preview', id, sheet, lines],
-    queryFn: async () =>
-      bodyOf(
-        await client.GET('/api/v1/deliveries/{id}/preview', {
-          params: { path: { id }, query: { ...lines, ...(sheet === null ? {} : { sheet }) } },
-        }),
-      ),
+    queryFn: () => fetchPreview(id, lines, sheet),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
@@ -95,7 +97,8 @@ export function usePreview(id: string, lines: Lines, sheet: string | null) {
 export function useEffectOf(id: string, version: number, enabled: boolean) {
   return useQuery({
     queryKey: ['effect', id, version],
-    queryFn: async () => (await ask<Effect>('GET', `deliveries/${id}/effect`)).body,
+    queryFn: async (): Promise<Effect> =>
+      bodyOf(await client.GET('/api/v1/deliveries/{id}/effect', { params: { path: { id } } })),
     enabled,
   });
 }
@@ -103,7 +106,8 @@ export function useEffectOf(id: string, version: number, enabled: boolean) {
 export function useHistory(id: string, version: number) {
   return useQuery({
     queryKey: ['history', id, version],
-    queryFn: async () => (await ask<HistoryEntry[]>('GET', `deliveries/${id}/history`)).body,
+    queryFn: async (): Promise<HistoryEntry[]> =>
+      bodyOf(await client.GET('/api/v1/deliveries/{id}/history', { params: { path: { id } } })),
   });
 }
 

@@ -1,9 +1,7 @@
 import { client, onceOnly } from './client';
 import { etagOf, type HeldDelivery } from './deliveries';
-import { ask } from './plain';
 import { bodyOf } from './problem';
-import type { Correction, Delivery } from './pending';
-import type { Mapping } from './types';
+import type { Correction, Delivery, Mapping } from './types';
 
 /** Says which column is what; the file is checked again. */
 export async function saveMapping(held: HeldDelivery, mapping: Mapping): Promise<HeldDelivery> {
@@ -46,11 +44,11 @@ export async function withdraw(held: HeldDelivery, reason: string): Promise<Held
 
 /** Takes a withdrawal back. */
 export async function reinstate(held: HeldDelivery, reason: string): Promise<HeldDelivery> {
-  const { body, response } = await ask<Delivery>('POST', path(held, 'reinstatement'), {
-    headers: step(held).header,
+  const answer = await client.POST('/api/v1/deliveries/{id}/reinstatement', {
+    params: step(held),
     body: { reason },
   });
-  return heldOf(body, response);
+  return heldOf(bodyOf(answer), answer.response);
 }
 
 export interface CorrectionInput {
@@ -66,15 +64,17 @@ export async function correct(
   held: HeldDelivery,
   corrections: CorrectionInput[],
 ): Promise<HeldDelivery> {
-  const { body, response } = await ask<Delivery>('POST', path(held, 'corrections'), {
-    headers: step(held).header,
+  const answer = await client.POST('/api/v1/deliveries/{id}/corrections', {
+    params: step(held),
     body: { corrections },
   });
-  return heldOf(body, response);
+  return heldOf(bodyOf(answer), answer.response);
 }
 
 export async function fetchCorrections(id: string): Promise<Correction[]> {
-  return (await ask<Correction[]>('GET', `deliveries/${id}/corrections`)).body;
+  return bodyOf(
+    await client.GET('/api/v1/deliveries/{id}/corrections', { params: { path: { id } } }),
+  );
 }
 
 /** Takes corrections back, one after the other; each needs the state that the one before left. */
@@ -85,16 +85,10 @@ export async function uncorrect(held: HeldDelivery, corrections: string[]): Prom
 }
 
 async function uncorrectOne(held: HeldDelivery, correction: string): Promise<HeldDelivery> {
-  const { body, response } = await ask<Delivery>(
-    'DELETE',
-    path(held, `corrections/${correction}`),
-    { headers: { 'If-Match': held.etag } },
-  );
-  return heldOf(body, response);
-}
-
-function path(held: HeldDelivery, rest: string): string {
-  return `deliveries/${held.delivery.id}/${rest}`;
+  const answer = await client.DELETE('/api/v1/deliveries/{id}/corrections/{correction}', {
+    params: { path: { id: held.delivery.id, correction }, header: { 'If-Match': held.etag } },
+  });
+  return heldOf(bodyOf(answer), answer.response);
 }
 
 function heldOf(delivery: Delivery, response: Response): HeldDelivery {

@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Calendar, Completeness } from './pending';
-import { ask } from './plain';
+import { client } from './client';
+import { bodyOf } from './problem';
 
 /** What is due from which source, and what of it is there. */
 export function useDeliveryCalendar(from: string, until: string) {
   return useQuery({
     queryKey: ['delivery-calendar', from, until],
     queryFn: async () =>
-      (await ask<Calendar>('GET', `delivery-calendar?${query({ from, until })}`)).body,
+      bodyOf(
+        await client.GET('/api/v1/delivery-calendar', {
+          params: { query: { ...(from && { from }), ...(until && { until }) } },
+        }),
+      ),
   });
 }
 
@@ -15,11 +19,11 @@ export function useDeliveryCalendar(from: string, until: string) {
 export function useCompleteness(source: string) {
   return useQuery({
     queryKey: ['completeness', source],
-    queryFn: async () => (await ask<Completeness>('GET', `completeness?${query({ source })}`)).body,
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/completeness', {
+          params: { query: source === '' ? {} : { source } },
+        }),
+      ),
   });
-}
-
-function query(parameters: Record<string, string>): string {
-  const given = Object.entries(parameters).filter(([, value]) => value !== '');
-  return new URLSearchParams(given).toString();
 }

@@ -48,7 +48,7 @@ export interface paths {
         /** Deliveries of the sources whose counts one may see, newest first unless sorted otherwise */
         get: operations["listDeliveries"];
         put?: never;
-        /** Hand over a file; it is read and checked at once */
+        /** Hand over a file; a long one is checked afterwards: ask for it until it is CHECKED */
         post: operations["deliver"];
         delete?: never;
         options?: never;
@@ -1258,6 +1258,7 @@ export interface components {
             /** Format: int32 */
             features: number;
             plan: components["schemas"]["AreaPlan"];
+            boundaries: components["schemas"]["Boundaries"] | null;
             findings: components["schemas"]["AreaFinding"][];
         };
         AreaFinding: {
@@ -1268,6 +1269,7 @@ export interface components {
             other: string | null;
             /** Format: int64 */
             squareMetres: number | null;
+            where: components["schemas"]["JsonNode"] | null;
             message: string;
             proposal: string;
         };
@@ -1336,6 +1338,15 @@ export interface components {
         ChangeOf: {
             indicator: string;
             baseDate: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CheckPhase: "READING" | "COMPARING" | "KEEPING";
+        CheckProgress: {
+            phase: components["schemas"]["CheckPhase"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
         };
         Colleague: {
             subject: string;
@@ -1432,6 +1443,7 @@ export interface components {
             /** Format: int32 */
             corrections: number;
             publishable: boolean;
+            progress: components["schemas"]["CheckProgress"] | null;
             publishedAt: components["schemas"]["Instant"] | null;
             withdrawnAt: components["schemas"]["Instant"] | null;
             reason: string | null;
@@ -1578,7 +1590,7 @@ export interface components {
             accepted: components["schemas"]["Accepted"] | null;
         };
         /** @enum {string} */
-        FindingType: "NO_MAPPING" | "EMPTY_FILE" | "MISSING_COLUMN" | "UNKNOWN_COLUMN" | "UNKNOWN_VARIABLE" | "OTHER_DATE" | "WRONG_SCHEME" | "UNKNOWN_DISTRICT" | "DUPLICATE_DISTRICT" | "MISSING_DISTRICT" | "MISSING_VALUE" | "NAME_DIFFERS" | "NOT_A_NUMBER" | "NEGATIVE" | "FRACTION_IN_COUNT" | "PART_ABOVE_WHOLE" | "TOTAL_MISMATCH" | "IMPLAUSIBLE_JUMP";
+        FindingType: "NO_MAPPING" | "EMPTY_FILE" | "MISSING_COLUMN" | "UNKNOWN_COLUMN" | "UNKNOWN_VARIABLE" | "OTHER_DATE" | "WRONG_SCHEME" | "UNKNOWN_DISTRICT" | "DUPLICATE_DISTRICT" | "MISSING_DISTRICT" | "MISSING_VALUE" | "NAME_DIFFERS" | "NOT_A_NUMBER" | "NEGATIVE" | "FRACTION_IN_COUNT" | "PART_ABOVE_WHOLE" | "TOTAL_MISMATCH" | "IMPLAUSIBLE_JUMP" | "CHECK_FAILED";
         Found: {
             type: components["schemas"]["Type1"];
             code: string;

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DueItem } from '../api/pending';
+import type { DueItem } from '../api/types';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, signedIn } from '../testing/server';
 

@@ -192,10 +192,10 @@ describe('a published delivery', () => {
 
 describe('a long file', () => {
   it('says how far its check is and that one may leave', async () => {
-    const progress = { done: 12000, total: 50000 };
+    const progress = { phase: 'READING', done: 12000, total: 50000 };
     answers('deliveries/d-1', { ...delivery, state: 'RECEIVED', progress });
     renderAt('/deliveries/d-1');
-    expect(await screen.findByText('12.000 von 50.000 Werten geprüft')).toBeInTheDocument();
+    expect(await screen.findByText('12.000 von 50.000 Zeilen gelesen')).toBeInTheDocument();
     expect(screen.getByRole('progressbar')).toHaveValue(0.24);
     expect(screen.getByText(/Sie können diese Seite verlassen/)).toBeInTheDocument();
     checked();

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { HistoryEntry } from '../api/pending';
+import type { HistoryEntry } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import type { de } from '../i18n/de';
 import { useRoleName } from '../ui/useRoleName';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useHistory } from '../api/deliveries';
-import type { Delivery } from '../api/pending';
+import type { Delivery } from '../api/types';
 import { QueryView } from '../ui/QueryView';
 import { HistoryLine } from './HistoryLine';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { HeldDelivery } from '../api/deliveries';
-import type { Finding } from '../api/pending';
+import type { Finding } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { Alert } from '../ui/Alert';
 import { Button } from '../ui/Button';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Delivery } from '../api/pending';
+import type { Delivery } from '../api/types';
 import { useFormat } from '../format/useFormat';
 
 interface Props {

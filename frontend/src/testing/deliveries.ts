@@ -1,4 +1,4 @@
-import type { Delivery, Finding } from '../api/pending';
+import type { Delivery, Finding } from '../api/types';
 import type { Mapping } from '../api/types';
 import { answers, page } from './server';
 
@@ -48,6 +48,7 @@ export const delivery: Delivery = {
   withdrawnAt: null,
   reason: null,
   publishable: true,
+  progress: null,
 };
 
 export function finding(part: Partial<Finding>): Finding {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVariables } from '../../api/catalogue';
 import { saveMapping } from '../../api/delivering';
-import { usePreview, type HeldDelivery } from '../../api/deliveries';
+import { fetchPreview, usePreview, type HeldDelivery } from '../../api/deliveries';
 import type { Mapping } from '../../api/types';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -32,12 +32,19 @@ export function ColumnsPart({ held }: { held: HeldDelivery }) {
   const { current, isChanged, change } = useMappingDraft(delivery);
   const save = useStep({
     held,
-    run: (now, mapping: Mapping) => saveMapping(now, mapping),
+    run: async (now, mapping: Mapping | Promise<Mapping>) => saveMapping(now, await mapping),
     onDone: () => change(null),
   });
   const { mapping, headers } = current;
   const preview = usePreview(delivery.id, { from: 1, rows }, mapping.sheet);
   const changeMapping = (next: Mapping) => change({ mapping: next, headers });
+  // Another sheet has its headings elsewhere, and other ones.
+  const fromSheet = async (sheet: string): Promise<Mapping> => {
+    const { headerRow, lines } = await fetchPreview(delivery.id, { from: 1, rows: MORE }, sheet);
+    const head = lines.find(({ line }) => line === headerRow);
+    const moved = { ...mapping, sheet };
+    return head ? remapped(moved, headerRow, headersOf(head.cells), variables) : moved;
+  };
   return (
     <>
       <FileFacts delivery={delivery} />
@@ -46,7 +53,7 @@ export function ColumnsPart({ held }: { held: HeldDelivery }) {
           <FileStart
             file={file}
             headerRow={mapping.headerRow}
-            onSheet={isOpen ? (sheet) => save.take({ ...mapping, sheet }) : null}
+            onSheet={isOpen ? (sheet) => save.take(fromSheet(sheet)) : null}
             onHeaderRow={
               isOpen
                 ? (line, cells) => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { exportAddress, originalAddress } from '../../api/files';
-import type { Delivery } from '../../api/pending';
+import type { Delivery } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 
 /** The file itself: its size, its checksum, the way to it. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Delivery } from '../../api/pending';
+import type { Delivery } from '../../api/types';
 import type { Mapping, Variable } from '../../api/types';
 import { useLanguage } from '../../i18n/useLanguage';
 import { ComboBox, type ComboOption } from '../../ui/ComboBox';

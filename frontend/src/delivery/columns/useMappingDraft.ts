@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Delivery } from '../../api/pending';
+import type { Delivery } from '../../api/types';
 import type { Mapping } from '../../api/types';
 
 /** A mapping on its way, with the headings that it is about. */

@@ -1,4 +1,4 @@
-import type { Completeness } from '../../api/pending';
+import type { Completeness } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { bySource } from './completeness';
 import { Filling } from './Filling';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Completeness } from '../../api/pending';
+import type { Completeness } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { DataTable } from '../../ui/DataTable';
 import { bySource, fillingOf, type Cell } from './completeness';

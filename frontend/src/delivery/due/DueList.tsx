@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { DueItem } from '../../api/pending';
+import type { DueItem } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { RecordList, type Column } from '../../ui/RecordList';
 import { handOverAddress, type Shelf } from './due';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDeliveryCalendar } from '../../api/dueDates';
-import type { DueItem } from '../../api/pending';
+import type { DueItem } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { handOverAddress, shelves } from './due';
 import './due.css';

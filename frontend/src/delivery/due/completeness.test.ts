@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Completeness } from '../../api/pending';
+import type { Completeness } from '../../api/types';
 import { bySource, filled, fillingOf } from './completeness';
 
 const row = (source: string, variable: string, ...present: number[]): Completeness['items'][0] => ({

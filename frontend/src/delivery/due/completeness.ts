@@ -1,4 +1,4 @@
-import type { Completeness } from '../../api/pending';
+import type { Completeness } from '../../api/types';
 
 type Row = Completeness['items'][number];
 export type Cell = Row['cells'][number];

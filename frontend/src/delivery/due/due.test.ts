@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DueItem, DueState } from '../../api/pending';
+import type { DueItem, DueState } from '../../api/types';
 import { daysBetween, handOverAddress, lacking, shelves } from './due';
 
 const item = (state: DueState, due: string): DueItem => ({

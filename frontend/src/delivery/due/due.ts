@@ -1,4 +1,4 @@
-import type { DueItem, DueState } from '../../api/pending';
+import type { DueItem, DueState } from '../../api/types';
 
 /** Whole days from one date to another; negative when it lies before. */
 export function daysBetween(from: string, to: string): number {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DueItem } from '../../api/pending';
+import type { DueItem } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { daysBetween, lacking } from './due';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePreview, type HeldDelivery } from '../../api/deliveries';
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 import { QueryView } from '../../ui/QueryView';
 import { FileLines } from '../columns/FileLines';
 

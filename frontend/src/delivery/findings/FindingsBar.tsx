@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { findingsList } from '../../api/files';
-import type { Delivery, Finding } from '../../api/pending';
+import type { Delivery, Finding } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { HeldDelivery } from '../../api/deliveries';
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 import { Alert } from '../../ui/Alert';
 import { ProblemAlert } from '../../ui/states';
 import { ConflictNote } from '../steps/ConflictNote';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDistricts } from '../../api/districts';
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { ComboBox } from '../../ui/ComboBox';
 import { Field } from '../../ui/Field';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 import { findingKey, type Reasons } from './acceptance';
 import { useDeliveryWords } from '../useDeliveryWords';
 

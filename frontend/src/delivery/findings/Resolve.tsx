@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { TextButton } from '../TextButton';
 import type { GroupProps } from './FindingGroupView';

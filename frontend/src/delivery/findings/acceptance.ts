@@ -1,5 +1,5 @@
 import type { Acceptance } from '../../api/delivering';
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 
 /** Reasons typed so far, by {@link findingKey}; they outlive a check that numbers findings anew. */
 export type Reasons = Record<string, string>;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 
 /** Findings of one type; they mostly have one cause and are cleared up together. */
 export interface FindingGroup {

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { correct, fetchCorrections, uncorrect, type CorrectionInput } from '../../api/delivering';
 import { deliveryKey, type HeldDelivery } from '../../api/deliveries';
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 import { useToast } from '../../ui/Toasts';
 import { useStep } from '../steps/useStep';
 

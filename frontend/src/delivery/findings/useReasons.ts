@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Delivery } from '../../api/pending';
+import type { Delivery } from '../../api/types';
 import type { Reasons } from './acceptance';
 
 /** Reasons typed for a delivery; they outlive a reload and a new sign-in in this tab. */

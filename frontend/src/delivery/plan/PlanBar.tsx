@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanFilter } from '../../api/deliveries';
 import { useVariables } from '../../api/catalogue';
-import type { Delivery } from '../../api/pending';
+import type { Delivery } from '../../api/types';
 import type { PlanKind } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PLAN_PAGE_SIZE, usePlan } from '../../api/deliveries';
-import type { Delivery } from '../../api/pending';
+import type { Delivery } from '../../api/types';
 import type { PlanKind } from '../../api/types';
 import { Pager } from '../../ui/Pager';
 import { QueryView } from '../../ui/QueryView';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Effect } from '../../api/pending';
+import type { Effect } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { useRoleName } from '../../ui/useRoleName';
 

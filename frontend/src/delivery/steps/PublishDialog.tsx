@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { publish } from '../../api/delivering';
 import { useEffectOf, type HeldDelivery } from '../../api/deliveries';
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { QueryView } from '../../ui/QueryView';

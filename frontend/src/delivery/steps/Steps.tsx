@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HeldDelivery } from '../../api/deliveries';
-import type { Finding } from '../../api/pending';
+import type { Finding } from '../../api/types';
 import { useToast } from '../../ui/Toasts';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { Button } from '../../ui/Button';

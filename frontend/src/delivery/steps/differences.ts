@@ -1,4 +1,4 @@
-import type { Delivery } from '../../api/pending';
+import type { Delivery } from '../../api/types';
 
 /** Something of a delivery that is another than before. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { deliveryKey, type HeldDelivery } from '../../api/deliveries';
 import { ApiError } from '../../api/problem';
-import type { Delivery } from '../../api/pending';
+import type { Delivery } from '../../api/types';
 
 /** A step that was refused because the delivery is no longer what was looked at. */
 export interface Conflict {

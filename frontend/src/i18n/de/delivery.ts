@@ -117,6 +117,7 @@ export const delivery = {
     PART_ABOVE_WHOLE: 'Teil größer als Ganzes',
     TOTAL_MISMATCH: 'Summe weicht ab',
     IMPLAUSIBLE_JUMP: 'ungewöhnlicher Sprung',
+    CHECK_FAILED: 'Prüfung nicht beendet',
     UNKNOWN_COLUMN: 'unbekannte Spalte',
     MISSING_COLUMN: 'Spalte fehlt',
     UNKNOWN_VARIABLE: 'unbekanntes Merkmal',
@@ -142,6 +143,7 @@ export const delivery = {
       'Die Summenzeile der Datei stimmt nicht mit den Zeilen überein. Gespeichert werden die Zeilen.',
     IMPLAUSIBLE_JUMP:
       'Ein Wert ist ganz anders als zuletzt. Das kann stimmen; bitte fragen Sie nach und halten Sie die Antwort fest.',
+    CHECK_FAILED: 'Die Prüfung ist mehrmals nicht zu Ende gekommen.',
     UNKNOWN_COLUMN:
       'Spalten mit Zahlen, die keinem Merkmal zugeordnet sind. Sie werden nicht übernommen.',
     MISSING_COLUMN: 'Eine Spalte, die sonst da war, fehlt oder heißt anders.',
@@ -156,8 +158,17 @@ export const delivery = {
   },
   of: '{{source}}, Stichtag {{date}}',
   checking: 'Die Datei wird geprüft …',
-  checkingAt: '{{done}} von {{total}} Werten geprüft',
-  checkingShare: '{{share}} geprüft',
+  check: {
+    READING: 'Zeilen lesen',
+    COMPARING: 'vergleichen',
+    KEEPING: 'Ergebnis ablegen',
+    at: {
+      READING: '{{done}} von {{total}} Zeilen gelesen',
+      COMPARING: 'Prüfschritt {{done}} von {{total}} erledigt',
+      KEEPING: '{{done}} von {{total}} Werten abgelegt',
+    },
+    said: '{{phase}}: {{share}}',
+  },
   checkingLeave:
     'Sie können diese Seite verlassen; die Prüfung läuft weiter und das Ergebnis bleibt stehen.',
   checksum: 'Prüfsumme',

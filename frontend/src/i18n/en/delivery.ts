@@ -114,6 +114,7 @@ export const delivery: Texts<typeof german> = {
     PART_ABOVE_WHOLE: 'part above whole',
     TOTAL_MISMATCH: 'total differs',
     IMPLAUSIBLE_JUMP: 'unusual jump',
+    CHECK_FAILED: 'check not finished',
     UNKNOWN_COLUMN: 'unknown column',
     MISSING_COLUMN: 'missing column',
     UNKNOWN_VARIABLE: 'unknown variable',
@@ -138,6 +139,7 @@ export const delivery: Texts<typeof german> = {
     TOTAL_MISMATCH: 'The file’s total is not the sum of its rows. The rows are stored.',
     IMPLAUSIBLE_JUMP:
       'A value is quite different from last time. That may be right; please ask and keep the answer here.',
+    CHECK_FAILED: 'The check has come to no end several times.',
     UNKNOWN_COLUMN:
       'Columns with numbers that are not mapped to a variable. They are not taken over.',
     MISSING_COLUMN: 'A column that used to be there is missing or has another name.',
@@ -152,8 +154,17 @@ export const delivery: Texts<typeof german> = {
   },
   of: '{{source}}, reference date {{date}}',
   checking: 'The file is being checked …',
-  checkingAt: '{{done}} of {{total}} values checked',
-  checkingShare: '{{share}} checked',
+  check: {
+    READING: 'read rows',
+    COMPARING: 'compare',
+    KEEPING: 'keep the result',
+    at: {
+      READING: '{{done}} of {{total}} rows read',
+      COMPARING: 'step {{done}} of {{total}} done',
+      KEEPING: '{{done}} of {{total}} values kept',
+    },
+    said: '{{phase}}: {{share}}',
+  },
   checkingLeave: 'You can leave this page; the check goes on and its result stays.',
   checksum: 'Checksum',
   size: 'Size',

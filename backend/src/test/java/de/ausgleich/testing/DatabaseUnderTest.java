@@ -51,6 +51,16 @@ public final class DatabaseUnderTest implements QuarkusTestResourceLifecycleMana
         }
     }
 
+    /** A transaction of somebody else's that has done this and does not end before it is closed. */
+    public static AutoCloseable holdingAsOwner(String sql) throws SQLException {
+        Connection connection = DriverManager.getConnection(url, "ausgleich_owner", "test");
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return connection;
+    }
+
     /** As the one who migrates: to put the database into a state that the application never makes. */
     public static void asOwner(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, "ausgleich_owner", "test");

@@ -1,6 +1,7 @@
 package de.ausgleich.observation.delivery;
 
 import de.ausgleich.shared.text.Csv;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,18 @@ final class DeliveredTableReader {
         }
     }
 
-    static DeliveredTable read(TableBody body, Mapping mapping, Catalogue catalogue) {
+    static DeliveredTable read(TableBody body, Mapping mapping, Catalogue catalogue, CheckProgress.Listener listener) {
         var reader = new DeliveredTableReader(mapping, body.headers(), catalogue);
-        var rows = body.rows().stream()
-                .map(reader::row)
-                .filter(row -> !isFootnote(row))
-                .toList();
+        var rows = new ArrayList<DataRow>();
+        var done = 0;
+        for (var line : body.rows()) {
+            listener.at(CheckPhase.READING, done, body.rows().size());
+            var row = reader.row(line);
+            if (!isFootnote(row)) {
+                rows.add(row);
+            }
+            done++;
+        }
         return new DeliveredTable(mapping, body.headers(), rows);
     }
 

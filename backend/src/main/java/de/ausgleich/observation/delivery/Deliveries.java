@@ -62,6 +62,13 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .map(delivery -> delivery.id);
     }
 
+    /** All that wait for their check, whoever may see them; the oldest first. */
+    List<UUID> received() {
+        return find("state = ?1 order by receivedAt", DeliveryState.RECEIVED).stream()
+                .map(delivery -> delivery.id)
+                .toList();
+    }
+
     Page<Delivery> list(DeliveryFilter filter, Sort sort, PageQuery query) {
         Map<String, Object> wanted = new HashMap<>(Map.of("sources", scope.sources()));
         StringBuilder condition = new StringBuilder("source in :sources");

@@ -134,12 +134,31 @@ class Delivery {
         columns = List.copyOf(seen);
         corrections = corrected;
         basis = Map.copyOf(against);
+        count(result);
+    }
+
+    private void count(CheckResult result) {
         rowsNew = count(result, PlanRow.Kind.NEW);
         rowsChanged = count(result, PlanRow.Kind.CHANGED);
         rowsUnchanged = count(result, PlanRow.Kind.UNCHANGED);
         rowsRefused = count(result, PlanRow.Kind.REFUSED);
         errors = count(result, Severity.ERROR);
         warnings = count(result, Severity.WARNING);
+    }
+
+    /** Its check comes later, by this mapping or by one that is proposed then. */
+    void awaitsCheck(@Nullable Mapping wanted) {
+        require(DeliveryState.RECEIVED, DeliveryState.CHECKED);
+        state = DeliveryState.RECEIVED;
+        mapping = wanted;
+    }
+
+    /** Nothing of it is understood. */
+    void checkFailed(Finding finding) {
+        require(DeliveryState.RECEIVED);
+        state = DeliveryState.CHECKED;
+        columns = List.of();
+        count(new CheckResult(List.of(), List.of(finding)));
     }
 
     void published(Instant now) {

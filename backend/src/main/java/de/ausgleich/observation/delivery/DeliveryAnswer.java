@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings findings that can be accepted with a reason
  * @param corrections cells that are read otherwise than they stand in the file
  * @param publishable nothing but unaccepted warnings may stand against publication
+ * @param progress how far the check is while it goes on; null before and after
  * @param reason why it was rejected, withdrawn, or reinstated after that
  */
 record DeliveryAnswer(
@@ -39,6 +40,7 @@ record DeliveryAnswer(
         int warnings,
         int corrections,
         boolean publishable,
+        @Nullable CheckProgress progress,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
         @Nullable String reason) {
@@ -58,7 +60,7 @@ record DeliveryAnswer(
             int unchanged,
             int refused) {}
 
-    static DeliveryAnswer of(Delivery delivery, Sources sources, Locale language) {
+    static DeliveryAnswer of(Delivery delivery, @Nullable CheckProgress progress, Sources sources, Locale language) {
         return new DeliveryAnswer(
                 delivery.id,
                 delivery.version,
@@ -79,6 +81,7 @@ record DeliveryAnswer(
                 delivery.warnings,
                 delivery.corrections,
                 delivery.isPublishable(),
+                progress,
                 delivery.publishedAt,
                 delivery.withdrawnAt,
                 delivery.reason);

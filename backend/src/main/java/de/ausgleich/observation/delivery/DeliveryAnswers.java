@@ -13,15 +13,23 @@ import org.jspecify.annotations.Nullable;
 class DeliveryAnswers {
 
     private final Sources sources;
+    private final RunningChecks running;
     private final Language language;
 
-    DeliveryAnswers(Sources sources, Language language) {
+    DeliveryAnswers(Sources sources, RunningChecks running, Language language) {
+        this.running = running;
         this.sources = sources;
         this.language = language;
     }
 
     DeliveryAnswer of(Delivery delivery) {
-        return DeliveryAnswer.of(delivery, sources, language.locale());
+        return DeliveryAnswer.of(delivery, progress(delivery), sources, language.locale());
+    }
+
+    private @Nullable CheckProgress progress(Delivery delivery) {
+        return delivery.state == DeliveryState.RECEIVED
+                ? running.of(delivery.id).orElse(null)
+                : null;
     }
 
     Response ok(Delivery delivery) {

@@ -45,23 +45,36 @@ class DeliveryChecking {
         };
     }
 
-    /** Checks the kept file anew. */
-    void check(Delivery delivery, @Nullable Mapping wanted) {
-        check(delivery, read(files.findById(delivery.id).content, sheet(delivery, wanted)), wanted);
+    /** Checks the kept file. */
+    void check(Delivery delivery, @Nullable Mapping mapping, CheckProgress.Listener listener) {
+        check(delivery, kept(delivery, mapping), mapping, listener);
+    }
+
+    Table kept(Delivery delivery, @Nullable Mapping mapping) {
+        return read(files.findById(delivery.id).content, sheet(delivery, mapping));
+    }
+
+    /** Its check came to no end; people are told so, and can turn it away or try another mapping. */
+    void giveUp(Delivery delivery) {
+        Finding finding = new Finding(FindingType.CHECK_FAILED, null, null, null, List.of("file"));
+        delivery.checkFailed(finding);
+        findings.replace(delivery.id, List.of(finding));
+        plans.replace(delivery.id, List.of(), CheckProgress.Listener.NOBODY);
     }
 
     /**
      * @param wanted how the columns are to be read; null to have it proposed
      * @throws Problem 400 naming every fault of the mapping
      */
-    void check(Delivery delivery, Table table, @Nullable Mapping wanted) {
+    void check(Delivery delivery, Table table, @Nullable Mapping wanted, CheckProgress.Listener listener) {
         Optional<Mapping> last = remembered.fitting(delivery.source, table);
         Catalogue catalogue = ground.catalogue(delivery.source, delivery.scheme, last.orElse(null));
         requireFaultless(wanted, catalogue);
         Mapping mapping = wanted == null ? MappingProposal.of(table, catalogue) : wanted.on(table.sheet());
         List<CorrectedCell> corrected = corrections.of(delivery.id, table.sheet());
         Table meant = CorrectedTable.of(table, mapping.headerRow(), corrected);
-        CheckResult result = DeliveryCheck.check(meant, mapping, ground.context(catalogue, delivery.referenceDate));
+        CheckResult result =
+                DeliveryCheck.check(meant, mapping, ground.context(catalogue, delivery.referenceDate), listener);
         delivery.checked(
                 mapping,
                 DeliveryColumn.of(table, mapping, catalogue),
@@ -69,7 +82,7 @@ class DeliveryChecking {
                 result,
                 ground.basis(catalogue, delivery.referenceDate));
         findings.replace(delivery.id, result.findings());
-        plans.replace(delivery.id, result.plan());
+        plans.replace(delivery.id, result.plan(), listener);
     }
 
     /**
@@ -103,6 +116,11 @@ class DeliveryChecking {
     boolean isOutdated(Delivery delivery) {
         Catalogue catalogue = ground.catalogue(delivery.source, delivery.scheme, null);
         return !ground.basis(catalogue, delivery.referenceDate).equals(delivery.basis);
+    }
+
+    /** @throws Problem 400 naming every fault of the mapping */
+    void requireFaultless(Delivery delivery, @Nullable Mapping wanted) {
+        requireFaultless(wanted, ground.catalogue(delivery.source, delivery.scheme, null));
     }
 
     private static void requireFaultless(@Nullable Mapping wanted, Catalogue catalogue) {

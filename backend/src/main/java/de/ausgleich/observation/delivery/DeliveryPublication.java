@@ -18,6 +18,7 @@ class DeliveryPublication {
 
     private final Deliveries deliveries;
     private final DeliveryChecking checking;
+    private final CheckTime checkTime;
     private final Acceptance acceptance;
     private final PlanRows plans;
     private final PlannedSlices slices;
@@ -28,6 +29,7 @@ class DeliveryPublication {
     DeliveryPublication(
             Deliveries deliveries,
             DeliveryChecking checking,
+            CheckTime checkTime,
             Acceptance acceptance,
             PlanRows plans,
             PlannedSlices slices,
@@ -36,6 +38,7 @@ class DeliveryPublication {
             Clock clock) {
         this.deliveries = deliveries;
         this.checking = checking;
+        this.checkTime = checkTime;
         this.acceptance = acceptance;
         this.plans = plans;
         this.slices = slices;
@@ -86,7 +89,7 @@ class DeliveryPublication {
         if (checking.isOutdated(deliveries.get(id))) {
             QuarkusTransaction.requiringNew().run(() -> {
                 Delivery again = deliveries.get(id);
-                checking.check(again, again.mapping);
+                checkTime.check(again, again.mapping);
             });
             throw Problem.rule("delivery-outdated");
         }

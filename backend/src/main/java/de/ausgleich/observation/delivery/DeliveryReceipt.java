@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes files in. */
 @Singleton
@@ -21,6 +22,7 @@ class DeliveryReceipt {
     private final Deliveries deliveries;
     private final DeliveryFiles files;
     private final DeliveryChecking checking;
+    private final CheckTime checkTime;
     private final Districts districts;
     private final AuditTrail audit;
     private final CurrentActor actor;
@@ -31,6 +33,7 @@ class DeliveryReceipt {
             Deliveries deliveries,
             DeliveryFiles files,
             DeliveryChecking checking,
+            CheckTime checkTime,
             Districts districts,
             AuditTrail audit,
             CurrentActor actor,
@@ -39,6 +42,7 @@ class DeliveryReceipt {
         this.deliveries = deliveries;
         this.files = files;
         this.checking = checking;
+        this.checkTime = checkTime;
         this.districts = districts;
         this.audit = audit;
         this.actor = actor;
@@ -46,13 +50,29 @@ class DeliveryReceipt {
     }
 
     /**
-     * Keeps the file and checks it.
+     * Keeps the file and checks it, a long one afterwards.
      *
      * @throws Problem 403 outside the source's raw audience, 409 for a file that is there already, 415 or 422 for
      *     one that is no table
      */
     @Transactional
     Delivery receive(NewDelivery file) {
+        return receive(file, checkTime::check);
+    }
+
+    /** Keeps the file and checks it here and now, however long it is. */
+    @Transactional
+    Delivery receiveChecked(NewDelivery file) {
+        return receive(
+                file,
+                (delivery, table, mapping) -> checking.check(delivery, table, mapping, CheckProgress.Listener.NOBODY));
+    }
+
+    private interface Check {
+        void check(Delivery delivery, Table table, @Nullable Mapping mapping);
+    }
+
+    private Delivery receive(NewDelivery file, Check check) {
         scope.requireDelivering(file.source());
         String scheme = districts.scheme(file.scheme(), file.referenceDate());
         Table table = DeliveryChecking.read(file.content(), file.sheet());
@@ -68,7 +88,7 @@ class DeliveryReceipt {
                 organisation == null ? null : organisation.name());
         deliveries.persistAndFlush(delivery);
         files.persist(new DeliveryFile(delivery.id, file.content()));
-        checking.check(delivery, table, file.mapping());
+        check.check(delivery, table, file.mapping());
         deliveries.flush();
         audit.record(
                 Right.DELIVER,

@@ -63,7 +63,9 @@ public class DeliveryResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Right.DELIVER)
     @IdempotentPost
-    @Operation(operationId = "deliver", summary = "Hand over a file; it is read and checked at once")
+    @Operation(
+            operationId = "deliver",
+            summary = "Hand over a file; a long one is checked afterwards: ask for it until it is CHECKED")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryAnswer.class)))

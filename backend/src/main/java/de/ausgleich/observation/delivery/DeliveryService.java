@@ -15,29 +15,32 @@ class DeliveryService {
 
     private final Deliveries deliveries;
     private final DeliveryFiles files;
-    private final DeliveryChecking checking;
+    private final CheckTime checkTime;
     private final DeliveryPublication publication;
     private final Corrections corrections;
     private final StoredCorrections stored;
     private final Publisher publisher;
+    private final RunningChecks running;
     private final AuditTrail audit;
 
     DeliveryService(
             Deliveries deliveries,
             DeliveryFiles files,
-            DeliveryChecking checking,
+            CheckTime checkTime,
             DeliveryPublication publication,
             Corrections corrections,
             StoredCorrections stored,
             Publisher publisher,
+            RunningChecks running,
             AuditTrail audit) {
         this.deliveries = deliveries;
         this.files = files;
-        this.checking = checking;
+        this.checkTime = checkTime;
         this.publication = publication;
         this.corrections = corrections;
         this.stored = stored;
         this.publisher = publisher;
+        this.running = running;
         this.audit = audit;
     }
 
@@ -64,7 +67,10 @@ class DeliveryService {
             case Change.TakeBackCorrection(UUID correction) ->
                 checkAgain(delivery, delivery.mapping, () -> stored.takeBack(delivery.id, correction));
             case Change.Publish(var accepted) -> publication.publish(delivery, accepted);
-            case Change.Reject(String reason) -> delivery.rejected(reason);
+            case Change.Reject(String reason) -> {
+                delivery.rejected(reason);
+                running.forget(delivery.id);
+            }
             case Change.Withdraw(String reason) -> publication.withdraw(delivery, reason);
             case Change.Reinstate(String reason) -> publication.reinstate(delivery, reason);
         }
@@ -73,7 +79,7 @@ class DeliveryService {
     private void checkAgain(Delivery delivery, @Nullable Mapping mapping, Runnable before) {
         delivery.require(DeliveryState.CHECKED);
         before.run();
-        checking.check(delivery, mapping);
+        checkTime.check(delivery, mapping);
     }
 
     private DeliveryNote note(Delivery delivery) {

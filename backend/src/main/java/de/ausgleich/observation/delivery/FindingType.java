@@ -28,7 +28,9 @@ enum FindingType {
     PART_ABOVE_WHOLE(Severity.ERROR),
     /** A total or subtotal that is not the sum of its rows. */
     TOTAL_MISMATCH(Severity.WARNING),
-    IMPLAUSIBLE_JUMP(Severity.WARNING);
+    IMPLAUSIBLE_JUMP(Severity.WARNING),
+    /** The check itself came to no end, several times. */
+    CHECK_FAILED(Severity.ERROR);
 
     private final Severity severity;
 

@@ -28,8 +28,8 @@ public class Handover {
     @Transactional
     public void deliverAndPublish(
             String fileName, byte[] content, String source, LocalDate referenceDate, String scheme, String reason) {
-        Delivery delivery =
-                receipt.receive(new NewDelivery(fileName, content, source, referenceDate, scheme, null, null, null));
+        Delivery delivery = receipt.receiveChecked(
+                new NewDelivery(fileName, content, source, referenceDate, scheme, null, null, null));
         Map<Integer, String> accepted = findings.of(delivery.id).stream()
                 .filter(finding -> finding.severity == Severity.WARNING)
                 .collect(Collectors.toMap(finding -> finding.id.number(), finding -> reason));

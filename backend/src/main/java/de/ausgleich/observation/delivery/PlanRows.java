@@ -24,6 +24,7 @@ class PlanRows {
     private static final String COLUMNS =
             "row_number, district_code, variable_code, old_value, old_state, new_value, new_state, kind, origin";
     private static final String KNOWN = "KNOWN";
+    private static final int BATCH = 1_000;
     private static final String FITTING = """
             where delivery_id = ? and kind = coalesce(?, kind) and variable_code = coalesce(?, variable_code)
               and district_code = coalesce(?, district_code)
@@ -36,7 +37,7 @@ class PlanRows {
         this.database = database;
     }
 
-    void replace(UUID delivery, List<PlanRow> plan) {
+    void replace(UUID delivery, List<PlanRow> plan, CheckProgress.Listener listener) {
         try (Connection connection = database.getConnection();
                 PreparedStatement delete =
                         connection.prepareStatement("delete from raw.delivery_plan_row where delivery_id = ?");
@@ -58,6 +59,10 @@ class PlanRows {
                 insert.setObject(10, delivery);
                 insert.setInt(11, ++number);
                 insert.addBatch();
+                if (number % BATCH == 0) {
+                    insert.executeBatch();
+                    listener.at(CheckPhase.KEEPING, number, plan.size());
+                }
             }
             insert.executeBatch();
         } catch (SQLException failure) {

@@ -20,4 +20,9 @@ record Table(
         sheetNames = List.copyOf(sheetNames);
         rows = List.copyOf(rows);
     }
+
+    /** How much it is to read. */
+    int cells() {
+        return rows.stream().mapToInt(row -> row.cells().size()).sum();
+    }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableReader {
 
-    static final int MAX_ROWS = 200_000;
+    static final int MAX_ROWS = 400_000;
     static final int MAX_COLUMNS = 500;
-    /** A long table of the most rows has less than ten columns; a wide one has few rows. */
+    /** A long table of the most rows has five columns; a wide one has few rows. */
     static final int MAX_CELLS = 2_000_000;
     /** What a cell of a spreadsheet can hold. */
     static final int MAX_CELL_LENGTH = 32_767;

@@ -143,7 +143,8 @@ class DeliveredSamplesTest {
 
     static CheckResult check(String file, CheckContext context) {
         var table = (Table) TableReader.read(DemonstrationCatalogue.sample(file), null);
-        return DeliveryCheck.check(table, MappingProposal.of(table, context.catalogue()), context);
+        return DeliveryCheck.check(
+                table, MappingProposal.of(table, context.catalogue()), context, CheckProgress.Listener.NOBODY);
     }
 
     private static Set<PlanRow.Kind> kinds(CheckResult result) {

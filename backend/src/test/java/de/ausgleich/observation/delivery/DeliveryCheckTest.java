@@ -285,6 +285,19 @@ class DeliveryCheckTest {
     }
 
     @Test
+    void aPartOfTheDistrictsIsNoSmallSchemeThatHasTheSameCodes() {
+        var six = new HashMap<String, String>();
+        var file = new StringBuilder("Bezirk;Einwohner\n");
+        for (var i = 1; i <= 6; i++) {
+            six.put("%02d".formatted(i), "Gebiet %d".formatted(i));
+            file.append("%02d;100\n".formatted(i));
+        }
+        assertThat(new SmallTown().ofDistricts(20).otherScheme("six", six).findings(file.toString()))
+                .hasSize(14)
+                .allMatch(finding -> finding.startsWith("MISSING_DISTRICT"));
+    }
+
+    @Test
     void oneUnknownCodeIsASlipEvenWhereAnotherSchemeHasIt() {
         var other = Map.of("77", "Heide", "78", "Moor");
         assertThat(town.otherScheme("other", other).findings("Bezirk;Einwohner\n77;300\n"))
@@ -369,7 +382,8 @@ class DeliveryCheckTest {
                 + "<row r=\"4\"><c r=\"A4\"><v>3</v></c><c r=\"B4\"><v>1</v></c></row>"
                 + "<row r=\"5\"><c r=\"A5\"><v>4</v></c><c r=\"B5\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>";
         var table = (Table) TableReader.read(Workbook.with("Daten", rows).bytes(), null);
-        var result = DeliveryCheck.check(table, MappingProposal.of(table, town.catalogue()), town.context());
+        var result = DeliveryCheck.check(
+                table, MappingProposal.of(table, town.catalogue()), town.context(), CheckProgress.Listener.NOBODY);
         assertThat(SmallTown.describe(result))
                 .containsExactly("NOT_A_NUMBER 2 Einwohner =B3+B4", "NOT_A_NUMBER 5 Einwohner #DIV/0!");
         assertThat(result.plan().get(1).after()).isEqualTo(new Amount(new BigDecimal("6")));

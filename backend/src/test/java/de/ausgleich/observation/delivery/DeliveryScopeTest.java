@@ -8,9 +8,14 @@ import de.ausgleich.access.Role;
 import de.ausgleich.testing.As;
 import de.ausgleich.testing.Delivered;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,9 @@ class DeliveryScopeTest {
     private static final String MAPPING =
             "{\"layout\": \"WIDE\", \"headerRow\": 1, \"districtColumn\": \"B\", \"decimalSeparator\": \"COMMA\", \"columns\": []}";
 
+    private static final Map<String, Integer> RHYTHM = Map.of("months", 12, "lastMonth", 12, "dueAfterDays", 90);
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+
     private static String id = "";
 
     @BeforeEach
@@ -37,7 +45,13 @@ class DeliveryScopeTest {
         }
         put(
                 "sources/" + SOURCE,
-                Map.of("name", names("Statistik allein"), "rawAudience", List.of("statistics-office")));
+                Map.of(
+                        "name",
+                        names("Statistik allein"),
+                        "rawAudience",
+                        List.of("statistics-office"),
+                        "rhythm",
+                        RHYTHM));
         put("variables/" + OWN, variable(SOURCE));
         id = Delivered.table(SOURCE, DATE, "variable,reference_date,district_code,value", OWN + "," + DATE + ",01,5")
                 .then()
@@ -56,7 +70,14 @@ class DeliveryScopeTest {
         "PUT, /mapping",
         "POST, /publication",
         "POST, /rejection",
-        "POST, /withdrawal"
+        "POST, /withdrawal",
+        "POST, /reinstatement",
+        "GET, /corrections",
+        "POST, /corrections",
+        "DELETE, /corrections/00000000-0000-0000-0000-000000000000",
+        "GET, /effect",
+        "GET, /history",
+        "GET, /export"
     })
     void outsideTheRawAudienceNothingOfItIsThere(String method, String path) {
         request(Role.SOCIAL_PLANNING, path)
@@ -69,6 +90,47 @@ class DeliveryScopeTest {
                         .request(method, DELIVERIES + "/" + id + path)
                         .statusCode())
                 .isIn(200, 412);
+    }
+
+    /** Every operation on one delivery is held by the test above; a new one must be added to it. */
+    @Test
+    void noOperationOnADeliveryIsLeftOut() throws NoSuchMethodException {
+        Set<String> held = Arrays.stream(getClass()
+                        .getDeclaredMethod("outsideTheRawAudienceNothingOfItIsThere", String.class, String.class)
+                        .getAnnotation(CsvSource.class)
+                        .value())
+                .map(row -> row.replaceAll("[,' ]", "").replaceAll("0000.*", "{correction}"))
+                .collect(Collectors.toSet());
+        Map<String, Map<String, Object>> paths = RestAssured.given()
+                .accept("application/json")
+                .get("/q/openapi?format=json")
+                .jsonPath()
+                .getMap("paths");
+        Set<String> offered = paths.entrySet().stream()
+                .filter(path -> path.getKey().startsWith(DELIVERIES + "/{id}"))
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(METHODS::contains)
+                        .map(method -> method.toUpperCase(Locale.ROOT)
+                                + path.getKey().substring((DELIVERIES + "/{id}").length())))
+                .collect(Collectors.toSet());
+        assertThat(offered).isNotEmpty().isEqualTo(held);
+    }
+
+    @Test
+    void whatIsDueAndWhatIsThereLeavesItsSourceOut() {
+        String due = "/api/v1/delivery-calendar?from=2007-01-01&until=2008-12-31";
+        String there = "/api/v1/completeness";
+        for (String list : List.of(due, there)) {
+            assertThat(sources(Role.SOCIAL_PLANNING, list)).isNotEmpty().doesNotContain(SOURCE);
+            assertThat(sources(Role.STATISTICS_OFFICE, list)).contains(SOURCE);
+        }
+        assertThat(sources(Role.SOCIAL_PLANNING, there + "?source=" + SOURCE)).isEmpty();
+    }
+
+    @Test
+    void theSearchDoesNotFindIt() {
+        assertThat(found(Role.STATISTICS_OFFICE)).contains(id);
+        assertThat(found(Role.SOCIAL_PLANNING)).doesNotContain(id);
     }
 
     @Test
@@ -115,6 +177,20 @@ class DeliveryScopeTest {
         Delivered.reject(other);
     }
 
+    private static List<String> sources(Role role, String list) {
+        return As.role(role).get(list).then().statusCode(200).extract().path("items.source.code");
+    }
+
+    private static List<String> found(Role role) {
+        return As.role(role)
+                .queryParam("q", id)
+                .get("/api/v1/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
+    }
+
     private static int total(Role role) {
         return As.role(role).get(DELIVERIES).path("total");
     }
@@ -124,7 +200,10 @@ class DeliveryScopeTest {
         return switch (path) {
             case "/mapping" -> request.contentType("application/json").body(MAPPING);
             case "/publication" -> request.contentType("application/json").body(Map.of("accepted", List.of()));
-            case "/rejection", "/withdrawal" ->
+            case "/corrections" ->
+                request.contentType("application/json")
+                        .body(Map.of("corrections", List.of(Map.of("finding", 1, "remember", false))));
+            case "/rejection", "/withdrawal", "/reinstatement" ->
                 request.contentType("application/json").body(Map.of("reason", "Test"));
             default -> request;
         };

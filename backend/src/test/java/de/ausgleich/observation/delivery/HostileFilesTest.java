@@ -59,7 +59,11 @@ class HostileFilesTest {
     private static void survive(byte[] bytes) {
         assertThatCode(() -> {
                     if (TableReader.read(bytes, null) instanceof Table table) {
-                        DeliveryCheck.check(table, MappingProposal.of(table, CONTEXT.catalogue()), CONTEXT);
+                        DeliveryCheck.check(
+                                table,
+                                MappingProposal.of(table, CONTEXT.catalogue()),
+                                CONTEXT,
+                                CheckProgress.Listener.NOBODY);
                     }
                 })
                 .doesNotThrowAnyException();

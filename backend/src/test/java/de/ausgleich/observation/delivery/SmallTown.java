@@ -99,7 +99,7 @@ final class SmallTown {
     }
 
     CheckResult check(String text) {
-        return DeliveryCheck.check(table(text), propose(text), context());
+        return DeliveryCheck.check(table(text), propose(text), context(), CheckProgress.Listener.NOBODY);
     }
 
     /** The findings of a file, each as type, line, column and value. */
