@@ -150,10 +150,7 @@ test('the search with its hits is accessible', async ({ page }) => {
   await expectAccessible(page);
 });
 
-// Open: the sign that opens a list of meanings is one character, whose contrast the tool cannot decide.
-test.fixme('a delivery is accessible in all its parts, and so are its questions', async ({
-  page,
-}) => {
+test('a delivery is accessible in all its parts, and so are its questions', async ({ page }) => {
   test.setTimeout(300_000);
   await signIn(page, 'statistics');
   await deliver(page, 'broken-text-in-number.csv');
@@ -175,8 +172,7 @@ test.fixme('a delivery is accessible in all its parts, and so are its questions'
   await reject(page);
 });
 
-// Open: the contrast of sentences over two lines is undecided over the page that lies beneath the question.
-test.fixme('the last look before publishing is accessible', async ({ page }) => {
+test('the last look before publishing is accessible', async ({ page }) => {
   test.setTimeout(120_000);
   await signIn(page, 'statistics');
   await deliver(page, 'broken-missing-district.csv');

@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { changed, deliver, giveReasons, publish, REASON, reject, withdraw } from './deliveries';
+import {
+  changed,
+  deliver,
+  giveReasons,
+  handOver,
+  publish,
+  REASON,
+  reject,
+  withdraw,
+} from './deliveries';
 import { signIn } from './people';
 
 const FIGURE = '/monitoring?indicator=sgb2-share&date=2007-12-31&q=40';
@@ -130,4 +139,27 @@ test('two people at one delivery: the second is told what happened and loses not
   await expect(dialog.getByRole('button', { name: 'Jetzt veröffentlichen' })).toBeDisabled();
   await dialog.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByText('Abgelehnt: Probelauf')).toBeVisible();
+});
+
+test('a long file is taken in at once, and its check tells how far it is', async ({ page }) => {
+  test.setTimeout(240_000);
+  await signIn(page, 'statistics');
+  const rows = Array.from({ length: 60_000 }, (_, row) => {
+    const district = String((row % 92) + 1).padStart(2, '0');
+    return `probe-${String(Math.floor(row / 92))},2007-12-31,${district},${String(row % 500)},Probe`;
+  });
+  const lines = ['variable,reference_date,district_code,value,origin', ...rows].join('\n');
+  await handOver(page, { name: 'lang.csv', mimeType: 'text/csv', buffer: Buffer.from(lines) });
+  await expect(page.getByRole('heading', { level: 1, name: 'lang.csv' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(
+    page.getByText(/von 60.001 Zeilen gelesen|Prüfschritt|Werten abgelegt/),
+  ).toBeVisible();
+  // Whoever comes back later finds the result.
+  const delivery = page.url();
+  await page.goto('/deliveries');
+  await page.goto(delivery);
+  await expect(page.getByRole('tab', { name: /Befunde/ })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('heading', { name: 'Fehler: unbekanntes Merkmal' })).toBeVisible();
+  await reject(page);
 });
