@@ -11,7 +11,7 @@ import { useFault } from '../../ui/form/fields';
 import { useEditor } from '../../ui/form/useEditor';
 import { needed, z } from '../../ui/form/zod';
 import '../../ui/form/form.css';
-import { ProblemAlert } from '../../ui/states';
+import { ProblemAlert, Skeleton } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
 import { INVITE } from '../paths';
 import { nameOf } from '../user/names';
@@ -72,14 +72,18 @@ export function AddMember({ organisation, present, onClose }: Props) {
         <div className="form">
           {users.isError && <ProblemAlert error={users.error} />}
           {editor.error !== null && <ProblemAlert error={editor.error} />}
-          <PersonField
-            options={free.map((user) => ({
-              id: user.id,
-              label: nameOf(user),
-              detail: user.email ?? user.userName,
-            }))}
-            onChoose={(id) => editor.form.setValue('subject', id, { shouldDirty: true })}
-          />
+          {users.isPending ? (
+            <Skeleton lines={2} />
+          ) : (
+            <PersonField
+              options={free.map((user) => ({
+                id: user.id,
+                label: nameOf(user),
+                detail: user.email ?? user.userName,
+              }))}
+              onChoose={(id) => editor.form.setValue('subject', id, { shouldDirty: true })}
+            />
+          )}
           <TermFields />
         </div>
       </FormProvider>
@@ -98,7 +102,6 @@ function PersonField({ options, onChoose }: PersonProps) {
   const error = useFault('subject');
   return (
     <ComboBox
-      key={options.length}
       label={t('administration.member.choose')}
       options={options}
       value={typeof chosen === 'string' && chosen !== '' ? chosen : null}

@@ -51,7 +51,7 @@ export function MemberList({ organisation, members, names, linked, changeable }:
     {
       id: 'period',
       card: 'more',
-      label: t('administration.field.active'),
+      label: t('administration.field.period'),
       cell: (member) =>
         member.ended === null
           ? period(member)

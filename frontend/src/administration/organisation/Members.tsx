@@ -44,7 +44,7 @@ export function Members({ organisation }: { organisation: Organisation }) {
               {open.length === 0 && <p className="muted">{t('administration.member.none')}</p>}
               {open.length > 0 && <MemberList {...shown} members={open} changeable={mayFill} />}
               {mayFill && managesUsers && (
-                <p>
+                <p className="below">
                   <Button onClick={() => setAdding(true)}>{t('administration.member.add')}</Button>
                 </p>
               )}

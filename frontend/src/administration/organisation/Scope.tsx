@@ -71,7 +71,7 @@ function useColumns(): Column<ScopeEntry>[] {
     {
       id: 'period',
       card: 'more',
-      label: t('administration.field.active'),
+      label: t('administration.field.period'),
       cell: period,
     },
   ];

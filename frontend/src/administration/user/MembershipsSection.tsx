@@ -35,7 +35,7 @@ export function MembershipsSection({ user }: { user: User }) {
     {
       id: 'period',
       card: 'more',
-      label: t('administration.field.active'),
+      label: t('administration.field.period'),
       cell: period,
     },
   ];

@@ -25,7 +25,7 @@ export function RolesSection({ held }: { held: Held<User> }) {
         </ul>
       )}
       {!self && (
-        <p>
+        <p className="below">
           <Button onClick={() => setChanging(true)}>{t('administration.user.rolesChange')}</Button>
         </p>
       )}

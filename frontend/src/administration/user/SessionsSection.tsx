@@ -82,7 +82,7 @@ export function SessionsSection({ user }: { user: User }) {
                 rows={open}
                 keyOf={({ id }) => id}
               />
-              <p>
+              <p className="below">
                 <Button onClick={() => ask(null)}>{t('administration.user.sessionsEnd')}</Button>
               </p>
             </>

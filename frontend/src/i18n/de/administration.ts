@@ -41,6 +41,7 @@ export const administration = {
     scheme: 'Gebietsstand',
     from: 'Von',
     to: 'Bis',
+    period: 'Zeitraum',
     purpose: 'Zweck',
     function: 'Funktion',
     firstName: 'Vorname',

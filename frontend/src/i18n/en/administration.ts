@@ -42,6 +42,7 @@ export const administration = {
     scheme: 'District scheme',
     from: 'From',
     to: 'Until',
+    period: 'Period',
     purpose: 'Purpose',
     function: 'Function',
     firstName: 'First name',

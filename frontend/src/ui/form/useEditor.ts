@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ZodType } from 'zod';
@@ -32,10 +32,7 @@ export function useEditor<Input extends FieldValues>(options: Options<Input>) {
   });
   const saving = useMutation({
     mutationFn: (input: Input) => save(input, etag),
-    onSuccess: async (_, input) => {
-      await queries.invalidateQueries();
-      onSaved(input);
-    },
+    onSuccess: () => queries.invalidateQueries(),
     onError: (error) => {
       if (etag === null && hasStatus(error, 412)) {
         form.setError('code' as Path<Input>, { message: t('catalogue.form.taken') });
@@ -45,6 +42,12 @@ export function useEditor<Input extends FieldValues>(options: Options<Input>) {
       }
     },
   });
+  const saved = saving.isSuccess ? saving.variables : null;
+  const goOn = useEffectEvent(onSaved);
+  // Only when nothing is unsaved any more: before, leaving the page would be held back.
+  useEffect(() => {
+    if (saved !== null) goOn(saved);
+  }, [saved]);
   const faults: FieldError[] = faultsOf(form.formState.errors).map(({ field, message }) => ({
     field,
     message: worded(message),
