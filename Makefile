@@ -1,10 +1,10 @@
 # The only entrance. Every target says here what it does; `make` alone prints them.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run stop reset test check format contract bench
+.PHONY: help run stop reset test check format contract bench verify-audit
 
 help: ## Print what can be done here
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo "  Ports: APP_PORT (8080), MANAGEMENT_PORT (8081), KEYCLOAK_PORT (8180), POSTGRES_PORT (5433),"
 	@echo "         SMTP_PORT (3025), MAILBOX_PORT (3026)"
@@ -33,3 +33,6 @@ contract: ## Write openapi.yaml and the client's types from the code
 
 bench: ## Measure the answering times of the running system
 	@deploy/local/bench
+
+verify-audit: ## Verify the audit trail (ANCHOR=number:digest compares with a saved one)
+	@deploy/local/verify-audit

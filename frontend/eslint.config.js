@@ -15,6 +15,7 @@ const pages = [
   'administration',
   'help',
   'audit',
+  'privacy',
 ];
 const forbidden = {
   ...Object.fromEntries(pages.map((page) => [page, ['app', ...pages.filter((p) => p !== page)]])),

@@ -76,6 +76,8 @@ const PAGES: { name: string; path: string; person: Person | null }[] = [
   { name: 'invitation', path: '/verwaltung/neu/person', person: 'admin' },
   { name: 'own-organisation', path: '/meine-organisation', person: 'provider' },
   { name: 'mailbox', path: '/postfach', person: null },
+  { name: 'my-data', path: '/meine-daten', person: 'provider' },
+  { name: 'personal-data', path: '/personendaten', person: 'admin' },
   { name: 'no-access', path: '/deliveries', person: 'provider' },
   { name: 'not-found', path: '/nirgends', person: null },
 ];

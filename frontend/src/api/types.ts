@@ -28,12 +28,25 @@ export type Completeness = Schemas['CompletenessAnswer'];
 export type FindingType = Schemas['FindingType'];
 export type Preview = Schemas['DeliveryPreview'];
 export type PlanRow = Schemas['PlanRowAnswer'];
-/** A change; before and after are whatever the thing looked like, or null. */
-export type AuditEvent = Omit<Schemas['Entry'], 'before' | 'after' | 'organisation'> & {
-  organisation: string | null;
+/** An entry of the trail; before and after are whatever the thing looked like, or null. */
+export type AuditEvent = Omit<Schemas['Entry'], 'before' | 'after'> & States;
+/** What was done with one thing. */
+export type HistoryEntry = Omit<Schemas['HistoryEntry'], 'before' | 'after'> & States;
+export type AuditVerification = Schemas['AuditVerification'];
+export type NameAnswer = Schemas['NameAnswer'];
+export type Purpose = Schemas['Purpose'];
+export interface StatedPurpose {
+  purpose: Purpose;
+  reason: string;
+}
+export type PersonalDataExport = Omit<Schemas['PersonalDataExport'], 'parts'> & {
+  parts: Record<string, Record<string, unknown>[]>;
+};
+export type Erasure = Schemas['Erasure'];
+interface States {
   before: unknown;
   after: unknown;
-};
+}
 /** How the columns of a file are read; a column that the file lacks is null. */
 export type Mapping = OrNull<Schemas['Mapping'], MappingColumn | 'sheet'>;
 export type MappingColumn =
@@ -56,7 +69,9 @@ export type Right =
   | 'manage-organisations'
   | 'read-members'
   | 'manage-members'
-  | 'manage-users';
+  | 'manage-users'
+  | 'look-up-names'
+  | 'manage-personal-data';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */

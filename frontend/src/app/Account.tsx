@@ -25,7 +25,9 @@ export function Account() {
   return (
     <div className="account" role="group" aria-label={t('shell.account')}>
       <span className="account-who">
-        <span className="account-name">{me.name}</span>{' '}
+        <Link to="/meine-daten" className="account-name">
+          {me.name}
+        </Link>{' '}
         <span className="account-role">
           {role}
           {role !== '' && me.organisation && ' · '}

@@ -11,7 +11,8 @@ import { SIGNED_IN_PAGE, SignedInPage } from './SignedInPage';
 
 interface Place {
   path: string;
-  right: Right;
+  /** Without one it is for everybody who is signed in. */
+  right?: Right;
   page: ComponentType;
 }
 
@@ -64,6 +65,13 @@ const PLACES: Place[] = [
     page: lazy(() => import('../administration/organisation/OwnOrganisationPage')),
   },
   { path: 'audit', right: 'read-audit', page: lazy(() => import('../audit/AuditPage')) },
+  { path: 'audit/:id', right: 'read-audit', page: lazy(() => import('../audit/EntryPage')) },
+  { path: 'meine-daten', page: lazy(() => import('../privacy/MyDataPage')) },
+  {
+    path: 'personendaten',
+    right: 'manage-personal-data',
+    page: lazy(() => import('../privacy/PersonalDataPage')),
+  },
 ];
 
 const Administration = lazy(() => import('../administration/AdministrationRoutes'));
@@ -81,7 +89,7 @@ export function AppRoutes() {
               key={path}
               path={path}
               element={
-                <RequireRight right={right}>
+                <RequireRight {...(right ? { right } : {})}>
                   <Place />
                 </RequireRight>
               }

@@ -1,83 +1,91 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AuditQuery } from '../api/audit';
 import type { AuditEvent } from '../api/types';
 import { useFormat } from '../format/useFormat';
+import { RecordList, type Column } from '../ui/RecordList';
 import { useAuditWords } from '../ui/useAuditWords';
 import { useRoleName } from '../ui/useRoleName';
-import { RecordList, type Column } from '../ui/RecordList';
 
-/** One row per change; before and after open on demand. */
-export function AuditTable({ events }: { events: AuditEvent[] }) {
+interface Props {
+  events: AuditEvent[];
+  view: AuditQuery;
+  onChange: (part: Partial<AuditQuery>) => void;
+}
+
+/** One row per entry; its page shows what has changed. */
+export function AuditTable({ events, view, onChange }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const roleName = useRoleName();
-  const words = useAuditWords();
-  const columns: Column<AuditEvent>[] = [
-    {
-      id: 'at',
-      label: t('audit.at'),
-      cell: ({ at }) => <span className="numbers">{format.dateTime(at)}</span>,
-      card: 'name',
-    },
-    {
-      id: 'who',
-      label: t('audit.who'),
-      cell: ({ role, organisation }) => [roleName(role), organisation].filter(Boolean).join(', '),
-      card: 'more',
-    },
-    {
-      id: 'action',
-      label: t('audit.action'),
-      cell: ({ action }) => words.action(action),
-      card: 'more',
-    },
-    {
-      id: 'object',
-      label: t('audit.object'),
-      cell: ({ objectType, objectId }) => (
-        <>
-          {words.object(objectType)} <span className="code">{objectId}</span>
-        </>
-      ),
-      card: 'more',
-    },
-    {
-      id: 'change',
-      label: t('audit.change'),
-      cell: (event) => <Change event={event} />,
-      card: 'more',
-    },
-  ];
+  const sort = { column: view.sort.replace(/^-/, ''), descending: view.sort.startsWith('-') };
   return (
     <RecordList
       label={t('audit.title')}
-      columns={columns}
+      columns={useColumns()}
       rows={events}
       keyOf={(event) => event.id}
+      sorting={{
+        sort,
+        onSort: ({ column, descending }) => {
+          onChange({ sort: (descending ? '-' : '') + column });
+        },
+      }}
     />
   );
 }
 
-function Change({ event }: { event: AuditEvent }) {
+function useColumns() {
   const { t } = useTranslation();
-  const sides = [
-    ['before', event.before],
-    ['after', event.after],
-  ] as const;
-  const told = sides.filter(([, content]) => content !== null && content !== undefined);
-  if (told.length === 0) return <span className="muted">{t('audit.nothing')}</span>;
-  return (
-    <details>
-      <summary>{t('audit.show')}</summary>
-      {told.map(([side, content]) => (
-        <div key={side}>
-          <p className="muted">{t(`audit.${side}`)}</p>
-          <pre className="code">{asText(content)}</pre>
-        </div>
-      ))}
-    </details>
+  const format = useFormat();
+  const roleName = useRoleName();
+  const words = useAuditWords();
+  return useMemo<Column<AuditEvent>[]>(
+    () => [
+      {
+        id: 'sequence',
+        label: t('audit.at'),
+        sorts: 'descending',
+        card: 'name',
+        cell: ({ id, at, sequence }) => (
+          <span className="numbers">
+            <Link to={`/audit/${id}`}>{format.dateTime(at)}</Link>{' '}
+            <span className="muted">{sequence !== null && `Nr. ${format.integer(sequence)}`}</span>
+          </span>
+        ),
+      },
+      {
+        id: 'action',
+        label: t('audit.action'),
+        sorts: 'ascending',
+        card: 'more',
+        cell: ({ action }) => words.action(action),
+      },
+      {
+        id: 'objectType',
+        label: t('audit.object'),
+        sorts: 'ascending',
+        card: 'more',
+        cell: ({ objectType, objectId }) => (
+          <>
+            {words.object(objectType)} <span className="code">{objectId}</span>
+          </>
+        ),
+      },
+      {
+        id: 'role',
+        label: t('audit.role'),
+        sorts: 'ascending',
+        card: 'more',
+        cell: ({ role }) => roleName(role),
+      },
+      {
+        id: 'organisation',
+        label: t('audit.organisation'),
+        sorts: 'ascending',
+        card: 'more',
+        cell: ({ organisationName }) => organisationName,
+      },
+    ],
+    [t, format, roleName, words],
   );
-}
-
-function asText(content: unknown): string {
-  return typeof content === 'string' ? content : JSON.stringify(content, null, 2);
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useAuditEvents } from '../api/audit';
+import { EVERYTHING, useAuditEvents } from '../api/audit';
 import { useFormat } from '../format/useFormat';
 import { QueryView } from '../ui/QueryView';
 import { useAuditWords } from '../ui/useAuditWords';
@@ -14,7 +14,7 @@ export function RecentChanges() {
   const format = useFormat();
   const words = useAuditWords();
   const roleName = useRoleName();
-  const events = useAuditEvents(0, '');
+  const events = useAuditEvents(EVERYTHING);
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{t('start.changes')}</h2>
@@ -28,7 +28,7 @@ export function RecentChanges() {
                   {words.action(event.action)}
                 </span>
                 <span className="muted">
-                  {[roleName(event.role), event.organisation].filter(Boolean).join(', ')}
+                  {[roleName(event.role), event.organisationName].filter(Boolean).join(', ')}
                 </span>
                 <span className="muted numbers">{format.dateTime(event.at)}</span>
               </li>

@@ -9,14 +9,20 @@ import { Page } from './Page';
 import { QueryView } from './QueryView';
 import { useRoleName } from './useRoleName';
 
+interface Props {
+  /** Without one it is enough to be signed in. */
+  right?: Right;
+  children: ReactNode;
+}
+
 /** Shows a page to those who have the right, and tells everybody else why not. */
-export function RequireRight({ right, children }: { right: Right; children: ReactNode }) {
+export function RequireRight({ right, children }: Props) {
   const me = useMe();
   return (
     <QueryView query={me}>
       {(person) => {
         if (person === null) return <SignedOut />;
-        return mayDo(person, right) ? children : <NoRight me={person} />;
+        return right === undefined || mayDo(person, right) ? children : <NoRight me={person} />;
       }}
     </QueryView>
   );

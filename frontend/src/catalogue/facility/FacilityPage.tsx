@@ -24,6 +24,7 @@ function FacilityView({ held }: { held: Held<Facility> }) {
     <DetailFrame
       section="facilities"
       code={facility.id}
+      version={facility.version}
       name={facility.name}
       lead={t(`catalogue.facilityKind.${facility.kind}`)}
     >

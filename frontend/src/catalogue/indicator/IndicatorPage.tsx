@@ -29,7 +29,7 @@ function IndicatorView({ held }: { held: Held<Indicator> }) {
   const users = useChangesOf(indicator.code);
   const name = words.name(indicator);
   return (
-    <DetailFrame section="indicators" code={indicator.code} name={name}>
+    <DetailFrame section="indicators" code={indicator.code} version={indicator.version} name={name}>
       <IndicatorFacts indicator={indicator} />
       <Usage users={users} />
       <QueryView query={versions}>

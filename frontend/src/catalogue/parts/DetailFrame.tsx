@@ -3,18 +3,30 @@ import { useTranslation } from 'react-i18next';
 import { mayDo, useMe } from '../../api/session';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { Page } from '../../ui/Page';
+import { ThingHistory } from '../../ui/trail/ThingHistory';
 import { editPath, listPath, type Section } from '../paths';
+
+/** Each section's things as the address of their history names them. */
+const KINDS: Record<Section, string> = {
+  indicators: 'indicator',
+  variables: 'variable',
+  sources: 'source',
+  schemes: 'district-scheme',
+  facilities: 'facility',
+};
 
 interface Props {
   section: Section;
   code: string;
   name: string;
   lead?: ReactNode;
+  /** With another one its history is asked for anew. */
+  version: number;
   children: ReactNode;
 }
 
 /** The frame of one thing's page: its way here, its name, and the way to change it. */
-export function DetailFrame({ section, code, name, lead, children }: Props) {
+export function DetailFrame({ section, code, name, lead, version, children }: Props) {
   const { t } = useTranslation();
   const mayEdit = mayDo(useMe().data, 'edit-catalogue');
   return (
@@ -27,6 +39,7 @@ export function DetailFrame({ section, code, name, lead, children }: Props) {
         : {})}
     >
       {children}
+      <ThingHistory kind={KINDS[section]} id={code} version={version} right="edit-catalogue" />
     </Page>
   );
 }

@@ -25,7 +25,12 @@ function SchemeView({ held }: { held: Held<Scheme> }) {
   const scheme = held.thing;
   const mayEdit = mayDo(useMe().data, 'edit-catalogue');
   return (
-    <DetailFrame section="schemes" code={scheme.code} name={words.name(scheme)}>
+    <DetailFrame
+      section="schemes"
+      code={scheme.code}
+      version={scheme.version}
+      name={words.name(scheme)}
+    >
       <Facts
         facts={[
           { label: t('catalogue.field.code'), value: <span className="code">{scheme.code}</span> },

@@ -24,7 +24,12 @@ function SourceView({ held: { thing: source } }: { held: Held<Source> }) {
   const language = useLanguage();
   const words = useSourceWords();
   return (
-    <DetailFrame section="sources" code={source.code} name={words.name(source)}>
+    <DetailFrame
+      section="sources"
+      code={source.code}
+      version={source.version}
+      name={words.name(source)}
+    >
       <Facts
         facts={[
           { label: t('catalogue.field.code'), value: <span className="code">{source.code}</span> },

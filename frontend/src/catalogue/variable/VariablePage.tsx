@@ -32,7 +32,7 @@ function VariableView({ held }: { held: Held<Variable> }) {
   const users = useUsers(variable.code);
   const name = words.name(variable);
   return (
-    <DetailFrame section="variables" code={variable.code} name={name}>
+    <DetailFrame section="variables" code={variable.code} version={variable.version} name={name}>
       {variable.retired && <Badge>{t('catalogue.retire.badge')}</Badge>}
       <Facts facts={useFacts(variable)} />
       <Usage users={users} />

@@ -68,7 +68,11 @@ export const helpPages = {
       shows: [
         'Jede Änderung mit Zeitpunkt, Rolle und Organisation, vorher und nachher. Namen von Personen stehen hier nicht.',
       ],
-      steps: ['Öffnen Sie „Anzeigen“, um zu sehen, was sich geändert hat.'],
+      steps: [
+        'Öffnen Sie einen Eintrag, um zu sehen, was sich geändert hat.',
+        '„Protokoll prüfen“ geht die ganze Kette der Einträge entlang und nennt den ersten, der nicht passt.',
+        'Den Namen hinter einem Eintrag sieht nur die Administration, zu einem Zweck; auch dieser Blick ist ein Eintrag.',
+      ],
       terms: ['vintage', 'delivery'],
     },
   },

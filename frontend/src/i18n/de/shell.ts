@@ -38,6 +38,8 @@ export const shell = {
     'housing-company': 'Wohnungsunternehmen',
     council: 'Rat',
     administrator: 'Administration',
+    'monitoring:read': 'Fachverfahren, lesend',
+    'monitoring:write': 'Fachverfahren, schreibend',
     service: 'Fachverfahren',
     system: 'System',
   },

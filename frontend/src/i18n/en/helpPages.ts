@@ -70,7 +70,11 @@ export const helpPages: Texts<typeof german> = {
       shows: [
         'Every change with time, role and organisation, before and after. Names of persons are not here.',
       ],
-      steps: ['Open “Show” to see what has changed.'],
+      steps: [
+        'Open an entry to see what has changed.',
+        '“Verify the audit log” walks along the whole chain of entries and names the first that does not fit.',
+        'The name behind an entry is for the administration alone, for a purpose; that look is an entry too.',
+      ],
       terms: ['vintage', 'delivery'],
     },
   },

@@ -8,6 +8,7 @@ import { download } from './download';
 import { help } from './help';
 import { monitoring } from './monitoring';
 import { origin } from './origin';
+import { privacy, purpose } from './privacy';
 import { search } from './search';
 import { series } from './series';
 import { shell } from './shell';
@@ -26,6 +27,8 @@ export const en = {
   help,
   monitoring,
   origin,
+  privacy,
+  purpose,
   search,
   series,
   start,

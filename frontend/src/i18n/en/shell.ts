@@ -41,6 +41,8 @@ export const shell: Texts<typeof german> = {
     'housing-company': 'Housing company',
     council: 'Council',
     administrator: 'Administration',
+    'monitoring:read': 'Other system, reading',
+    'monitoring:write': 'Other system, writing',
     service: 'Service account',
     system: 'System',
   },

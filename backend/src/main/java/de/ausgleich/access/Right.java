@@ -33,5 +33,11 @@ public final class Right {
     /** Invite people, give them roles, shut them out, and see where they are signed in. */
     public static final String MANAGE_USERS = "manage-users";
 
+    /** Look at the name behind an entry of the trail, for a stated purpose. */
+    public static final String LOOK_UP_NAMES = "look-up-names";
+
+    /** Hand out and erase what is kept of another person. */
+    public static final String MANAGE_PERSONAL_DATA = "manage-personal-data";
+
     private Right() {}
 }

@@ -3,8 +3,10 @@ package de.ausgleich.access;
 import static de.ausgleich.access.BodyKind.CITY_DEPARTMENT;
 import static de.ausgleich.access.Right.DELIVER;
 import static de.ausgleich.access.Right.EDIT_CATALOGUE;
+import static de.ausgleich.access.Right.LOOK_UP_NAMES;
 import static de.ausgleich.access.Right.MANAGE_MEMBERS;
 import static de.ausgleich.access.Right.MANAGE_ORGANISATIONS;
+import static de.ausgleich.access.Right.MANAGE_PERSONAL_DATA;
 import static de.ausgleich.access.Right.MANAGE_USERS;
 import static de.ausgleich.access.Right.READ_AUDIT;
 import static de.ausgleich.access.Right.READ_FIGURES;
@@ -38,6 +40,8 @@ public enum Role {
             "administrator",
             CITY_DEPARTMENT,
             READ_AUDIT,
+            LOOK_UP_NAMES,
+            MANAGE_PERSONAL_DATA,
             READ_ORGANISATIONS,
             MANAGE_ORGANISATIONS,
             READ_MEMBERS,

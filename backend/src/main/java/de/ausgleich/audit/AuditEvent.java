@@ -42,6 +42,17 @@ class AuditEvent {
     @Nullable
     String after;
 
+    /** Digest of the person with a salt that is kept elsewhere; null where nobody stood behind it. */
+    byte @Nullable [] person;
+
+    /** Its place in the chain, given by the database at the end of the transaction. */
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    Long sequence;
+
+    @Column(insertable = false, updatable = false)
+    byte @Nullable [] digest;
+
     /** For Hibernate alone. */
     @SuppressWarnings("NullAway.Init")
     AuditEvent() {}
@@ -55,7 +66,8 @@ class AuditEvent {
             String objectType,
             String objectId,
             @Nullable String before,
-            @Nullable String after) {
+            @Nullable String after,
+            byte @Nullable [] person) {
         this.id = id;
         this.at = at;
         this.role = role;
@@ -65,5 +77,6 @@ class AuditEvent {
         this.objectId = objectId;
         this.before = before;
         this.after = after;
+        this.person = person;
     }
 }

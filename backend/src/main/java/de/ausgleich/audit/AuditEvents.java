@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +15,38 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AuditEvents implements PanacheRepositoryBase<AuditEvent, UUID> {
 
-    Page<AuditEvent> newestFirst(
-            @Nullable String action, @Nullable String objectType, @Nullable String objectId, PageQuery query) {
-        Map<String, Object> wanted = new HashMap<>();
-        StringBuilder condition = new StringBuilder("1 = 1");
-        require(condition, wanted, "action", action);
-        require(condition, wanted, "objectType", objectType);
-        require(condition, wanted, "objectId", objectId);
-        PanacheQuery<AuditEvent> events =
-                find(condition.toString(), Sort.descending("at", "id"), wanted).page(query.page(), query.size());
+    Page<AuditEvent> page(AuditFilter wanted, Sort sort, PageQuery query) {
+        PanacheQuery<AuditEvent> events = find(wanted, sort).page(query.page(), query.size());
         return new Page<>(events.list(), query.page(), query.size(), events.count());
     }
 
+    /** The newest first. */
+    List<AuditEvent> newest(AuditFilter wanted, int most) {
+        return find(wanted, Sort.descending("sequence")).page(0, most).list();
+    }
+
+    long count(AuditFilter wanted) {
+        return find(wanted, Sort.empty()).count();
+    }
+
+    List<AuditEvent> of(List<String> objectTypes, String objectId) {
+        return list("objectType in ?1 and objectId = ?2 order by at, sequence nulls last", objectTypes, objectId);
+    }
+
+    private PanacheQuery<AuditEvent> find(AuditFilter wanted, Sort sort) {
+        Map<String, Object> values = new HashMap<>(wanted.equal());
+        StringBuilder condition = new StringBuilder("1 = 1");
+        wanted.equal().keySet().forEach(field -> condition.append(" and %1$s = :%1$s".formatted(field)));
+        require(condition, values, " and at >= :notBefore", "notBefore", wanted.notBefore());
+        require(condition, values, " and at < :until", "until", wanted.before());
+        return find(condition.toString(), sort, values);
+    }
+
     private static void require(
-            StringBuilder condition, Map<String, Object> wanted, String field, @Nullable String value) {
+            StringBuilder condition, Map<String, Object> values, String words, String name, @Nullable Object value) {
         if (value != null) {
-            condition.append(" and ").append(field).append(" = :").append(field);
-            wanted.put(field, value);
+            condition.append(words);
+            values.put(name, value);
         }
     }
 }

@@ -38,9 +38,7 @@ public class AuditHistory {
     /** Oldest first. */
     @Transactional
     public List<Deed> of(String objectType, Object objectId) {
-        return events
-                .list("objectType = ?1 and objectId = ?2 order by at, id", objectType, objectId.toString())
-                .stream()
+        return events.of(List.of(objectType), objectId.toString()).stream()
                 .map(event -> new Deed(event.at, event.action, event.role, event.organisation, tree(event.after)))
                 .toList();
     }

@@ -1,79 +1,93 @@
 package de.ausgleich.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
+import de.ausgleich.shared.api.Sorting;
+import de.ausgleich.shared.api.TableForm;
+import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.text.Csv;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
-/** The trail, newest first. */
+/** The trail. */
 @Path("/api/v1/audit-events")
 @Tag(name = "audit")
 public class AuditResource {
 
-    private final AuditEvents events;
-    private final ObjectMapper json;
+    private static final Sorting SORTING = Sorting.by("at", "sequence", "role", "organisation", "action", "objectType");
 
-    AuditResource(AuditEvents events, ObjectMapper json) {
+    private final AuditEvents events;
+    private final AuditEntries entries;
+    private final AuditExport export;
+
+    AuditResource(AuditEvents events, AuditEntries entries, AuditExport export) {
         this.events = events;
-        this.json = json;
+        this.entries = entries;
+        this.export = export;
     }
 
-    /** Who by role and organisation did what to what, when, and the states before and after. */
-    public record Entry(
-            UUID id,
-            Instant at,
-            String role,
-            @Nullable String organisation,
-            String action,
-            String objectType,
-            String objectId,
-            @Nullable JsonNode before,
-            @Nullable JsonNode after) {}
+    /** One page of the trail. */
+    @Schema(name = "PageEntry")
+    record EntryPage(List<Entry> items, int page, int size, long total) {}
 
     @GET
     @RolesAllowed(Right.READ_AUDIT)
     @Transactional
-    @Operation(operationId = "listAuditEvents", summary = "The audit trail, newest first")
-    public Page<Entry> list(
-            @RestQuery @Nullable String action,
-            @RestQuery @Nullable String objectType,
-            @RestQuery @Nullable String objectId,
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(
+            operationId = "listAuditEvents",
+            summary =
+                    "The audit trail, newest first unless sorted otherwise; by Accept everything asked for as a table")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EntryPage.class)),
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response list(
+            @Context Request request,
+            @BeanParam AuditFilter filter,
+            @RestQuery @DefaultValue("-sequence") String sort,
             @BeanParam @Valid PageQuery page) {
-        return events.newestFirst(action, objectType, objectId, page).map(this::entry);
+        return switch (TableForm.of(request, TableForm.JSON, TableForm.CSV)) {
+            case JSON, WORKBOOK -> {
+                Page<AuditEvent> found = events.page(filter, SORTING.of(sort), page);
+                yield Response.ok(new EntryPage(entries.of(found.items()), found.page(), found.size(), found.total()))
+                        .build();
+            }
+            case CSV -> export.csv(filter);
+        };
     }
 
-    private Entry entry(AuditEvent event) {
-        return new Entry(
-                event.id,
-                event.at,
-                event.role,
-                event.organisation,
-                event.action,
-                event.objectType,
-                event.objectId,
-                tree(event.before),
-                tree(event.after));
-    }
-
-    private @Nullable JsonNode tree(@Nullable String state) {
-        try {
-            return state == null ? null : json.readTree(state);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Right.READ_AUDIT)
+    @Transactional
+    @Operation(operationId = "getAuditEvent", summary = "One entry of the trail, with the states before and after")
+    public Entry get(@RestPath UUID id) {
+        return events.findByIdOptional(id)
+                .map(event -> entries.of(List.of(event)).getFirst())
+                .orElseThrow(() -> Problem.notFound("audit-event", id));
     }
 }

@@ -6,12 +6,18 @@ import de.ausgleich.access.Actor;
 import de.ausgleich.access.CurrentActor;
 import de.ausgleich.access.Organisation;
 import de.ausgleich.shared.persistence.Identifiers;
+import de.ausgleich.shared.privacy.Person;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the trail: which role of which organisation did what to what, when, and what changed. No names. */
+/**
+ * Writes the trail: which role of which organisation did what to what, when, and what changed. Who it was is written
+ * beside it, apart. The database chains the entries when the transaction ends.
+ */
 @Singleton
 public class AuditTrail {
 
@@ -28,16 +34,17 @@ public class AuditTrail {
     }
 
     /**
-     * Belongs into the transaction of the work itself: either both stay or neither.
+     * Neither state may hold a person's name, address or number: entries are kept for ever. Belongs into the transaction of the work itself: either both stay or neither.
      *
      * @param right the right by which it was done
      * @param action what was done, a verb in past such as {@code published}
      * @param objectType kind of the thing, such as {@code delivery}
      * @param before its state before, as JSON; null when it was created
      * @param after its state after; null when it is gone
+     * @return the entry's identifier
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(
+    public UUID record(
             String right,
             String action,
             String objectType,
@@ -46,16 +53,37 @@ public class AuditTrail {
             @Nullable Object after) {
         Actor who = actor.get();
         Organisation organisation = who.organisationFor(right);
+        UUID id = Identifiers.next();
+        Instant now = clock.instant();
+        // The installation itself is nobody.
+        PersonSeal seal = who.realm().isEmpty() ? null : PersonSeal.of(who.realm(), who.subject(), who.name());
         events.persist(new AuditEvent(
-                Identifiers.next(),
-                clock.instant(),
+                id,
+                now,
                 who.roleFor(right),
                 organisation == null ? null : organisation.code(),
                 action,
                 objectType,
                 objectId.toString(),
                 text(before),
-                text(after)));
+                text(after),
+                seal == null ? null : seal.digest()));
+        if (seal != null) {
+            events.getEntityManager()
+                    .persist(new AuditPerson(id, who.realm(), who.subject(), who.name(), seal.salt(), now));
+        }
+        return id;
+    }
+
+    /**
+     * As {@link #record}, of something done with what is kept of a person. The entry itself does not say of whom:
+     * that is kept apart and can be erased.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID recordAbout(Person person, String right, String action, String objectType, Object after) {
+        UUID id = record(right, action, objectType, Identifiers.next(), null, after);
+        events.getEntityManager().persist(new AuditAbout(id, person.realm(), person.subject()));
+        return id;
     }
 
     private @Nullable String text(@Nullable Object state) {

@@ -37,6 +37,11 @@ public record Source(
         return rawAudience.stream().flatMap(role -> Role.of(role).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the trail keeps for ever: whom to ask may be somebody's name or address. */
+    Source withoutPerson() {
+        return new Source(code, name, rawAudience, legalBasis, rhythm, null, version);
+    }
+
     /** The same in another version. */
     Source at(int other) {
         return new Source(code, name, rawAudience, legalBasis, rhythm, contact, other);

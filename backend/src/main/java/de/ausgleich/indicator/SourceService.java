@@ -63,7 +63,12 @@ public class SourceService {
             return new Put<>(before.get(), before.get().version(), false);
         }
         stored.put(after);
-        record(before.isPresent(), "source", code, before.orElse(null), after);
+        record(
+                before.isPresent(),
+                "source",
+                code,
+                before.map(Source::withoutPerson).orElse(null),
+                after.withoutPerson());
         return new Put<>(after, version, before.isEmpty());
     }
 

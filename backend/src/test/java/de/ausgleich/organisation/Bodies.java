@@ -34,7 +34,7 @@ public final class Bodies {
     }
 
     /** With the districts Altstadt (b1), Hafen (b2) and Feldmark (b3); the same for all tests. */
-    static void scheme() {
+    public static void scheme() {
         RequestSpecification office = As.role(Role.STATISTICS_OFFICE);
         int status = office.header("If-None-Match", "*")
                 .contentType("application/json")

@@ -1,0 +1,50 @@
+package de.ausgleich.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ausgleich.access.Right;
+import de.ausgleich.shared.api.Page;
+import de.ausgleich.shared.api.PageQuery;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** What was done with one thing, for those who may change it. */
+@Path("/api/v1/history/{kind}/{id}")
+@Tag(name = "audit")
+public class HistoryResource {
+
+    private final ThingHistory history;
+
+    HistoryResource(ThingHistory history) {
+        this.history = history;
+    }
+
+    /**
+     * Something that was done.
+     *
+     * @param objectType the thing itself or a part of it
+     * @param organisation name of the body for which it was done
+     */
+    public record HistoryEntry(
+            Instant at,
+            String action,
+            String objectType,
+            String role,
+            @Nullable String organisation,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after) {}
+
+    @GET
+    @RolesAllowed({Right.EDIT_CATALOGUE, Right.MANAGE_ORGANISATIONS, Right.READ_AUDIT})
+    @Operation(operationId = "getHistory", summary = "What was done with one thing, newest first; nobody's name")
+    public Page<HistoryEntry> history(@RestPath String kind, @RestPath String id, @BeanParam @Valid PageQuery page) {
+        return history.of(kind, id, page);
+    }
+}

@@ -1,0 +1,244 @@
+package de.ausgleich.contract;
+
+import de.ausgleich.access.BodyKind;
+import de.ausgleich.access.Role;
+import de.ausgleich.organisation.Bodies;
+import de.ausgleich.testing.As;
+import de.ausgleich.testing.Delivered;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Performs every writing operation once, in an order in which each finds what it needs. */
+final class WritingOperations {
+
+    private static final String JSON = "application/json";
+    private static final String SCHEME = "/api/v1/district-schemes/written";
+    private static final String SYNONYM = "Nahe dem Protokoll";
+    private static final Map<String, String> REASON = Map.of("reason", "Probe aller Handlungen");
+    private static final Map<String, String> PURPOSE =
+            Map.of("purpose", "LEGAL_DUTY", "reason", "Probe aller schreibenden Handlungen");
+    private static final String AREAS = """
+            code,name,level,parent_code
+            W,Schreibstadt,CITY,
+            w1,Federviertel,DISTRICT,W
+            """;
+
+    /** What is done, with its answer. */
+    @FunctionalInterface
+    interface Performance {
+        Response perform();
+    }
+
+    private final Map<String, Performance> steps = new LinkedHashMap<>();
+    private final Map<String, String> made = new HashMap<>();
+
+    /** By operation. */
+    List<Map.Entry<String, Performance>> inOrder() {
+        districts();
+        catalogue();
+        facilities();
+        deliveries();
+        people();
+        return List.copyOf(steps.entrySet());
+    }
+
+    private void districts() {
+        steps.put(
+                "putDistrictScheme",
+                () -> put(
+                        SCHEME,
+                        Map.of("name", names("Schreibstadt"), "validFrom", "1980-01-01", "validTo", "1981-12-31")));
+        steps.put(
+                "checkDistricts",
+                () -> office().contentType("text/csv").body(AREAS).post(SCHEME + "/districts/check"));
+        steps.put("putDistricts", () -> office().contentType("text/csv")
+                .header("If-Match", "*")
+                .body(AREAS)
+                .put(SCHEME + "/districts"));
+    }
+
+    private void catalogue() {
+        String source = "/api/v1/sources/written";
+        String variable = "/api/v1/variables/written";
+        String indicator = "/api/v1/indicators/written";
+        Map<String, Object> formula = Map.of(
+                "name", names("Indikator"),
+                "description", names("Was er sagt"),
+                "kind", "COUNT",
+                "numerator", List.of("written"),
+                "unit", names("Fälle"),
+                "polarity", "NEUTRAL",
+                "dimension", "PLACE");
+        steps.put("putSource", () -> put(source, Map.of("name", names("Schreibstube"))));
+        steps.put("putSourceMapping", () -> office().contentType(JSON)
+                .header("If-None-Match", "*")
+                .body("[]")
+                .put(source + "/mapping"));
+        steps.put(
+                "putVariable",
+                () -> put(
+                        variable,
+                        Map.of(
+                                "name",
+                                names("Größe"),
+                                "unit",
+                                names("Fälle"),
+                                "source",
+                                "written",
+                                "measure",
+                                "STOCK")));
+        steps.put("previewIndicator", () -> {
+            Map<String, Object> body = new HashMap<>(formula);
+            body.put("code", "written-preview");
+            return office().contentType(JSON).body(body).post("/api/v1/indicators/preview?date=2007-12-31");
+        });
+        steps.put("putIndicator", () -> put(indicator, formula));
+        steps.put("retireIndicator", () -> act(office(), indicator + "/retirement", null));
+        steps.put("reinstateIndicator", () -> act(office(), indicator + "/reinstatement", null));
+        steps.put("retireVariable", () -> {
+            act(office(), indicator + "/retirement", null);
+            return act(office(), variable + "/retirement", null);
+        });
+        steps.put("reinstateVariable", () -> act(office(), variable + "/reinstatement", null));
+    }
+
+    private void facilities() {
+        Map<String, Object> facility = Map.of("name", "Schreibwerkstatt", "kind", "OTHER", "district", "65");
+        steps.put(
+                "createFacility",
+                () -> made("facility", office().contentType(JSON).body(facility).post("/api/v1/facilities")));
+        steps.put("putFacility", () -> {
+            Map<String, Object> body = new HashMap<>(facility);
+            body.put("places", 12);
+            return office().contentType(JSON)
+                    .header("If-Match", "*")
+                    .body(body)
+                    .put("/api/v1/facilities/{id}", made.get("facility"));
+        });
+        steps.put(
+                "closeFacility",
+                () -> act(office(), "/api/v1/facilities/" + made.get("facility") + "/closure", REASON));
+    }
+
+    private void deliveries() {
+        steps.put(
+                "deliver",
+                () -> made(
+                        "delivery",
+                        Delivered.table(
+                                "bundesagentur",
+                                "2007-12-31",
+                                "Stat. Bezirk;Bedarfsgemeinschaften",
+                                SYNONYM + ";211",
+                                "02;46")));
+        steps.put("correctDelivery", () -> {
+            Map<String, Object> correction = new HashMap<>(Map.of("to", "01", "remember", true));
+            correction.put(
+                    "finding",
+                    Delivered.findings(made.get("delivery")).stream()
+                            .filter(finding -> SYNONYM.equals(finding.get("value")))
+                            .map(finding -> finding.get("id"))
+                            .findFirst()
+                            .orElseThrow());
+            return Delivered.act(made.get("delivery"), "corrections", Map.of("corrections", List.of(correction)));
+        });
+        steps.put("takeBackDeliveryCorrection", () -> {
+            String correction = Delivered.office()
+                    .get("/api/v1/deliveries/{id}/corrections", made.get("delivery"))
+                    .path("[0].id");
+            return office().header("If-Match", "*")
+                    .delete("/api/v1/deliveries/{id}/corrections/{correction}", made.get("delivery"), correction);
+        });
+        steps.put("forgetDistrictSynonym", () -> office().queryParam("text", SYNONYM)
+                .delete("/api/v1/district-schemes/bielefeld-92/synonyms"));
+        steps.put("mapDelivery", () -> office().contentType(JSON)
+                .header("If-Match", "*")
+                .body(Delivered.get(made.get("delivery")).jsonPath().getMap("mapping"))
+                .put("/api/v1/deliveries/{id}/mapping", made.get("delivery")));
+        steps.put("rejectDelivery", () -> Delivered.reject(made.get("delivery")));
+        steps.put("publishDelivery", () -> {
+            String id = Delivered.ownCopy("broken-implausible-jump.csv", Delivered.AGENCY, "2007-12-31")
+                    .path("id");
+            made.put("published", id);
+            return Delivered.publish(id);
+        });
+        steps.put("withdrawDelivery", () -> Delivered.withdraw(made.get("published")));
+        steps.put("reinstateDelivery", () -> {
+            Response answer = Delivered.act(made.get("published"), "reinstatement", REASON);
+            Delivered.withdraw(made.get("published"));
+            return answer;
+        });
+    }
+
+    private void people() {
+        String members = "/api/v1/memberships";
+        steps.put("putOrganisation", () -> administration()
+                .contentType(JSON)
+                .header("If-None-Match", "*")
+                .body(Bodies.body("Schreibverein", BodyKind.WELFARE_PROVIDER))
+                .put("/api/v1/organisations/written"));
+        steps.put(
+                "grantMembership",
+                () -> made(
+                        "membership",
+                        administration()
+                                .contentType(JSON)
+                                .body(Map.of("organisation", "written", "subject", "writer"))
+                                .post(members)));
+        steps.put("putMembership", () -> administration()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(Map.of("function", "Leitung", "from", "2001-01-01"))
+                .put(members + "/{id}", made.get("membership")));
+        steps.put(
+                "endMembership", () -> act(administration(), members + "/" + made.get("membership") + "/end", REASON));
+        steps.put("lookUpName", () -> {
+            String entry = As.role(Role.ADMINISTRATOR)
+                    .queryParam("objectId", "written")
+                    .queryParam("objectType", "organisation")
+                    .get("/api/v1/audit-events")
+                    .path("items[0].id");
+            return administration().contentType(JSON).body(PURPOSE).post("/api/v1/audit-events/{id}/name", entry);
+        });
+        steps.put(
+                "exportPersonalData",
+                () -> administration().contentType(JSON).body(PURPOSE).post("/api/v1/people/writer/export"));
+        steps.put(
+                "erasePersonalData",
+                () -> administration().contentType(JSON).body(PURPOSE).post("/api/v1/people/writer/erasure"));
+    }
+
+    private Response made(String what, Response answer) {
+        made.put(what, answer.path("id"));
+        return answer;
+    }
+
+    private static Response put(String path, Object body) {
+        return office().contentType(JSON)
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(path);
+    }
+
+    private static Response act(RequestSpecification by, String path, @Nullable Object body) {
+        by.header("If-Match", "*").contentType(JSON);
+        return body == null ? by.post(path) : by.body(body).post(path);
+    }
+
+    private static RequestSpecification office() {
+        return As.role(Role.STATISTICS_OFFICE);
+    }
+
+    private static RequestSpecification administration() {
+        return As.role(Role.ADMINISTRATOR);
+    }
+
+    private static Map<String, String> names(String de) {
+        return Map.of("de", de, "en", de);
+    }
+}

@@ -1,0 +1,56 @@
+package de.ausgleich.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ausgleich.testing.DatabaseUnderTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Each writing operation of the contract is performed once and leaves an entry in the trail. */
+@QuarkusTest
+class WritingOperationsTest {
+
+    /** They only try something out. */
+    private static final Set<String> CHANGE_NOTHING = Set.of("checkDistricts", "previewIndicator");
+
+    @Test
+    void eachLeavesAnEntryAndThoseThatChangeNothingLeaveNone() throws IOException, SQLException {
+        List<String> writing = ContractTest.operations(ContractTest.contract())
+                .filter(operation -> !operation.method().equals("get"))
+                .map(operation -> operation.content().path("operationId").asText())
+                .toList();
+        List<String> performed = new ArrayList<>();
+        SoftAssertions softly = new SoftAssertions();
+        for (Map.Entry<String, WritingOperations.Performance> step : new WritingOperations().inOrder()) {
+            String name = step.getKey();
+            long before = entries();
+            Response answer = step.getValue().perform();
+            softly.assertThat(answer.statusCode())
+                    .as("%s: %s", name, answer.asString())
+                    .isBetween(200, 204);
+            if (CHANGE_NOTHING.contains(name)) {
+                softly.assertThat(entries()).as("entries after %s", name).isEqualTo(before);
+            } else {
+                softly.assertThat(entries()).as("entries after %s", name).isGreaterThan(before);
+            }
+            performed.add(name);
+        }
+        softly.assertAll();
+        assertThat(performed)
+                .as("writing operations of the contract, each performed in WritingOperations")
+                .containsExactlyInAnyOrderElementsOf(writing);
+    }
+
+    private static long entries() throws SQLException {
+        return Long.parseLong(DatabaseUnderTest.ask("select count(*) from ausgleich.audit_event")
+                .getFirst());
+    }
+}

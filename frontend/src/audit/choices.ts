@@ -1,0 +1,62 @@
+import type { de } from '../i18n/de';
+
+type Action = keyof typeof de.audit.actions;
+type ObjectType = keyof typeof de.audit.objects;
+type Role = keyof typeof de.role;
+
+// What can be chosen; the compiler sees to it that whatever has a word is among it.
+const actions: Record<Action, true> = {
+  created: true,
+  changed: true,
+  closed: true,
+  corrected: true,
+  'correction-taken-back': true,
+  ended: true,
+  erased: true,
+  exported: true,
+  forgotten: true,
+  granted: true,
+  'handed-out': true,
+  'looked-up': true,
+  mapped: true,
+  published: true,
+  read: true,
+  received: true,
+  reinstated: true,
+  rejected: true,
+  retired: true,
+  withdrawn: true,
+};
+const objectTypes: Record<ObjectType, true> = {
+  'audit-event': true,
+  'audit-trail': true,
+  delivery: true,
+  'delivery-export': true,
+  'delivery-file': true,
+  'district-scheme': true,
+  'district-scheme-areas': true,
+  'district-synonym': true,
+  facility: true,
+  indicator: true,
+  membership: true,
+  observations: true,
+  organisation: true,
+  person: true,
+  source: true,
+  'source-mapping': true,
+  variable: true,
+};
+
+export const ACTIONS = Object.keys(actions) as Action[];
+export const OBJECT_TYPES = Object.keys(objectTypes) as ObjectType[];
+/** The roles by which something is done. */
+export const ROLES: Role[] = [
+  'social-planning',
+  'statistics-office',
+  'district-conference',
+  'welfare-provider',
+  'housing-company',
+  'council',
+  'administrator',
+  'monitoring:write',
+];

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format/useFormat';
+import type { Purpose } from '../api/types';
+import { PURPOSES } from '../ui/purpose/usePurpose';
+import { useAuditWords } from '../ui/useAuditWords';
+import { useRoleName } from '../ui/useRoleName';
+
+/** When, by which role and what for somebody has looked at the own name or had the data handed out. */
+export function LooksList({ looks }: { looks: Record<string, unknown>[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useAuditWords();
+  const roleName = useRoleName();
+  if (looks.length === 0) return <p>{t('privacy.mine.noLooks')}</p>;
+  return (
+    <ul className="trail">
+      {looks.map((look) => {
+        const { purpose, reason } = why(look);
+        return (
+          <li key={text(look.at)}>
+            <p>
+              <strong>{words.action(text(look.action))}</strong>{' '}
+              <span className="muted numbers">
+                {format.dateTime(text(look.at))} · {roleName(text(look.role))}
+              </span>
+            </p>
+            <p>
+              {purpose && `${t(`purpose.of.${purpose}`)}: `}
+              {reason}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function why(look: Record<string, unknown>): { purpose: Purpose | undefined; reason: string } {
+  const stated = (look.why ?? {}) as Record<string, unknown>;
+  return {
+    purpose: PURPOSES.find((each) => each === stated.purpose),
+    reason: text(stated.reason),
+  };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
