@@ -11,12 +11,16 @@ const actions: Record<Action, true> = {
   closed: true,
   corrected: true,
   'correction-taken-back': true,
+  disabled: true,
+  enabled: true,
   ended: true,
   erased: true,
   exported: true,
   forgotten: true,
   granted: true,
   'handed-out': true,
+  invited: true,
+  'invited-again': true,
   'looked-up': true,
   mapped: true,
   published: true,
@@ -25,6 +29,9 @@ const actions: Record<Action, true> = {
   reinstated: true,
   rejected: true,
   retired: true,
+  'roles-changed': true,
+  'session-ended': true,
+  'sessions-ended': true,
   withdrawn: true,
 };
 const objectTypes: Record<ObjectType, true> = {
@@ -44,6 +51,7 @@ const objectTypes: Record<ObjectType, true> = {
   person: true,
   source: true,
   'source-mapping': true,
+  user: true,
   variable: true,
 };
 

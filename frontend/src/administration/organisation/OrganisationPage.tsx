@@ -6,6 +6,7 @@ import { Badge } from '../../ui/Badge';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
+import { ThingHistory } from '../../ui/trail/ThingHistory';
 import { useCrumbs } from '../parts/Frame';
 import { editPath } from '../paths';
 import { Contact } from './Contact';
@@ -42,6 +43,12 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
       <Contact organisation={organisation} />
       <Scope organisation={organisation} />
       {mayDo(me, 'manage-members') && <Members organisation={organisation} />}
+      <ThingHistory
+        kind="organisation"
+        id={organisation.code}
+        version={organisation.version}
+        right="manage-organisations"
+      />
     </Page>
   );
 }

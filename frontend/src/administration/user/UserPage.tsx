@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Held } from '../../api/held';
+import { mayDo, useMe } from '../../api/session';
 import { useUser, type User } from '../../api/users';
 import { useFormat } from '../../format/useFormat';
 import { Alert } from '../../ui/Alert';
+import { ButtonLink } from '../../ui/ButtonLink';
 import { Facts } from '../../ui/Facts';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -25,10 +27,26 @@ export default function UserPage() {
 function UserView({ held }: { held: Held<User> }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const me = useMe().data;
   const user = held.thing;
   const crumbs = useCrumbs('users');
   return (
-    <Page title={nameOf(user)} crumbs={crumbs}>
+    <Page
+      title={nameOf(user)}
+      crumbs={crumbs}
+      {...(mayDo(me, 'manage-personal-data') && !user.self
+        ? {
+            action: (
+              <ButtonLink
+                to={`/personendaten?konto=${encodeURIComponent(user.id)}`}
+                look="secondary"
+              >
+                {t('privacy.others.title')}
+              </ButtonLink>
+            ),
+          }
+        : {})}
+    >
       <StateBadge state={user.state} />
       {user.self && <p className="muted">{t('administration.user.self')}</p>}
       <WhyDisabled user={user} />

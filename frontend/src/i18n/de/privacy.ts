@@ -5,6 +5,8 @@ export const privacy = {
     looks: 'Blicke auf Ihren Namen oder Ihre Daten',
     memberships: 'Mitgliedschaften',
     rememberedAnswers: 'gemerkte Antworten (höchstens einen Tag)',
+    sessions: 'Anmeldungen im Browser',
+    signInAccount: 'Konto im Anmeldedienst',
   },
   mine: {
     title: 'Meine Daten',
@@ -15,7 +17,7 @@ export const privacy = {
     noLooks: 'Niemand hat Ihren Namen im Protokoll nachgesehen oder Ihre Daten angefordert.',
     elsewhere: 'Was anderswo steht',
     elsewhereText:
-      'Name, E-Mail-Adresse und Zugangsdaten von {{name}} liegen im Anmeldedienst der Stadt, nicht hier. Ihr Konto trägt dort die Kennung {{subject}}.',
+      'Name, E-Mail-Adresse und Zugangsdaten von {{name}} liegen im Anmeldedienst der Stadt. Ihr Konto trägt dort die Kennung {{subject}}; was er von Ihnen weiß, steht mit in der Datei.',
     rights:
       'Sie können verlangen, dass Ihre Daten berichtigt oder gelöscht werden. Wenden Sie sich dazu an die Administration.',
   },
@@ -32,7 +34,7 @@ export const privacy = {
     erase: 'Person löschen …',
     eraseTitle: 'Diese Person löschen?',
     eraseGoes:
-      'Gelöscht werden: der Name neben allen Einträgen des Protokolls, die Zuordnung der Mitgliedschaften zum Konto und gemerkte Antworten. Laufende Mitgliedschaften enden sofort, das Konto wird hier gesperrt.',
+      'Gelöscht werden: das Konto im Anmeldedienst mit Name und E-Mail-Adresse, der Name neben allen Einträgen des Protokolls, die Zuordnung der Mitgliedschaften zum Konto, Anmeldungen und gemerkte Antworten. Laufende Mitgliedschaften enden sofort.',
     eraseStays:
       'Es bleibt: was getan wurde, mit Rolle und Organisation. Das Protokoll bleibt prüfbar.',
     eraseFinal: 'Das lässt sich nicht rückgängig machen.',

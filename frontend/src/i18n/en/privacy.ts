@@ -8,6 +8,8 @@ export const privacy: Texts<typeof german> = {
     looks: 'Looks at your name or your data',
     memberships: 'Memberships',
     rememberedAnswers: 'remembered answers (a day at most)',
+    sessions: 'Sign-ins in browsers',
+    signInAccount: 'Account in the sign-in service',
   },
   mine: {
     title: 'My data',
@@ -18,7 +20,7 @@ export const privacy: Texts<typeof german> = {
     noLooks: 'Nobody has looked up your name in the audit log or asked for your data.',
     elsewhere: 'What is kept elsewhere',
     elsewhereText:
-      'Name, e-mail address and credentials of {{name}} are with the city’s sign-in service, not here. Your account is known there as {{subject}}.',
+      'Name, e-mail address and credentials of {{name}} are with the city’s sign-in service. Your account is known there as {{subject}}; what it knows of you is in the file too.',
     rights:
       'You can ask for your data to be corrected or erased. Please turn to the administration.',
   },
@@ -35,7 +37,7 @@ export const privacy: Texts<typeof german> = {
     erase: 'Erase person …',
     eraseTitle: 'Erase this person?',
     eraseGoes:
-      'Erased are: the name beside all entries of the audit log, the link between memberships and account, and remembered answers. Running memberships end at once, the account is shut out here.',
+      'Erased are: the account in the sign-in service with name and e-mail address, the name beside all entries of the audit log, the link between memberships and account, sign-ins and remembered answers. Running memberships end at once.',
     eraseStays:
       'What stays: what was done, with role and organisation. The log can still be verified.',
     eraseFinal: 'This cannot be undone.',

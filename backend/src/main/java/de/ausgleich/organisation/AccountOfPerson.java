@@ -27,6 +27,8 @@ class AccountOfPerson implements PersonalData {
 
     record OwnAccount(
             @Nullable Instant disabledAt,
+            @Nullable String disabledByRole,
+            @Nullable String disabledReason,
             @Nullable Instant refusedUntil,
             @Nullable Instant lastSignInAt) {}
 
@@ -38,7 +40,7 @@ class AccountOfPerson implements PersonalData {
     @Override
     public List<?> of(Person person) {
         List<?> rows = database.createNativeQuery("""
-                        select disabled_at, refused_until, last_sign_in_at from ausgleich.account
+                        select disabled_at, disabled_by_role, disabled_reason, refused_until, last_sign_in_at from ausgleich.account
                         where issuer = ?1 and subject = ?2
                         """, Tuple.class)
                 .setParameter(1, person.realm())
@@ -46,8 +48,12 @@ class AccountOfPerson implements PersonalData {
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row ->
-                        new OwnAccount(row.get(0, Instant.class), row.get(1, Instant.class), row.get(2, Instant.class)))
+                .map(row -> new OwnAccount(
+                        row.get(0, Instant.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        row.get(3, Instant.class),
+                        row.get(4, Instant.class)))
                 .toList();
     }
 
@@ -59,7 +65,7 @@ class AccountOfPerson implements PersonalData {
                         insert into ausgleich.account (issuer, subject, disabled_at, refused_until) values (?1, ?2, ?3, ?3)
                         on conflict (issuer, subject) do update
                           set disabled_at = coalesce(account.disabled_at, excluded.disabled_at),
-                              refused_until = excluded.refused_until, last_sign_in_at = null
+                              refused_until = excluded.refused_until, last_sign_in_at = null, disabled_reason = null
                         """)
                 .setParameter(1, person.realm())
                 .setParameter(2, person.subject())

@@ -79,7 +79,12 @@ class PersonalDataService {
         return export;
     }
 
-    /** @throws Problem 400 naming every fault; 404 when nothing is kept of such a person; 409 for oneself */
+    /**
+     * In the order of the parts' names: what is kept in another system comes last.
+     *
+     * @throws Problem 400 naming every fault; 404 when nothing is kept of such a person; 409 for oneself; 503 when
+     *     another system that keeps something does not answer
+     */
     @Transactional
     Erasure erase(String subject, StatedPurpose stated) {
         StatedPurpose.Why why = stated.checked(validator);

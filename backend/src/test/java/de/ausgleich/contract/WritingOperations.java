@@ -197,6 +197,7 @@ final class WritingOperations {
                 .put(members + "/{id}", made.get("membership")));
         steps.put(
                 "endMembership", () -> act(administration(), members + "/" + made.get("membership") + "/end", REASON));
+        users();
         steps.put("lookUpName", () -> {
             String entry = As.role(Role.ADMINISTRATOR)
                     .queryParam("objectId", "written")
@@ -211,6 +212,45 @@ final class WritingOperations {
         steps.put(
                 "erasePersonalData",
                 () -> administration().contentType(JSON).body(PURPOSE).post("/api/v1/people/writer/erasure"));
+    }
+
+    private void users() {
+        String user = "/api/v1/users/";
+        steps.put(
+                "inviteUser",
+                () -> made(
+                        "user",
+                        administration()
+                                .contentType(JSON)
+                                .body(Map.of(
+                                        "email", "written@example.org",
+                                        "firstName", "Nora",
+                                        "lastName", "Neu",
+                                        "language", "de",
+                                        "roles", List.of("welfare-provider"),
+                                        "organisation", "written"))
+                                .post("/api/v1/users")));
+        steps.put("resendInvitation", () -> administration().post(user + made.get("user") + "/invitation"));
+        steps.put("putUserRoles", () -> administration()
+                .contentType(JSON)
+                .header("If-Match", tag(user + made.get("user")))
+                .body(Map.of("roles", List.of()))
+                .put(user + made.get("user") + "/roles"));
+        steps.put(
+                "endUserSessions",
+                () -> administration().contentType(JSON).body("{}").post(user + made.get("user") + "/sessions/end"));
+        steps.put("disableUser", () -> administration()
+                .contentType(JSON)
+                .header("If-Match", tag(user + made.get("user")))
+                .body(REASON)
+                .post(user + made.get("user") + "/disabling"));
+        steps.put("enableUser", () -> administration()
+                .header("If-Match", tag(user + made.get("user")))
+                .post(user + made.get("user") + "/enabling"));
+    }
+
+    private static String tag(String path) {
+        return administration().get(path).header("ETag");
     }
 
     private Response made(String what, Response answer) {

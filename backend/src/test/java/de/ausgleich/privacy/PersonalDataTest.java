@@ -14,6 +14,7 @@ import de.ausgleich.access.Role;
 import de.ausgleich.organisation.Bodies;
 import de.ausgleich.testing.As;
 import de.ausgleich.testing.DatabaseUnderTest;
+import de.ausgleich.testing.KeycloakUnderTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
@@ -108,6 +109,23 @@ class PersonalDataTest {
         while (As.person("leaver-4711", Role.ADMINISTRATOR).get("/api/v1/me").statusCode() != 401) {
             assertThat(Instant.now()).isBefore(end);
         }
+    }
+
+    @Test
+    void theAccountInKeycloakGoesToo() throws SQLException {
+        KeycloakUnderTest.account("with-account", "Mia", "Muster", "welfare-provider");
+        DatabaseUnderTest.asOwner("insert into ausgleich.session (id, tokens, expires_at, issuer, subject)"
+                + " values ('of-with-account', '', now() + interval '1 hour', 'ausgleich', 'with-account')");
+        act("with-account", "export", WHY)
+                .statusCode(200)
+                .body("parts.signInAccount.lastName", contains("Muster"), "parts.sessions", hasSize(1));
+        act("with-account", "erasure", WHY)
+                .statusCode(200)
+                .body("records.signInAccount", equalTo(1), "records.sessions", equalTo(1));
+        assertThat(KeycloakUnderTest.has(user -> user.path("lastName").asText().equals("Muster")
+                        && user.path("id").asText().equals("with-account")))
+                .isFalse();
+        assertThat(tablesThatName("with-account")).containsExactly("account");
     }
 
     @Test

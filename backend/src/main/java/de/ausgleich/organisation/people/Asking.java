@@ -1,7 +1,6 @@
 package de.ausgleich.organisation.people;
 
 import de.ausgleich.shared.problem.Problem;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import org.jboss.logging.Logger;
 final class Asking {
 
     private static final Logger LOG = Logger.getLogger(Asking.class);
+
+    private static final int NOT_FOUND = 404;
 
     private Asking() {}
 
@@ -39,8 +40,11 @@ final class Asking {
         return keycloak(() -> {
             try {
                 return Optional.of(question.get());
-            } catch (NotFoundException absent) {
-                return Optional.empty();
+            } catch (WebApplicationException refused) {
+                if (refused.getResponse().getStatus() == NOT_FOUND) {
+                    return Optional.empty();
+                }
+                throw refused;
             }
         });
     }
