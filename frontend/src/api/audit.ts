@@ -1,11 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { requestHeaders } from './client';
-import { ask } from './plain';
-import { ApiError } from './problem';
+import { client, requestHeaders } from './client';
+import { ApiError, bodyOf } from './problem';
 import type {
   AuditEvent,
   AuditVerification,
-  HistoryEntry,
+  ThingStep,
   NameAnswer,
   Problem,
   StatedPurpose,
@@ -54,11 +53,10 @@ export function useAuditEvents(query: AuditQuery) {
     queryKey: ['audit-events', query],
     queryFn: async () => {
       const { page, sort, ...filter } = query;
-      const params = parameters(filter);
-      params.set('sort', sort);
-      params.set('page', String(page));
-      params.set('size', String(AUDIT_PAGE_SIZE));
-      return (await ask<Listed<AuditEvent>>('GET', `audit-events?${params.toString()}`)).body;
+      const asked = { ...given(filter), sort, page, size: AUDIT_PAGE_SIZE };
+      return bodyOf(
+        await client.GET('/api/v1/audit-events', { params: { query: asked } }),
+      ) as Listed<AuditEvent>;
     },
     placeholderData: keepPreviousData,
   });
@@ -68,14 +66,16 @@ export function useAuditEvent(id: string) {
   return useQuery({
     queryKey: ['audit-event', id],
     queryFn: async () =>
-      (await ask<AuditEvent>('GET', `audit-events/${encodeURIComponent(id)}`)).body,
+      bodyOf(
+        await client.GET('/api/v1/audit-events/{id}', { params: { path: { id } } }),
+      ) as AuditEvent,
   });
 }
 
 /** Everything that is asked for, as a table. */
 export async function auditTable(filter: AuditFilter): Promise<Blob> {
   const response = await fetch(
-    `${globalThis.location.origin}/api/v1/audit-events?${parameters(filter).toString()}`,
+    `${globalThis.location.origin}/api/v1/audit-events?${new URLSearchParams(given(filter)).toString()}`,
     { headers: { ...requestHeaders(), Accept: 'text/csv' } },
   );
   if (!response.ok) {
@@ -86,14 +86,18 @@ export async function auditTable(filter: AuditFilter): Promise<Blob> {
 
 /** Walks along the whole trail. */
 export async function verifyTrail(anchor: string): Promise<AuditVerification> {
-  const query = anchor === '' ? '' : `?anchor=${encodeURIComponent(anchor)}`;
-  return (await ask<AuditVerification>('GET', `audit-events/verification${query}`)).body;
+  return bodyOf(
+    await client.GET('/api/v1/audit-events/verification', {
+      params: { query: anchor === '' ? {} : { anchor } },
+    }),
+  );
 }
 
 /** Who made an entry; that it was asked is an entry too. */
 export async function lookUpName(id: string, why: StatedPurpose): Promise<NameAnswer> {
-  const path = `audit-events/${encodeURIComponent(id)}/name`;
-  return (await ask<NameAnswer>('POST', path, { body: why })).body;
+  return bodyOf(
+    await client.POST('/api/v1/audit-events/{id}/name', { params: { path: { id } }, body: why }),
+  );
 }
 
 /** What was done with one thing, the newest first. */
@@ -101,16 +105,15 @@ export function useThingHistory(kind: string, id: string, version: number) {
   return useQuery({
     queryKey: ['history', kind, id, version],
     queryFn: async () => {
-      const path = `history/${kind}/${encodeURIComponent(id)}?size=200`;
-      return (await ask<Listed<HistoryEntry>>('GET', path)).body;
+      const params = { path: { kind, id }, query: { size: 200 } };
+      return bodyOf(
+        await client.GET('/api/v1/history/{kind}/{id}', { params }),
+      ) as Listed<ThingStep>;
     },
   });
 }
 
-function parameters(filter: AuditFilter): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter) as [string, string][]) {
-    if (value !== '') params.set(name, value);
-  }
-  return params;
+/** What narrows something. */
+function given(filter: AuditFilter): Partial<AuditFilter> {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
 }

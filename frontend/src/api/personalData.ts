@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { ask } from './plain';
+import { client } from './client';
+import { bodyOf } from './problem';
 import type { Erasure, PersonalDataExport, StatedPurpose } from './types';
 
 /** Everything that is kept of whoever sits here. */
 export function useMyData() {
   return useQuery({
     queryKey: ['my-data'],
-    queryFn: async () => (await ask<PersonalDataExport>('GET', 'me/export')).body,
+    queryFn: async () =>
+      bodyOf(await client.GET('/api/v1/me/export')) as unknown as PersonalDataExport,
     staleTime: 0,
   });
 }
@@ -15,11 +17,19 @@ export async function exportPerson(
   subject: string,
   why: StatedPurpose,
 ): Promise<PersonalDataExport> {
-  const path = `people/${encodeURIComponent(subject)}/export`;
-  return (await ask<PersonalDataExport>('POST', path, { body: why })).body;
+  return bodyOf(
+    await client.POST('/api/v1/people/{subject}/export', {
+      params: { path: { subject } },
+      body: why,
+    }),
+  ) as unknown as PersonalDataExport;
 }
 
 export async function erasePerson(subject: string, why: StatedPurpose): Promise<Erasure> {
-  const path = `people/${encodeURIComponent(subject)}/erasure`;
-  return (await ask<Erasure>('POST', path, { body: why })).body;
+  return bodyOf(
+    await client.POST('/api/v1/people/{subject}/erasure', {
+      params: { path: { subject } },
+      body: why,
+    }),
+  );
 }

@@ -31,7 +31,7 @@ export type PlanRow = Schemas['PlanRowAnswer'];
 /** An entry of the trail; before and after are whatever the thing looked like, or null. */
 export type AuditEvent = Omit<Schemas['Entry'], 'before' | 'after'> & States;
 /** What was done with one thing. */
-export type HistoryEntry = Omit<Schemas['HistoryEntry'], 'before' | 'after'> & States;
+export type ThingStep = Omit<Schemas['HistoryEntry'], 'before' | 'after'> & States;
 export type AuditVerification = Schemas['AuditVerification'];
 export type NameAnswer = Schemas['NameAnswer'];
 export type Purpose = Schemas['Purpose'];

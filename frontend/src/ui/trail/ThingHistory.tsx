@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useThingHistory } from '../../api/audit';
 import { mayDo, useMe } from '../../api/session';
-import type { HistoryEntry, Right } from '../../api/types';
+import type { ThingStep, Right } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { Disclosure } from '../Disclosure';
 import { QueryView } from '../QueryView';
@@ -54,7 +54,7 @@ function Entries({ kind, id, version }: Omit<Props, 'right'>) {
   );
 }
 
-function Step({ entry, kind }: { entry: HistoryEntry; kind: string }) {
+function Step({ entry, kind }: { entry: ThingStep; kind: string }) {
   const format = useFormat();
   const words = useAuditWords();
   const roleName = useRoleName();

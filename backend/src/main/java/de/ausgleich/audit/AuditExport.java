@@ -2,6 +2,7 @@ package de.ausgleich.audit;
 
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.Download;
+import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.shared.text.Csv;
 import jakarta.inject.Singleton;
@@ -15,10 +16,12 @@ class AuditExport {
 
     private final AuditEvents events;
     private final AuditTrail trail;
+    private final Language language;
 
-    AuditExport(AuditEvents events, AuditTrail trail) {
+    AuditExport(AuditEvents events, AuditTrail trail, Language language) {
         this.events = events;
         this.trail = trail;
+        this.language = language;
     }
 
     /** @throws Problem 409 when there is more than one file takes */
@@ -26,7 +29,7 @@ class AuditExport {
         if (events.count(filter) > MOST) {
             throw Problem.rule("audit-export-too-large", MOST);
         }
-        Csv csv = Csv.forSpreadsheets()
+        Csv csv = Csv.forSpreadsheets(language.locale())
                 .row("sequence", "at", "role", "organisation", "action", "objectType", "objectId", "before", "after");
         for (AuditEvent event : events.newest(filter, MOST)) {
             csv.row(
