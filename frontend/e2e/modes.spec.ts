@@ -154,3 +154,17 @@ test('the table of a series is whole on a desk’s screen, for every indicator',
     expect(hidden, `${String(code)} is cut`).toBeLessThanOrEqual(0);
   }
 });
+
+test('a district printed is the sheet for the wall: its date, room to write, nothing to press', async ({
+  page,
+}) => {
+  await signIn(page, 'council', '/quartiere/78?date=2007-12-31&neben=65');
+  await page.getByRole('table', { name: /Vergleich/ }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Platz für Notizen')).toHaveCount(3);
+  for (const notes of await page.getByText('Platz für Notizen').all())
+    await expect(notes).toBeVisible();
+  await expect(page.getByText(/Stand 31\.12\.2007, Gebietsstand/)).toBeVisible();
+  await expect(page.locator('main').getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Blatt drucken' })).toBeHidden();
+});

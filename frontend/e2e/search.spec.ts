@@ -48,7 +48,7 @@ test('what a role may not read is not found', async ({ page }) => {
   await signIn(page, 'council', '/');
   await search(page, 'statistikamt_2007');
   await expect(page.getByText(/ist nichts zu finden/)).toBeVisible();
-  await page.goto('/');
+  await page.context().clearCookies();
   await signIn(page, 'admin', '/');
   await expect(page.getByRole('search')).toBeHidden();
 });

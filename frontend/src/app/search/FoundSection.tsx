@@ -4,15 +4,17 @@ import type { Found } from '../../api/search';
 import type { FoundGroup } from './found';
 
 interface Props {
+  /** The list reads it from here before anything is drawn. */
+  id: string;
   group: FoundGroup;
   keyOf: (found: Found) => string;
 }
 
 /** What was found of one kind, below the name of the kind. */
-export function FoundSection({ group, keyOf }: Props) {
+export function FoundSection({ id, group, keyOf }: Props) {
   const { t } = useTranslation();
   return (
-    <ListBoxSection id={group.kind} className="search-group">
+    <ListBoxSection id={id} className="search-group">
       <Header className="search-kind">{t(`search.kind.${group.kind}`)}</Header>
       {group.items.map((found) => (
         <ListBoxItem

@@ -76,7 +76,7 @@ export default function SearchField({ wanted }: { wanted: number }) {
             <NothingFound typed={typed} waiting={typed !== settled} search={search} />
           )}
         >
-          {(group: FoundGroup) => <FoundSection key={group.kind} group={group} keyOf={keyOf} />}
+          {(group: FoundGroup) => <FoundSection id={group.id} group={group} keyOf={keyOf} />}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayDo, useMe } from '../../api/session';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useSlash } from './useSlash';
 
 const load = () => import('./SearchField');
@@ -33,9 +34,11 @@ export function SearchPlace() {
       {wanted === 0 ? (
         button
       ) : (
-        <Suspense fallback={button}>
-          <SearchField wanted={wanted} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={button}>
+            <SearchField wanted={wanted} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </search>
   );

@@ -15,6 +15,8 @@ export function placeOf({ type, code }: Found): string {
 }
 
 export interface FoundGroup {
+  /** By which the list tells groups apart. */
+  id: string;
   kind: FoundKind;
   items: Found[];
 }
@@ -22,5 +24,9 @@ export interface FoundGroup {
 /** What was found by kind: the kind of the best hit first, within a kind in the order it came. */
 export function grouped(found: Found[]): FoundGroup[] {
   const kinds = [...new Set(found.map(({ type }) => type))];
-  return kinds.map((kind) => ({ kind, items: found.filter(({ type }) => type === kind) }));
+  return kinds.map((kind) => ({
+    id: kind,
+    kind,
+    items: found.filter(({ type }) => type === kind),
+  }));
 }
