@@ -127,31 +127,6 @@ for (const { name, path, person } of PAGES) {
   });
 }
 
-test('where a figure comes from is accessible', async ({ page }) => {
-  test.setTimeout(120_000);
-  await signIn(page, 'statistics', '/monitoring?indicator=sgb2-families&date=2007-12-31');
-  await page.locator('[data-figure="highest"]').getByRole('button').click();
-  await expect(
-    page
-      .getByRole('dialog')
-      .getByText(/Zeile \d+/)
-      .first(),
-  ).toBeVisible();
-  await look(page, 'origin');
-});
-
-test('the search with its hits is accessible', async ({ page }) => {
-  test.setTimeout(120_000);
-  await signIn(page, 'statistics', '/quartiere');
-  await page.keyboard.press('/');
-  await page.getByRole('combobox', { name: 'Suche' }).pressSequentially('sie');
-  await expect(page.getByRole('option', { name: /78 Sieker/ })).toBeVisible();
-  await expectAccessible(page);
-  await page.screenshot({ path: 'test-results/screens/search-light-1280.png' });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
-});
-
 test('a delivery is accessible in all its parts, and so are its questions', async ({ page }) => {
   test.setTimeout(300_000);
   await signIn(page, 'statistics');
