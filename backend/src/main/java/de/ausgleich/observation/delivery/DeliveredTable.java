@@ -1,35 +1,68 @@
 package de.ausgleich.observation.delivery;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
-/**
- * A table read by its mapping, whichever layout it has.
- *
- * @param rows the rows that deliver something; footnotes are not among them
- */
-record DeliveredTable(Mapping mapping, Headers headers, List<DataRow> rows) {
+/** A table read by its mapping, whichever layout it has; footnotes are not among its rows. */
+final class DeliveredTable {
 
-    DeliveredTable {
-        rows = List.copyOf(rows);
+    private final Mapping mapping;
+    private final Headers headers;
+    private final List<DataRow> rows;
+    private final List<Entry> entries;
+    /** By the variable's code; a long table has many variables, and each check asks for the figures of each. */
+    private final Map<String, List<Entry>> byVariable = new LinkedHashMap<>();
+
+    private final List<VariableRules> variables = new ArrayList<>();
+
+    DeliveredTable(Mapping mapping, Headers headers, List<DataRow> rows) {
+        this.mapping = mapping;
+        this.headers = headers;
+        this.rows = List.copyOf(rows);
+        this.entries = rows.stream().flatMap(row -> row.entries().stream()).toList();
+        entries.forEach(this::index);
+    }
+
+    private void index(Entry entry) {
+        var variable = entry.variable();
+        if (variable == null) {
+            return;
+        }
+        byVariable
+                .computeIfAbsent(variable.code(), code -> {
+                    variables.add(variable);
+                    return new ArrayList<>();
+                })
+                .add(entry);
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    Headers headers() {
+        return headers;
+    }
+
+    List<DataRow> rows() {
+        return rows;
     }
 
     List<Entry> entries() {
-        return rows.stream().flatMap(row -> row.entries().stream()).toList();
+        return entries;
     }
 
     /** The known variables that the file delivers, in the order of their first figure. */
     List<VariableRules> variables() {
-        return entries().stream()
-                .flatMap(entry -> Optional.ofNullable(entry.variable()).stream())
-                .distinct()
-                .toList();
+        return List.copyOf(variables);
     }
 
     List<Entry> entriesOf(VariableRules variable) {
-        return entries().stream().filter(entry -> entry.isOf(variable)).toList();
+        return List.copyOf(byVariable.getOrDefault(variable.code(), List.of()));
     }
 
     Set<String> districtsOf(VariableRules variable) {

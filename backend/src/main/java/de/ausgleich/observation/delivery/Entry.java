@@ -27,10 +27,6 @@ record Entry(
         return new Spot(line, column);
     }
 
-    boolean isOf(VariableRules rules) {
-        return variable != null && variable.code().equals(rules.code());
-    }
-
     boolean isReadyMade() {
         return variable != null && variable.readyMade();
     }
