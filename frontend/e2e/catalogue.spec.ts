@@ -81,7 +81,7 @@ test('a GeoPackage in survey coordinates is drawn before it is stored', async ({
   await page.locator('input[type=file]').setInputFiles(file);
   const map = page.getByRole('img', { name: /Karte der/ });
   await expect(map).toBeVisible();
-  await expect(page.getByText('EPSG:25832')).toBeVisible();
-  // Two areas of about 700 by 1,100 metres that lie over each other in a strip.
+  await expect(page.getByText('Koordinaten: EPSG:25832')).toBeVisible();
+  // District 78 is drawn too large in it, 04 too small.
   await expect(map.locator('.place-shape').first()).toHaveAttribute('d', /^M[\d.]+,[\d.]+/);
 });
