@@ -61,7 +61,7 @@ export function MemberList({ organisation, members, names, linked, changeable }:
   const controls: Column<Membership> = {
     id: 'control',
     card: 'control',
-    label: '',
+    label: t('administration.field.steps'),
     cell: (member) => (
       <span className="row-actions">
         <LinkButton onClick={() => setDoing({ what: 'change', member })}>

@@ -54,7 +54,7 @@ export function SessionsSection({ user }: { user: User }) {
     {
       id: 'control',
       card: 'control',
-      label: '',
+      label: t('administration.field.steps'),
       cell: (session) => (
         <LinkButton
           aria-label={t('administration.user.sessionEndOne', {

@@ -53,6 +53,7 @@ export const administration = {
     lastSignIn: 'Zuletzt angemeldet',
     created: 'Konto seit',
     userName: 'Anmeldename',
+    steps: 'Schritte',
     reason: 'Begründung',
   },
   period: {

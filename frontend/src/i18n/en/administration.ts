@@ -54,6 +54,7 @@ export const administration = {
     lastSignIn: 'Last signed in',
     created: 'Account since',
     userName: 'User name',
+    steps: 'Steps',
     reason: 'Reason',
   },
   period: {

@@ -22,11 +22,6 @@ final class SignInGate {
     private static final int AFTER_THE_GATE = 900;
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    /** A page of the application itself; the address in the browser stays, so that trying again is reloading. */
-    private static final String PAGE = "/anmeldung-nicht-erreichbar";
-
-    private static final String AWAY = "ausgleich.sign-in-away";
-
     private final HttpClient client;
     private final String keys;
     private final ProblemBody problems;
@@ -46,19 +41,10 @@ final class SignInGate {
     }
 
     private void pass(RoutingContext context) {
-        if (context.get(AWAY) != null) {
-            context.response().setStatusCode(503);
-            retryLater(context);
+        if (!context.normalizedPath().equals("/auth/login") || context.request().method() != HttpMethod.GET) {
             context.next();
-        } else if (!context.normalizedPath().equals("/auth/login")
-                || context.request().method() != HttpMethod.GET) {
-            context.next();
-        } else {
-            ask(context);
+            return;
         }
-    }
-
-    private void ask(RoutingContext context) {
         RequestOptions question = new RequestOptions().setAbsoluteURI(keys).setTimeout(LONGEST.toMillis());
         client.request(question)
                 .compose(HttpClientRequest::send)
@@ -76,16 +62,11 @@ final class SignInGate {
     private void refuse(RoutingContext context) {
         String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
         if (accepted != null && accepted.contains("text/html")) {
-            // What is said on the way to the page is forgotten, so it is said when the page is asked for.
-            context.put(AWAY, true);
-            context.reroute(PAGE);
+            SignInAway.mark(context);
+            context.next();
         } else {
-            retryLater(context);
+            SignInAway.retryLater(context);
             problems.write(context, 503, "keycloak-down");
         }
-    }
-
-    private static void retryLater(RoutingContext context) {
-        context.response().putHeader(HttpHeaders.RETRY_AFTER, ProblemBody.RETRY_AFTER_SECONDS);
     }
 }

@@ -1,5 +1,6 @@
 package de.ausgleich.web;
 
+import de.ausgleich.access.SignInAway;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -56,7 +57,12 @@ final class SinglePage {
     }
 
     private void serve(RoutingContext context) {
-        if (page == null || isOther(context.normalizedPath())) {
+        boolean away = SignInAway.is(context);
+        if (page == null && away) {
+            context.end();
+            return;
+        }
+        if (page == null || (!away && isOther(context.normalizedPath()))) {
             context.next();
             return;
         }
