@@ -58,7 +58,7 @@ export default function OwnOrganisationPage() {
         </div>
       )}
       <OwnView code={shown.code} />
-      <p>
+      <p className="own-more">
         <Link to={listPath('organisations')}>{t('administration.own.partners')}</Link>
       </p>
       <p className="muted">{t('administration.own.wrong')}</p>

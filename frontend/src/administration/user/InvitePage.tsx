@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useInstallation } from '../../api/session';
 import { inviteUser } from '../../api/users';
 import { EditorForm } from '../../ui/form/EditorForm';
 import { useEditor } from '../../ui/form/useEditor';
@@ -15,6 +16,7 @@ export default function InvitePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const toast = useToast();
+  const demonstration = useInstallation().data?.demonstration ?? false;
   const [params] = useSearchParams();
   const editor = useEditor({
     schema: inviteSchema,
@@ -33,6 +35,12 @@ export default function InvitePage() {
       lead={t('administration.user.inviteLead')}
       crumbs={useCrumbs('users')}
     >
+      {demonstration && (
+        <p className="muted">
+          {t('administration.mailbox.hint')}{' '}
+          <Link to="/postfach">{t('administration.mailbox.hintLink')}</Link>
+        </p>
+      )}
       <EditorForm
         editor={editor}
         back={listPath('users')}

@@ -38,7 +38,6 @@ export const administration = {
     active: 'Dabei',
     districts: 'Bezirke',
     district: 'Bezirk',
-    scheme: 'Gebietsstand',
     from: 'Von',
     to: 'Bis',
     period: 'Zeitraum',
@@ -71,7 +70,6 @@ export const administration = {
     saved: '„{{name}}“ ist gespeichert.',
     over: 'nicht mehr dabei',
     ahead: 'noch nicht dabei',
-    facts: 'Angaben',
     contact: 'Kontakt',
     noContact: 'Es ist kein Kontakt hinterlegt.',
     scope: 'Bezirke',
@@ -88,7 +86,6 @@ export const administration = {
     dateHelp: 'Zum Beispiel 1.3.2011.',
     toHelp: 'Letzter Tag. Leer lassen, solange kein Ende feststeht.',
     earlier: 'Frühere und künftige Bezirke',
-    history: 'Änderungen im Protokoll',
   },
   member: {
     title: 'Mitglieder',
@@ -188,7 +185,8 @@ export const administration = {
     to: 'an {{to}}',
     open: 'Adresse in der E-Mail öffnen',
     text: 'Text der E-Mail',
-    elsewhere: 'Dieses Postfach gibt es nur in der Demonstration.',
+    hint: 'In dieser Demonstration geht die E-Mail an niemanden; sie steht im Postfach.',
+    hintLink: 'Postfach ansehen',
   },
   signIn: {
     title: 'Die Anmeldung ist gerade nicht erreichbar',

@@ -39,7 +39,6 @@ export const administration = {
     active: 'Takes part',
     districts: 'Districts',
     district: 'District',
-    scheme: 'District scheme',
     from: 'From',
     to: 'Until',
     period: 'Period',
@@ -72,7 +71,6 @@ export const administration = {
     saved: '“{{name}}” is saved.',
     over: 'no longer taking part',
     ahead: 'not yet taking part',
-    facts: 'Facts',
     contact: 'Contact',
     noContact: 'No contact is recorded.',
     scope: 'Districts',
@@ -88,7 +86,6 @@ export const administration = {
     dateHelp: 'For example 1.3.2011.',
     toHelp: 'Last day. Leave empty while there is no end.',
     earlier: 'Earlier and future districts',
-    history: 'Changes in the audit trail',
   },
   member: {
     title: 'Members',
@@ -188,7 +185,8 @@ export const administration = {
     to: 'to {{to}}',
     open: 'Open the address in the e-mail',
     text: 'Text of the e-mail',
-    elsewhere: 'There is such a mailbox in the demonstration alone.',
+    hint: 'In this demonstration the e-mail goes to nobody; it stands in the mailbox.',
+    hintLink: 'Look at the mailbox',
   },
   signIn: {
     title: 'The sign-in service cannot be reached at the moment',

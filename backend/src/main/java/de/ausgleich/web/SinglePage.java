@@ -27,6 +27,9 @@ final class SinglePage {
     private static final int NONCE_BYTES = 16;
     private static final int BEFORE_STATIC_FILES = -1_000;
 
+    /** What may be refused has been refused by then; static files come later still. */
+    private static final int AFTER_THE_GATES = -800;
+
     /** Addresses of other parts, and files, which have an ending. */
     private static final Pattern NOT_A_ROUTE = Pattern.compile("/(api|auth|q)(/.*)?|.*\\.[A-Za-z0-9]+");
 
@@ -45,7 +48,7 @@ final class SinglePage {
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_STATIC_FILES).handler(SinglePage::protect);
-        router.get().order(BEFORE_STATIC_FILES + 1).handler(this::serve);
+        router.get().order(AFTER_THE_GATES).handler(this::serve);
     }
 
     private static void protect(RoutingContext context) {
