@@ -5,6 +5,7 @@ import type { Membership, Organisation } from '../../api/organisations';
 import { useFormat } from '../../format/useFormat';
 import { LinkButton } from '../../ui/LinkButton';
 import { RecordList, type Column } from '../../ui/RecordList';
+import { useRoleName } from '../../ui/useRoleName';
 import { usePeriod } from '../parts/usePeriod';
 import { onePath } from '../paths';
 import { ChangeMember } from './ChangeMember';
@@ -27,6 +28,7 @@ export function MemberList({ organisation, members, names, linked, changeable }:
   const { t } = useTranslation();
   const period = usePeriod();
   const format = useFormat();
+  const roleName = useRoleName();
   const [doing, setDoing] = useState<Doing | null>(null);
   const nameOf = ({ subject }: Membership) =>
     names?.get(subject) ?? t('administration.member.unknown', { subject: subject.slice(0, 8) });
@@ -58,6 +60,16 @@ export function MemberList({ organisation, members, names, linked, changeable }:
           : t('administration.member.endedAt', { date: format.date(member.ended.at.slice(0, 10)) }),
     },
   ];
+  const granted: Column<Membership> = {
+    id: 'granted',
+    card: 'more',
+    label: t('administration.member.granted'),
+    cell: ({ grantedBy }) =>
+      t('administration.member.grantedBy', {
+        date: format.date(grantedBy.at.slice(0, 10)),
+        role: roleName(grantedBy.role),
+      }),
+  };
   const controls: Column<Membership> = {
     id: 'control',
     card: 'control',
@@ -80,7 +92,7 @@ export function MemberList({ organisation, members, names, linked, changeable }:
     <>
       <RecordList
         label={t('administration.member.title')}
-        columns={changeable ? [...columns, controls] : columns}
+        columns={[...columns, ...(linked ? [granted] : []), ...(changeable ? [controls] : [])]}
         rows={members}
         keyOf={({ id }) => id}
       />

@@ -42,6 +42,7 @@ export function MembershipsSection({ user }: { user: User }) {
   return (
     <section aria-labelledby="memberships">
       <h2 id="memberships">{t('administration.user.memberships')}</h2>
+      <p className="muted">{t('administration.user.membershipsHow')}</p>
       {user.memberships.length === 0 ? (
         <p className="muted">{t('administration.user.noMembership')}</p>
       ) : (
