@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import type { Right } from '../api/types';
+import { loadLaterTexts } from '../i18n';
 import { RequireRight } from '../ui/RequireRight';
 import { Skeleton } from '../ui/states';
 import { StartPage } from '../start/StartPage';
@@ -8,6 +9,14 @@ import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 import { SignInAwayPage } from './SignInAwayPage';
 import { SIGNED_IN_PAGE, SignedInPage } from './SignedInPage';
+
+/** A page in a chunk of its own, with the texts that the first page does without. */
+function page(load: () => Promise<{ default: ComponentType }>) {
+  return lazy(async () => {
+    const [loaded] = await Promise.all([load(), loadLaterTexts()]);
+    return loaded;
+  });
+}
 
 interface Place {
   path: string;
@@ -21,62 +30,62 @@ const PLACES: Place[] = [
   {
     path: 'monitoring',
     right: 'read-figures',
-    page: lazy(() => import('../monitoring/MonitoringPage')),
+    page: page(() => import('../monitoring/MonitoringPage')),
   },
   {
     path: 'quartiere',
     right: 'read-figures',
-    page: lazy(() => import('../district/DistrictsPage')),
+    page: page(() => import('../district/DistrictsPage')),
   },
   {
     path: 'quartiere/:code',
     right: 'read-figures',
-    page: lazy(() => import('../district/DistrictPage')),
+    page: page(() => import('../district/DistrictPage')),
   },
-  { path: 'deliveries', right: 'deliver', page: lazy(() => import('../delivery/DeliveriesPage')) },
+  { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',
     right: 'deliver',
-    page: lazy(() => import('../delivery/NewDeliveryPage')),
+    page: page(() => import('../delivery/NewDeliveryPage')),
   },
   {
     path: 'deliveries/calendar',
     right: 'deliver',
-    page: lazy(() => import('../delivery/CalendarPage')),
+    page: page(() => import('../delivery/CalendarPage')),
   },
   {
     path: 'deliveries/completeness',
     right: 'deliver',
-    page: lazy(() => import('../delivery/CompletenessPage')),
+    page: page(() => import('../delivery/CompletenessPage')),
   },
   {
     path: 'deliveries/:id',
     right: 'deliver',
-    page: lazy(() => import('../delivery/DeliveryPage')),
+    page: page(() => import('../delivery/DeliveryPage')),
   },
   {
     path: 'katalog/*',
     right: 'read-figures',
-    page: lazy(() => import('../catalogue/CatalogueRoutes')),
+    page: page(() => import('../catalogue/CatalogueRoutes')),
   },
   {
     path: 'meine-organisation',
     right: 'read-members',
-    page: lazy(() => import('../administration/organisation/OwnOrganisationPage')),
+    page: page(() => import('../administration/organisation/OwnOrganisationPage')),
   },
-  { path: 'audit', right: 'read-audit', page: lazy(() => import('../audit/AuditPage')) },
-  { path: 'audit/:id', right: 'read-audit', page: lazy(() => import('../audit/EntryPage')) },
-  { path: 'meine-daten', page: lazy(() => import('../privacy/MyDataPage')) },
+  { path: 'audit', right: 'read-audit', page: page(() => import('../audit/AuditPage')) },
+  { path: 'audit/:id', right: 'read-audit', page: page(() => import('../audit/EntryPage')) },
+  { path: 'meine-daten', page: page(() => import('../privacy/MyDataPage')) },
   {
     path: 'personendaten',
     right: 'manage-personal-data',
-    page: lazy(() => import('../privacy/PersonalDataPage')),
+    page: page(() => import('../privacy/PersonalDataPage')),
   },
 ];
 
-const Administration = lazy(() => import('../administration/AdministrationRoutes'));
-const Mailbox = lazy(() => import('../administration/MailboxPage'));
-const Help = lazy(() => import('../help/HelpPage'));
+const Administration = page(() => import('../administration/AdministrationRoutes'));
+const Mailbox = page(() => import('../administration/MailboxPage'));
+const Help = page(() => import('../help/HelpPage'));
 
 export function AppRoutes() {
   return (

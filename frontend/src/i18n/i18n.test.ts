@@ -1,6 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { de } from './de';
+import { later as laterDe } from './de/later';
 import { en } from './en';
+import { later as laterEn } from './en/later';
 import { currentLanguage, storedLanguage, switchLanguage } from '.';
 
 type Tree = { [key: string]: string | Tree };
@@ -13,8 +15,8 @@ const leaves = (tree: Tree, path = ''): [string, string][] =>
 afterEach(() => switchLanguage('de'));
 
 it('fills the same gaps in both languages', () => {
-  const english = new Map(leaves(en as unknown as Tree));
-  for (const [key, german] of leaves(de as unknown as Tree)) {
+  const english = new Map(leaves({ ...en, ...laterEn } as unknown as Tree));
+  for (const [key, german] of leaves({ ...de, ...laterDe } as unknown as Tree)) {
     expect([key, placeholders(english.get(key) ?? '')]).toEqual([key, placeholders(german)]);
   }
 });

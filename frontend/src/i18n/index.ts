@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { de } from './de';
+import type { later as laterInGerman } from './de/later';
 import { isLanguage, type Language, type Texts } from './types';
 
 const STORED = 'ausgleich.language';
@@ -8,6 +9,11 @@ const STORED = 'ausgleich.language';
 const texts: Record<Language, () => Promise<Texts<typeof de>>> = {
   de: async () => (await import('./de')).de,
   en: async () => (await import('./en')).en,
+};
+
+const later: Record<Language, () => Promise<Texts<typeof laterInGerman>>> = {
+  de: async () => (await import('./de/later')).later,
+  en: async () => (await import('./en/later')).later,
 };
 
 /** The language chosen last on this device; German for everyone else. */
@@ -32,9 +38,15 @@ export async function startI18n(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
+/** Brings the texts that the first page does without; every other page waits for them. */
+export async function loadLaterTexts(language = currentLanguage()): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await later[language](), true, true);
+}
+
 /** Switches the interface and remembers the choice on this device. */
 export async function switchLanguage(language: Language): Promise<void> {
   i18next.addResourceBundle(language, 'translation', await texts[language]());
+  await loadLaterTexts(language);
   localStorage.setItem(STORED, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { de } from '../i18n/de';
+import type { privacy } from '../i18n/de/privacy';
 
-type Part = keyof typeof de.privacy.part;
+type Part = keyof typeof privacy.part;
 
 /** The word for a sort of personal data; one that has none keeps its code. */
 export function usePartName() {

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { startI18n } from '../i18n';
+import { loadLaterTexts, startI18n } from '../i18n';
 import { server } from './server';
 
 // The first test of a page also loads its chunk.
@@ -29,6 +29,7 @@ vi.stubGlobal('matchMedia', (query: string) => ({
 
 beforeAll(async () => {
   await startI18n('de');
+  await loadLaterTexts();
   server.listen({ onUnhandledRequest: 'error' });
 });
 afterEach(() => {

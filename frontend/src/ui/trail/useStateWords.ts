@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/useFormat';
-import type { de } from '../../i18n/de';
+import type { field } from '../../i18n/de/field';
 import type { Leaf } from './differences';
 
-type FieldName = keyof typeof de.audit.fields;
+type FieldName = keyof typeof field;
 
 /** The words for what stands in a state; a field that has none keeps its name. */
 export function useStateWords() {
@@ -12,7 +12,7 @@ export function useStateWords() {
   const format = useFormat();
   return useMemo(() => {
     const name = (part: string) =>
-      i18n.exists(`audit.fields.${part}`) ? t(`audit.fields.${part as FieldName}`) : part;
+      i18n.exists(`field.${part}`) ? t(`field.${part as FieldName}`) : part;
     return {
       path: (path: string[]) => (path.length === 0 ? t('audit.value') : path.map(name).join(' › ')),
       value: (value: Leaf['value']): string => {
