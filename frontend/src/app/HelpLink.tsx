@@ -8,6 +8,7 @@ const TOPICS: Record<string, HelpTopic> = {
   quartiere: 'districts',
   deliveries: 'deliveries',
   katalog: 'catalogue',
+  verwaltung: 'administration',
   audit: 'audit',
 };
 

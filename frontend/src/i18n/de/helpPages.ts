@@ -63,6 +63,19 @@ export const helpPages = {
       ],
       terms: ['variable', 'indicator', 'scheme', 'polarity', 'threshold'],
     },
+    administration: {
+      title: 'Verwaltung',
+      shows: [
+        'Personen mit Zustand, Rollen, Organisation und letzter Anmeldung; die Sozialplanung sieht die Mitglieder von Organisationen und Konferenzen.',
+        'Organisationen mit Kontakt, Bezirken und Mitgliedern. Was hier genommen wird, gilt innerhalb von fünf Sekunden.',
+      ],
+      steps: [
+        'Laden Sie eine Person mit ihrer E-Mail-Adresse ein; ihr Kennwort legt sie selbst fest.',
+        'Rollen gelten nur in einer Organisation ihrer Art. Zugehörigkeiten geben und beenden Sie auf der Seite der Organisation.',
+        'Gesperrte Konten können Sie jederzeit wieder freigeben.',
+      ],
+      terms: ['district'],
+    },
     audit: {
       title: 'Protokoll',
       shows: [

@@ -65,6 +65,19 @@ export const helpPages: Texts<typeof german> = {
       ],
       terms: ['variable', 'indicator', 'scheme', 'polarity', 'threshold'],
     },
+    administration: {
+      title: 'Administration',
+      shows: [
+        'People with state, roles, organisation and last sign-in; social planning sees the members of organisations and conferences.',
+        'Organisations with contact, districts and members. What is taken away here is gone within five seconds.',
+      ],
+      steps: [
+        'Invite a person by e-mail address; the person sets the password.',
+        'Roles count only in an organisation of their kind. Memberships are granted and ended on the organisation’s page.',
+        'Accounts that are shut out can be let in again at any time.',
+      ],
+      terms: ['district'],
+    },
     audit: {
       title: 'Log',
       shows: [
