@@ -12,6 +12,7 @@ import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.Role;
 import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -200,5 +201,25 @@ class OrganisationResourceTest {
                 .body("items.action", contains("created"), "items[0].role", equalTo("administrator"))
                 .body("items[0].after.name", equalTo("A"), "items[0].after.contact.person", nullValue())
                 .body("items[0].after.contact.email", nullValue(), "items.after", not(hasItem("Erika")));
+    }
+
+    @Test
+    void listsAreSorted() {
+        Bodies.put("sort-b", Bodies.body("sortiert A", BodyKind.OTHER)).statusCode(201);
+        Bodies.put("sort-a", Bodies.body("Sortiert B", BodyKind.HOUSING_COMPANY))
+                .statusCode(201);
+        sorted("name").body("items.code", contains("sort-b", "sort-a"));
+        sorted("-name").body("items.code", contains("sort-a", "sort-b"));
+        sorted("code").body("items.code", contains("sort-a", "sort-b"));
+        sorted("kind,-code").body("items.code", contains("sort-a", "sort-b"));
+        sorted("password").statusCode(400).body("violations.field", contains("sort"));
+    }
+
+    private static ValidatableResponse sorted(String by) {
+        return Bodies.administration()
+                .queryParam("q", "sortiert")
+                .queryParam("sort", by)
+                .get("/api/v1/organisations")
+                .then();
     }
 }
