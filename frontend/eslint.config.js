@@ -8,6 +8,9 @@ import tseslint from 'typescript-eslint';
 // app → pages → ui → api, i18n, format.
 const pages = [
   'start',
+  'mine',
+  'account',
+  'connection',
   'monitoring',
   'delivery',
   'district',

@@ -11,6 +11,7 @@ RUN npm run build \
 FROM nginxinc/nginx-unprivileged:1.29-alpine
 COPY deploy/images/nginx.conf /etc/nginx/conf.d/default.conf
 COPY deploy/images/application.conf /etc/nginx/application.conf
+COPY deploy/images/protective.conf /etc/nginx/protective.conf
 COPY --from=page /build/frontend/dist/assets /usr/share/nginx/html/assets
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/healthz"]

@@ -18,7 +18,13 @@ test('signed out: what this is, and the way in leads back to the page asked for'
 
 test('a provider reads figures and has no deliveries', async ({ page }) => {
   await signIn(page, 'provider');
-  expect(await navigation(page)).toEqual(['Übersicht', 'Monitoring', 'Quartiere', 'Katalog']);
+  expect(await navigation(page)).toEqual([
+    'Übersicht',
+    'Meine Bezirke',
+    'Monitoring',
+    'Quartiere',
+    'Katalog',
+  ]);
   await page.goto('/deliveries');
   await expect(page.getByRole('heading', { name: 'Kein Zugang zu dieser Seite' })).toBeVisible();
 });

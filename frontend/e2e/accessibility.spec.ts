@@ -78,6 +78,10 @@ const PAGES: { name: string; path: string; person: Person | null }[] = [
   { name: 'mailbox', path: '/postfach', person: null },
   { name: 'my-data', path: '/meine-daten', person: 'provider' },
   { name: 'personal-data', path: '/personendaten', person: 'admin' },
+  { name: 'my-districts', path: '/meine-bezirke', person: 'housing' },
+  { name: 'start-housing', path: '/', person: 'housing' },
+  { name: 'connection', path: '/verwaltung/schnittstellen', person: 'admin' },
+  { name: 'account', path: '/konto', person: 'provider' },
   { name: 'no-access', path: '/deliveries', person: 'provider' },
   { name: 'not-found', path: '/nirgends', person: null },
 ];

@@ -1,5 +1,7 @@
 import createClient from 'openapi-fetch';
+import { rememberedAnswers } from './remembered';
 import type { paths } from './schema';
+import { noteSessionEnd } from './sessionClock';
 
 /**
  * The one client of the API: same origin, cookie session, answers in the page's language. Tables to take away are
@@ -13,10 +15,17 @@ export const client = createClient<
   fetch: (request) => globalThis.fetch(request),
 });
 
+const remembered = rememberedAnswers();
+
 client.use({
   onRequest({ request }) {
     for (const [name, value] of Object.entries(requestHeaders())) request.headers.set(name, value);
+    remembered.ask(request);
     return request;
+  },
+  onResponse({ request, response }) {
+    noteSessionEnd(response);
+    return remembered.take(request, response);
   },
 });
 

@@ -43,18 +43,18 @@ export async function resumeSession(client: QueryClient): Promise<boolean> {
 
 /** Tells the other windows of this browser that somebody has signed in. */
 export function announceSignIn(): void {
-  localStorage.setItem(SIGNED_IN, new Date().toISOString());
+  const channel = new BroadcastChannel(SIGNED_IN);
+  channel.postMessage('again');
+  channel.close();
 }
 
 /** Listens for that, and for this window being looked at again. */
 export function onPossibleSignIn(listener: () => void): () => void {
-  const stored = (event: StorageEvent) => {
-    if (event.key === SIGNED_IN) listener();
-  };
-  globalThis.addEventListener('storage', stored);
+  const channel = new BroadcastChannel(SIGNED_IN);
+  channel.addEventListener('message', listener);
   globalThis.addEventListener('focus', listener);
   return () => {
-    globalThis.removeEventListener('storage', stored);
+    channel.close();
     globalThis.removeEventListener('focus', listener);
   };
 }

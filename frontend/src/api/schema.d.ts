@@ -89,6 +89,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How another system connects: addresses, scopes and limits */
+        get: operations["getConnection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -871,6 +888,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out everywhere: end all my sessions here and at the sign-in service */
+        delete: operations["endMySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships": {
         parameters: {
             query?: never;
@@ -1371,6 +1405,11 @@ export interface components {
             everywhere: boolean;
             districts: components["schemas"]["Place"][];
         };
+        AgreedLimit: {
+            client: string;
+            /** Format: int64 */
+            perMinute: number;
+        };
         AreaCheckAnswer: {
             format: string;
             crs: string | null;
@@ -1493,6 +1532,14 @@ export interface components {
         CompletenessAnswer: {
             dates: string[];
             items: components["schemas"]["OfVariable"][];
+        };
+        Connection: {
+            issuer: string;
+            tokenAddress: string;
+            audience: string;
+            contract: string;
+            scopes: components["schemas"]["Scope"][];
+            limits: components["schemas"]["RequestLimits"];
         };
         Contact: {
             person: string | null;
@@ -1659,6 +1706,11 @@ export interface components {
             organisation: string | null;
             reason: string | null;
         };
+        EndedSessions: {
+            /** Format: int32 */
+            ended: number;
+            alsoAtSignIn: boolean;
+        };
         Entry: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -1776,6 +1828,7 @@ export interface components {
             /** Format: int32 */
             reliabilityBase: number;
             dimension: components["schemas"]["Dimension"];
+            open: boolean;
             polarity: components["schemas"]["Polarity"];
             dates: string[];
             formula: string;
@@ -1799,6 +1852,7 @@ export interface components {
             reliabilityBase: number;
             /** Format: int32 */
             releaseBase: number | null;
+            open: boolean;
             retired: boolean;
             /** Format: int32 */
             version: number;
@@ -1842,6 +1896,7 @@ export interface components {
             reliabilityBase?: number;
             /** Format: int32 */
             releaseBase?: number | null;
+            open?: boolean;
         };
         Input: {
             variable: components["schemas"]["Ref"];
@@ -2038,6 +2093,8 @@ export interface components {
             date: components["schemas"]["LocalDate"] | null;
             value: components["schemas"]["Value"];
             city: components["schemas"]["Value"];
+            /** Format: int32 */
+            ranked: number;
             strip: components["schemas"]["Strip"];
             series: components["schemas"]["SeriesPoint"][];
             breaks: components["schemas"]["SeriesBreak"][];
@@ -2288,6 +2345,7 @@ export interface components {
             /** Format: int32 */
             reliabilityBase?: number;
             dimension: components["schemas"]["Dimension"];
+            open?: boolean;
             polarity: components["schemas"]["Polarity"];
             code?: string;
         };
@@ -2344,6 +2402,15 @@ export interface components {
             code: string;
             name: string;
         };
+        RequestLimits: {
+            /** Format: int64 */
+            system: number;
+            /** Format: int64 */
+            person: number;
+            /** Format: int64 */
+            nobody: number;
+            agreed: components["schemas"]["AgreedLimit"][];
+        };
         Rhythm: {
             /**
              * Format: int32
@@ -2375,6 +2442,10 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        Scope: {
+            code: string;
+            rights: string[];
         };
         ScopeEntry: {
             scheme: string;
@@ -2568,6 +2639,8 @@ export interface components {
             city: components["schemas"]["Value"];
             /** Format: int32 */
             count: number;
+            /** Format: int32 */
+            ranked: number;
             /** Format: int32 */
             suppressedCount: number;
             items: components["schemas"]["Value"][];
@@ -2937,6 +3010,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompletenessAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -6746,6 +6866,71 @@ export interface operations {
             };
             /** @description Not for this role */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

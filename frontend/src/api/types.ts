@@ -71,7 +71,8 @@ export type Right =
   | 'manage-members'
   | 'manage-users'
   | 'look-up-names'
-  | 'manage-personal-data';
+  | 'manage-personal-data'
+  | 'read-connections';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */

@@ -25,7 +25,7 @@ export function Account() {
   return (
     <div className="account" role="group" aria-label={t('shell.account')}>
       <span className="account-who">
-        <Link to="/meine-daten" className="account-name">
+        <Link className="account-name" to="/konto">
           {me.name}
         </Link>{' '}
         <span className="account-role">

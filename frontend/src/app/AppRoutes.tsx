@@ -2,7 +2,7 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import type { Right } from '../api/types';
 import { loadLaterTexts } from '../i18n';
-import { RequireRight } from '../ui/RequireRight';
+import { RequireRight, RequireSignIn } from '../ui/RequireRight';
 import { Skeleton } from '../ui/states';
 import { StartPage } from '../start/StartPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -73,6 +73,16 @@ const PLACES: Place[] = [
     right: 'read-members',
     page: page(() => import('../administration/organisation/OwnOrganisationPage')),
   },
+  {
+    path: 'meine-bezirke',
+    right: 'read-figures',
+    page: page(() => import('../mine/MyDistrictsPage')),
+  },
+  {
+    path: 'verwaltung/schnittstellen',
+    right: 'read-connections',
+    page: page(() => import('../connection/ConnectionPage')),
+  },
   { path: 'audit', right: 'read-audit', page: page(() => import('../audit/AuditPage')) },
   { path: 'audit/:id', right: 'read-audit', page: page(() => import('../audit/EntryPage')) },
   { path: 'meine-daten', page: page(() => import('../privacy/MyDataPage')) },
@@ -86,6 +96,7 @@ const PLACES: Place[] = [
 const Administration = page(() => import('../administration/AdministrationRoutes'));
 const Mailbox = page(() => import('../administration/MailboxPage'));
 const Help = page(() => import('../help/HelpPage'));
+const Account = page(() => import('../account/AccountPage'));
 
 export function AppRoutes() {
   return (
@@ -104,6 +115,14 @@ export function AppRoutes() {
               }
             />
           ))}
+          <Route
+            path="konto"
+            element={
+              <RequireSignIn>
+                <Account />
+              </RequireSignIn>
+            }
+          />
           <Route path="verwaltung/*" element={<Administration />} />
           <Route path="postfach" element={<Mailbox />} />
           <Route path="auth/login" element={<SignInAwayPage />} />

@@ -1,12 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { hasOwnDistricts, readsOwnAlone } from '../api/ownDistricts';
 import { mayDo, useMe } from '../api/session';
-import type { Right } from '../api/types';
+import type { Me, Right } from '../api/types';
 
-type Key = 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'administration' | 'audit';
-const PLACES: { key: Key; to: string; right: Right }[] = [
+type Key =
+  'mine' | 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'administration' | 'audit';
+interface Place {
+  key: Key;
+  to: string;
+  right: Right;
+  /** Who else has nothing to look for there. */
+  only?: (me: Me | null | undefined) => boolean;
+}
+const PLACES: Place[] = [
+  { key: 'mine', to: '/meine-bezirke', right: 'read-figures', only: hasOwnDistricts },
   { key: 'monitoring', to: '/monitoring', right: 'read-figures' },
-  { key: 'districts', to: '/quartiere', right: 'read-figures' },
+  { key: 'districts', to: '/quartiere', right: 'read-figures', only: (me) => !readsOwnAlone(me) },
   { key: 'deliveries', to: '/deliveries', right: 'deliver' },
   { key: 'catalogue', to: '/katalog', right: 'read-figures' },
   { key: 'administration', to: '/verwaltung', right: 'manage-users' },
@@ -17,7 +27,7 @@ const PLACES: { key: Key; to: string; right: Right }[] = [
 export function Navigation() {
   const { t } = useTranslation();
   const me = useMe().data;
-  const open = PLACES.filter((place) => mayDo(me, place.right));
+  const open = PLACES.filter(({ right, only }) => mayDo(me, right) && (only?.(me) ?? true));
   return (
     <nav className="navigation" aria-label={t('shell.navigation')}>
       <ul>

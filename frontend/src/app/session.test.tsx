@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { announceSignIn } from '../api/expiry';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, refuses, signedIn } from '../testing/server';
 
@@ -23,7 +24,7 @@ it('keeps what was typed and asks to sign in again when the session ends meanwhi
   await userEvent.click(within(dialog).getByRole('button', { name: /wieder angemeldet/ }));
   expect(await within(dialog).findByText(/noch nicht wieder/)).toBeInTheDocument();
   signedIn(['deliver'], 'statistics-office');
-  globalThis.dispatchEvent(new StorageEvent('storage', { key: 'ausgleich.signed-in' }));
+  announceSignIn();
   await waitFor(() => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });

@@ -4,7 +4,8 @@ import type { de } from './de';
 import type { later as laterInGerman } from './de/later';
 import { isLanguage, type Language, type Texts } from './types';
 
-const STORED = 'ausgleich.language';
+const COOKIE = 'ausgleich-language';
+const YEAR = 365 * 24 * 60 * 60;
 
 const texts: Record<Language, () => Promise<Texts<typeof de>>> = {
   de: async () => (await import('./de')).de,
@@ -18,7 +19,10 @@ const later: Record<Language, () => Promise<Texts<typeof laterInGerman>>> = {
 
 /** The language chosen last on this device; German for everyone else. */
 export function storedLanguage(): Language {
-  const stored = localStorage.getItem(STORED);
+  const stored = document.cookie
+    .split('; ')
+    .find((cookie) => cookie.startsWith(`${COOKIE}=`))
+    ?.slice(COOKIE.length + 1);
   return isLanguage(stored) ? stored : 'de';
 }
 
@@ -45,9 +49,9 @@ export async function loadLaterTexts(language = currentLanguage()): Promise<void
 
 /** Switches the interface and remembers the choice on this device. */
 export async function switchLanguage(language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', await texts[language]());
+  i18next.addResourceBundle(language, 'translation', await texts[language](), true);
   await loadLaterTexts(language);
-  localStorage.setItem(STORED, language);
+  document.cookie = `${COOKIE}=${language}; Path=/; Max-Age=${String(YEAR)}; SameSite=Strict`;
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

@@ -4,6 +4,6 @@ export type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export function isLanguage(text: string | null): text is Language {
+export function isLanguage(text: string | null | undefined): text is Language {
   return text === 'de' || text === 'en';
 }

@@ -1,12 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { hasOwnDistricts, readsOwnAlone } from '../api/ownDistricts';
 import { mayDo } from '../api/session';
 import type { Me, Right } from '../api/types';
 
-type Place = 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'audit';
-const PLACES: { place: Place; to: string; right: Right }[] = [
+type Place = 'mine' | 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'audit';
+const PLACES: { place: Place; to: string; right: Right; only?: (me: Me) => boolean }[] = [
+  { place: 'mine', to: '/meine-bezirke', right: 'read-figures', only: hasOwnDistricts },
   { place: 'monitoring', to: '/monitoring', right: 'read-figures' },
-  { place: 'districts', to: '/quartiere', right: 'read-figures' },
+  {
+    place: 'districts',
+    to: '/quartiere',
+    right: 'read-figures',
+    only: (me) => !readsOwnAlone(me),
+  },
   { place: 'deliveries', to: '/deliveries', right: 'deliver' },
   { place: 'catalogue', to: '/katalog', right: 'read-figures' },
   { place: 'audit', to: '/audit', right: 'read-audit' },
@@ -15,7 +22,7 @@ const PLACES: { place: Place; to: string; right: Right }[] = [
 /** The pages that this person may open, with what each is for. */
 export function Places({ me }: { me: Me }) {
   const { t } = useTranslation();
-  const open = PLACES.filter(({ right }) => mayDo(me, right));
+  const open = PLACES.filter(({ right, only }) => mayDo(me, right) && (only?.(me) ?? true));
   return (
     <section aria-labelledby="places">
       <h2 id="places">{t('start.tasks')}</h2>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayDo } from '../api/session';
 import type { Me } from '../api/types';
@@ -6,10 +6,13 @@ import type { de } from '../i18n/de';
 import { Page } from '../ui/Page';
 import { DropFile } from './DropFile';
 import { KeyFigures } from './KeyFigures';
+import { Skeleton } from '../ui/states';
 import { Places } from './Places';
 import { RecentChanges } from './RecentChanges';
 import { RecentDeliveries } from './RecentDeliveries';
 import './start.css';
+
+const OwnDistricts = lazy(() => import('./OwnDistricts'));
 
 type Intro = keyof typeof de.start.roleIntro;
 const INTROS: Intro[] = [
@@ -60,6 +63,13 @@ function First({ me }: { me: Me }): ReactNode {
         />
         {figures}
       </>
+    );
+  }
+  if (me.roles.includes('housing-company')) {
+    return (
+      <Suspense fallback={<Skeleton lines={3} />}>
+        <OwnDistricts me={me} />
+      </Suspense>
     );
   }
   if (mayDo(me, 'read-audit')) return <RecentChanges />;

@@ -52,6 +52,7 @@ export const indicator: Indicator = {
   changeOf: null,
   reliabilityBase: 100,
   releaseBase: null,
+  open: false,
   retired: false,
   dates: ['2007-12-31', '2006-12-31'],
   formula: 'Personen mit Migrationshintergrund ÷ Einwohnerinnen und Einwohner × 100',
@@ -96,6 +97,7 @@ export const values: Values = {
       delivery: '018f0000-0000-7000-8000-000000000000',
     },
   ],
+  ranked: 2,
   suppressedCount: 1,
   fictitious: true,
 };

@@ -8,6 +8,7 @@ export function entry(part: Partial<ProfileEntry> = {}): ProfileEntry {
     date: '2007-12-31',
     value: { ...sieker, sentence: 'Sieker: 53,8 % (2.936 von 5.457).' },
     city,
+    ranked: 92,
     strip: {
       min: 3.4,
       max: 53.8,

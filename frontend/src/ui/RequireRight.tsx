@@ -28,6 +28,14 @@ export function RequireRight({ right, children }: Props) {
   );
 }
 
+/** Shows a page to whoever is signed in, in whichever role. */
+export function RequireSignIn({ children }: { children: ReactNode }) {
+  const me = useMe();
+  return (
+    <QueryView query={me}>{(person) => (person === null ? <SignedOut /> : children)}</QueryView>
+  );
+}
+
 function SignedOut() {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { mayDo, useMe } from '../../api/session';
 import { Page } from '../../ui/Page';
 import { listPath, SECTIONS } from '../paths';
 
 /** What can be managed, and the way to each part. */
 export default function AdministrationStart() {
   const { t } = useTranslation();
+  const me = useMe().data;
   return (
     <Page
       title={t('administration.title')}
@@ -19,6 +21,12 @@ export default function AdministrationStart() {
             <p>{t(`administration.about.${section}`)}</p>
           </li>
         ))}
+        {mayDo(me, 'read-connections') && (
+          <li>
+            <Link to="/verwaltung/schnittstellen">{t('nav.connection')}</Link>
+            <p>{t('start.connectionText')}</p>
+          </li>
+        )}
       </ul>
     </Page>
   );

@@ -66,6 +66,10 @@ function useFacts(indicator: Indicator): Fact[] {
       label: t('catalogue.field.releaseBase'),
       value: releaseBase === null ? null : format.integer(releaseBase),
     },
+    {
+      label: t('catalogue.field.open'),
+      value: t(`catalogue.openness.${indicator.open ? 'yes' : 'no'}`),
+    },
     { label: t('catalogue.field.dates'), value: <Dates indicator={indicator} /> },
     { label: t('catalogue.field.version'), value: format.integer(indicator.version) },
   ];

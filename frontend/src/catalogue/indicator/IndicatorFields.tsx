@@ -8,6 +8,7 @@ import {
   DIMENSIONS,
   divides,
   KINDS,
+  OPENNESS,
   POLARITIES,
   type IndicatorInput,
   type Kind,
@@ -120,6 +121,17 @@ function Limits() {
         optional
         {...short}
       />
+      <ChoiceField
+        name="open"
+        label={t('catalogue.field.open')}
+        help={t('catalogue.indicatorForm.openHelp')}
+      >
+        {OPENNESS.map((each) => (
+          <option key={each} value={each}>
+            {t(`catalogue.openness.${each}`)}
+          </option>
+        ))}
+      </ChoiceField>
     </>
   );
 }

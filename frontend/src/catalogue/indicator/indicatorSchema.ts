@@ -6,6 +6,7 @@ import { above, bilingual, catalogueCode, whole, wholeOrNone, z } from '../../ui
 export const KINDS = ['SHARE', 'RATE', 'MEAN', 'COUNT', 'CHANGE', 'DELIVERED'] as const;
 export const POLARITIES = ['HIGHER_IS_WORSE', 'LOWER_IS_WORSE', 'NEUTRAL'] as const;
 export const DIMENSIONS = ['LIFE_SITUATION', 'PLACE'] as const;
+export const OPENNESS = ['no', 'yes'] as const;
 const LARGEST = 1_000_000_000;
 
 const codes = z.array(z.string());
@@ -27,6 +28,7 @@ export const indicatorSchema = z
     decimals: whole(0, 6),
     reliabilityBase: whole(0, LARGEST),
     releaseBase: wholeOrNone(0, LARGEST),
+    open: z.enum(OPENNESS),
   })
   .superRefine((input, context) => {
     const fault = (path: string[], message: string) =>
@@ -67,6 +69,7 @@ export const NEW_INDICATOR: IndicatorInput = {
   decimals: '1',
   reliabilityBase: '100',
   releaseBase: '',
+  open: 'no',
 };
 
 /** An indicator as its form holds it. */
@@ -84,6 +87,7 @@ export function inputOf(indicator: Indicator, typed: (iso: string) => string): I
     decimals: String(indicator.decimals),
     reliabilityBase: String(indicator.reliabilityBase),
     releaseBase: indicator.releaseBase === null ? '' : String(indicator.releaseBase),
+    open: indicator.open ? 'yes' : 'no',
   };
 }
 
@@ -105,5 +109,6 @@ export function bodyOfInput(input: IndicatorInput): IndicatorBody {
     decimals: parseNumber(input.decimals) ?? 1,
     reliabilityBase: parseNumber(input.reliabilityBase) ?? 0,
     releaseBase: input.releaseBase.trim() === '' ? null : parseNumber(input.releaseBase),
+    open: input.open === 'yes',
   };
 }

@@ -42,6 +42,7 @@ export function useIndicatorWords() {
       [t('catalogue.field.decimals'), base(indicator.decimals)],
       [t('catalogue.field.reliabilityBase'), base(indicator.reliabilityBase)],
       [t('catalogue.field.releaseBase'), base(indicator.releaseBase)],
+      [t('catalogue.field.open'), t(`catalogue.openness.${indicator.open ? 'yes' : 'no'}`)],
       [t('catalogue.field.state'), t(`catalogue.retiredState.${indicator.retired ? 'yes' : 'no'}`)],
     ],
   };

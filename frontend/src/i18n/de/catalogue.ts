@@ -71,6 +71,7 @@ export const catalogue = {
     decimals: 'Nachkommastellen',
     reliabilityBase: '„Wenige Fälle“ unter',
     releaseBase: 'Nicht ausgewiesen unter',
+    open: 'Öffentlich',
     state: 'Zustand',
     source: 'Quelle',
     sources: 'Quellen',
@@ -137,6 +138,7 @@ export const catalogue = {
   jumpText:
     'ab dem {{factor}}-Fachen oder Bruchteil bei mindestens {{minimum}} Fällen, oder ab {{deviations}} robusten Standardabweichungen',
   breakText: '{{date}}: {{note}}',
+  openness: { yes: 'Ja, Werte aller Bezirke für alle', no: 'Nein' },
   retiredState: { yes: 'stillgelegt', no: 'in Gebrauch' },
   rhythm: {
     '1': 'monatlich',
@@ -225,6 +227,8 @@ export const catalogue = {
     reliabilityHelp:
       'Ist der Nenner kleiner, steht „wenige Fälle“ an der Zahl, und sie löst keine Warnung aus.',
     releaseHelp: 'Ist der Nenner kleiner, wird die Zahl gar nicht ausgewiesen.',
+    openHelp:
+      'Freigegebene Werte aller Bezirke sind dann auch für die zu sehen, die sonst nur ihre eigenen Bezirke sehen.',
   },
   preview: {
     title: 'Vorschau',

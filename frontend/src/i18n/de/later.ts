@@ -1,7 +1,21 @@
+import { account } from './account';
+import { administration } from './administration';
 import { catalogue } from './catalogue';
+import { connection } from './connection';
 import { district } from './district';
 import { field } from './field';
+import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 
 /** What no first page says: comes with the other pages, so that the first one is there sooner. */
-export const later = { catalogue, district, field, privacy, purpose };
+export const later = {
+  account,
+  administration,
+  catalogue,
+  connection,
+  district,
+  field,
+  mine,
+  privacy,
+  purpose,
+};

@@ -20,6 +20,8 @@ export const shell = {
     catalogue: 'Katalog',
     administration: 'Verwaltung',
     audit: 'Protokoll',
+    mine: 'Meine Bezirke',
+    connection: 'Schnittstellen',
   },
   session: {
     title: 'Ihre Sitzung ist zu Ende',
@@ -27,6 +29,13 @@ export const shell = {
     signIn: 'Wieder anmelden',
     resume: 'Ich bin wieder angemeldet',
     still: 'Sie sind noch nicht wieder angemeldet.',
+    soonTitle: 'Ihre Sitzung endet bald',
+    soonText:
+      'In {{minutes}} min {{seconds}} s werden Sie abgemeldet, weil hier längere Zeit nichts geschehen ist.',
+    soonSaid: 'Ihre Sitzung endet in weniger als {{minutes}} Minuten.',
+    stay: 'Angemeldet bleiben',
+    atMost:
+      'Länger lässt sich diese Sitzung nicht verlängern. Bitte speichern Sie, was offen ist; danach melden Sie sich neu an.',
     doneTitle: 'Sie sind wieder angemeldet',
     doneText: 'Sie können dieses Fenster schließen und im anderen weiterarbeiten.',
   },

@@ -17,6 +17,10 @@ export const start = {
     'Indikatoren für die Gesamtstadt und jeden Bezirk: höchste und niedrigste Werte, Karte, Verlauf.',
   deliveriesText: 'Dateien abgeben, prüfen und veröffentlichen; sehen, was sich dadurch ändert.',
   audit: 'Protokoll öffnen',
+  noDistricts: 'Für Ihre Organisation sind noch keine Bezirke eingetragen.',
+  mineText:
+    'Die Bezirke, in denen Sie tätig sind: Zahlen neben denen der Stadt, Stadtteilkonferenz und Kontakt.',
+  connectionText: 'Wie andere Systeme lesen und liefern: Adressen, Beispiel, Scopes und Grenzen.',
   auditText: 'Wer hat wann was geändert: Rolle, Organisation, vorher und nachher.',
   keyFigures: 'Die Stadt in Zahlen',
   asOfDate: 'zum {{date}}',

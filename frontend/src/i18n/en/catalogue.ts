@@ -74,6 +74,7 @@ export const catalogue: Texts<typeof german> = {
     decimals: 'Decimal places',
     reliabilityBase: '“Few cases” below',
     releaseBase: 'Not shown below',
+    open: 'Public',
     state: 'State',
     source: 'Source',
     sources: 'Sources',
@@ -140,6 +141,7 @@ export const catalogue: Texts<typeof german> = {
   jumpText:
     'from {{factor}} times as much or as little at {{minimum}} cases or more, or from {{deviations}} robust standard deviations',
   breakText: '{{date}}: {{note}}',
+  openness: { yes: 'Yes, figures of all districts for everyone', no: 'No' },
   retiredState: { yes: 'retired', no: 'in use' },
   rhythm: {
     '1': 'monthly',
@@ -227,6 +229,8 @@ export const catalogue: Texts<typeof german> = {
     reliabilityHelp:
       'With a smaller denominator the figure is marked “few cases” and raises no warning.',
     releaseHelp: 'With a smaller denominator the figure is not shown at all.',
+    openHelp:
+      'Released figures of all districts can then also be seen by those who otherwise see their own districts alone.',
   },
   preview: {
     title: 'Preview',

@@ -1,4 +1,3 @@
-import { administration } from './administration';
 import { audit } from './audit';
 import { common } from './common';
 import { delivery } from './delivery';
@@ -15,7 +14,6 @@ import { start } from './start';
 export const en = {
   ...common,
   ...shell,
-  administration,
   audit,
   delivery,
   download,

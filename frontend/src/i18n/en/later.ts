@@ -1,8 +1,22 @@
 import type { later as german } from '../de/later';
 import type { Texts } from '../types';
+import { account } from './account';
+import { administration } from './administration';
 import { catalogue } from './catalogue';
+import { connection } from './connection';
 import { district } from './district';
 import { field } from './field';
+import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 
-export const later: Texts<typeof german> = { catalogue, district, field, privacy, purpose };
+export const later: Texts<typeof german> = {
+  account,
+  administration,
+  catalogue,
+  connection,
+  district,
+  field,
+  mine,
+  privacy,
+  purpose,
+};

@@ -23,6 +23,8 @@ export const shell: Texts<typeof german> = {
     catalogue: 'Catalogue',
     administration: 'Administration',
     audit: 'Audit log',
+    mine: 'My districts',
+    connection: 'Interfaces',
   },
   session: {
     title: 'Your session has ended',
@@ -30,6 +32,12 @@ export const shell: Texts<typeof german> = {
     signIn: 'Sign in again',
     resume: 'I am signed in again',
     still: 'You are not signed in again yet.',
+    soonTitle: 'Your session ends soon',
+    soonText:
+      'In {{minutes}} min {{seconds}} s you will be signed out, because nothing has happened here for some time.',
+    soonSaid: 'Your session ends in less than {{minutes}} minutes.',
+    stay: 'Stay signed in',
+    atMost: 'This session cannot be made longer. Please save what is open; then sign in anew.',
     doneTitle: 'You are signed in again',
     doneText: 'You can close this window and go on in the other one.',
   },

@@ -20,6 +20,10 @@ export const start: Texts<typeof german> = {
     'Indicators for the city and every district: highest and lowest values, map, time series.',
   deliveriesText: 'Deliver, check and publish files; see what they change.',
   audit: 'Open audit log',
+  noDistricts: 'No districts are entered for your organisation yet.',
+  mineText:
+    'The districts in which you work: figures beside the city’s, district conference and contact.',
+  connectionText: 'How other systems read and deliver: addresses, example, scopes and limits.',
   auditText: 'Who changed what and when: role, organisation, before and after.',
   keyFigures: 'The city in figures',
   asOfDate: 'as of {{date}}',

@@ -72,6 +72,13 @@ public record Actor(String realm, String subject, String name, List<Capacity> ca
         return capacities(right).stream().map(Capacity::reach).reduce(Reach.NOWHERE, Reach::or);
     }
 
+    /** The districts whose figures the actor may read, in whichever capacity. */
+    public Reach figures() {
+        return capacities(Right.READ_FIGURES).stream()
+                .map(capacity -> capacity.role().readsOwnFiguresAlone() ? capacity.reach() : Reach.EVERYWHERE)
+                .reduce(Reach.NOWHERE, Reach::or);
+    }
+
     /** The bodies for which the actor has a right. */
     public Set<String> organisations(String right) {
         return capacities(right).stream()

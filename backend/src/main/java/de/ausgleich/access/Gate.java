@@ -4,11 +4,10 @@ import de.ausgleich.shared.api.ProblemBody;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What is refused before anything else looks at a request. */
 @Singleton
@@ -16,9 +15,6 @@ final class Gate {
 
     private static final int BEFORE_EVERYTHING = 1_000;
     private static final long MOST_BYTES = 51L * 1024 * 1024;
-
-    /** Path parameters, empty segments, encoded dots, slashes and backslashes: nobody needs them here. */
-    private static final Pattern ODD_PATH = Pattern.compile(";|//|\\\\|%2e|%2f|%5c|%3b|%00|/\\.\\.?(/|$)");
 
     private final ProblemBody problems;
 
@@ -31,12 +27,19 @@ final class Gate {
     }
 
     private void pass(RoutingContext context) {
-        String path = context.request().path();
-        if (ODD_PATH.matcher(path.toLowerCase(Locale.ROOT)).find()) {
+        HttpServerRequest request = context.request();
+        String path = request.path();
+        if (path == null || OddRequest.isOddPath(path)) {
             problems.write(context, 400, "odd-path");
+        } else if (OddRequest.OVERRIDES.stream().anyMatch(request.headers()::contains)) {
+            problems.write(context, 400, "odd-header");
+        } else if (!OddRequest.VERBS.contains(request.method().name())) {
+            problems.write(context, 405, "method-not-allowed");
         } else if (contentLength(context) > MOST_BYTES) {
             problems.write(context, 413, "too-large");
-        } else if (path.startsWith("/api/") && Tenants.hasSession(context)) {
+        } else if (path.startsWith("/api/") && OddRequest.isPlainText(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            problems.write(context, 415, "unsupported-type");
+        } else if (Tenants.hasSession(context)) {
             passWithCookie(context, path);
         } else {
             context.next();
@@ -45,19 +48,32 @@ final class Gate {
 
     /** The cookie comes along by itself, so the request must show that the app itself made it. */
     private void passWithCookie(RoutingContext context, String path) {
-        if (context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+        HttpServerRequest request = context.request();
+        boolean api = path.startsWith("/api/");
+        if (api && request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             problems.write(context, 400, "two-credentials");
-        } else if (!context.request().headers().contains("X-Requested-With") && !isDocument(context, path)) {
+        } else if ((api || isWriting(request)) && isFromElsewhere(request)) {
+            problems.write(context, 403, "from-elsewhere");
+        } else if (api && !request.headers().contains("X-Requested-With") && !isDocument(request, path)) {
             problems.write(context, 403, "not-from-the-app");
         } else {
             context.next();
         }
     }
 
+    /** Browsers say themselves where a request comes from; what the person typed or bookmarked is from nowhere. */
+    private static boolean isFromElsewhere(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+
+    private static boolean isWriting(HttpServerRequest request) {
+        return !request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD);
+    }
+
     /** A document that a link may open. */
-    private static boolean isDocument(RoutingContext context, String path) {
-        return context.request().method().equals(HttpMethod.GET)
-                && (path.endsWith("/file") || path.endsWith("/document"));
+    private static boolean isDocument(HttpServerRequest request, String path) {
+        return request.method().equals(HttpMethod.GET) && (path.endsWith("/file") || path.endsWith("/document"));
     }
 
     private static long contentLength(RoutingContext context) {

@@ -39,5 +39,8 @@ public final class Right {
     /** Hand out and erase what is kept of another person. */
     public static final String MANAGE_PERSONAL_DATA = "manage-personal-data";
 
+    /** Read how other systems connect: addresses, scopes and limits. */
+    public static final String READ_CONNECTIONS = "read-connections";
+
     private Right() {}
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -24,8 +23,6 @@ final class RightsAugmentor implements SecurityIdentityAugmentor {
 
     /** Attribute of the identity: the codes of its roles. */
     static final String ROLES = "ausgleich.roles";
-
-    private static final String SERVICE_ACCOUNT = "service-account-";
 
     private final Standings standings;
 
@@ -70,9 +67,7 @@ final class RightsAugmentor implements SecurityIdentityAugmentor {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Stream.empty();
         }
-        String userName = Optional.<String>ofNullable(token.getClaim(Claims.preferred_username))
-                .orElse("");
-        if (userName.startsWith(SERVICE_ACCOUNT)) {
+        if (ServiceAccounts.isOne(token)) {
             return Stream.of(Optional.<String>ofNullable(token.getClaim("scope"))
                     .orElse("")
                     .split(" "));

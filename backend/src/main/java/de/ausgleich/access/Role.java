@@ -9,6 +9,7 @@ import static de.ausgleich.access.Right.MANAGE_ORGANISATIONS;
 import static de.ausgleich.access.Right.MANAGE_PERSONAL_DATA;
 import static de.ausgleich.access.Right.MANAGE_USERS;
 import static de.ausgleich.access.Right.READ_AUDIT;
+import static de.ausgleich.access.Right.READ_CONNECTIONS;
 import static de.ausgleich.access.Right.READ_FIGURES;
 import static de.ausgleich.access.Right.READ_MEMBERS;
 import static de.ausgleich.access.Right.READ_ORGANISATIONS;
@@ -46,7 +47,8 @@ public enum Role {
             MANAGE_ORGANISATIONS,
             READ_MEMBERS,
             MANAGE_MEMBERS,
-            MANAGE_USERS),
+            MANAGE_USERS,
+            READ_CONNECTIONS),
     /** A service account whose token asked for the scope. */
     MONITORING_READER("monitoring:read", CITY_DEPARTMENT, READ_FIGURES),
     MONITORING_WRITER("monitoring:write", CITY_DEPARTMENT, DELIVER, EDIT_CATALOGUE);
@@ -71,12 +73,22 @@ public enum Role {
         return body;
     }
 
+    /** Whether it is a scope that another system asks for, and no person's role. */
+    public boolean isScope() {
+        return code.contains(":");
+    }
+
     /** Whether the role reaches no further than its body's districts. */
     public boolean isScoped() {
         return switch (body) {
             case WELFARE_PROVIDER, HOUSING_COMPANY, CONFERENCE -> true;
             case CITY_DEPARTMENT, OTHER -> false;
         };
+    }
+
+    /** Whether figures of other districts than its own stay closed to it, unless they are public. */
+    boolean readsOwnFiguresAlone() {
+        return this == HOUSING_COMPANY;
     }
 
     public Set<String> rights() {

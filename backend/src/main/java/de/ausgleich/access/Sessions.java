@@ -25,7 +25,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +137,40 @@ class Sessions implements TokenStateManager {
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("session not read", failure);
         }
+    }
+
+    /**
+     * Ends all sessions of an account, on every device.
+     *
+     * @return the tokens by which the realm can be told
+     */
+    List<String> endAll(String realm, String subject) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("""
+                        delete from ausgleich.session where issuer = ? and subject = ? returning id, tokens
+                        """)) {
+            delete.setString(1, realm);
+            delete.setString(2, subject);
+            List<String> refreshTokens = new ArrayList<>();
+            try (ResultSet ended = delete.executeQuery()) {
+                while (ended.next()) {
+                    refreshToken(ended.getBytes(2), ended.getString(1)).ifPresent(refreshTokens::add);
+                }
+            }
+            return refreshTokens;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("sessions not ended", failure);
+        }
+    }
+
+    private Optional<String> refreshToken(byte[] sealed, String id) {
+        return sealing.open(sealed, id).flatMap(tokens -> {
+            try {
+                return Optional.ofNullable(json.readValue(tokens, Tokens.class).refresh);
+            } catch (JsonProcessingException damaged) {
+                return Optional.empty();
+            }
+        });
     }
 
     private static AuthenticationFailedException ended() {

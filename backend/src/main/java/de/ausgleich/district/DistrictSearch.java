@@ -19,10 +19,12 @@ class DistrictSearch implements Searchable {
 
     private final Districts districts;
     private final SchemeService schemes;
+    private final Visibility visibility;
 
-    DistrictSearch(Districts districts, SchemeService schemes) {
+    DistrictSearch(Districts districts, SchemeService schemes, Visibility visibility) {
         this.districts = districts;
         this.schemes = schemes;
+        this.visibility = visibility;
     }
 
     @Override
@@ -40,8 +42,14 @@ class DistrictSearch implements Searchable {
     }
 
     private Stream<Found> areas() {
-        Map<String, Area> areas = districts.areas(districts.scheme(null, null));
+        String scheme = districts.scheme(null, null);
+        Map<String, Area> areas = districts.areas(scheme);
+        if (areas.isEmpty()) {
+            return Stream.of();
+        }
+        VisibleAreas visible = visibility.in(scheme);
         return areas.values().stream()
+                .filter(area -> visible.hold(area.code()))
                 .map(area -> new Found(Found.Type.DISTRICT, area.code(), area.name(), above(area, areas)));
     }
 

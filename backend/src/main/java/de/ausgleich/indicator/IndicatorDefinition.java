@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals places shown, 0 to 6
  * @param reliabilityBase below this denominator a figure is marked "few cases"
  * @param releaseBase below this denominator a figure is not released at all; null for none
+ * @param open whether its released figures of all districts are public, also for whoever sees only some districts
  * @param retired whether it is no longer used for anything new
  * @param version of the definition, from 1
  */
@@ -42,6 +43,7 @@ public record IndicatorDefinition(
         int decimals,
         int reliabilityBase,
         @Nullable Integer releaseBase,
+        boolean open,
         boolean retired,
         int version)
         implements Definition<IndicatorDefinition> {
@@ -98,6 +100,7 @@ public record IndicatorDefinition(
                 decimals,
                 reliabilityBase,
                 releaseBase,
+                open,
                 retiredThen,
                 version + 1);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator as somebody wants it; {@link IndicatorDefinition} tells what the parts mean. What may be left out
- * becomes: no variables, one decimal, reliability base 100, no release base.
+ * becomes: no variables, one decimal, reliability base 100, no release base, not public.
  *
  * @param kind as text, like polarity and dimension, so that a wrong one is named together with all other faults
  */
@@ -40,7 +40,8 @@ public record IndicatorRequest(
         @NotBlank @Schema(implementation = Dimension.class) String dimension,
         @Min(0) @Max(6) Integer decimals,
         @Min(0) Integer reliabilityBase,
-        @Min(0) @Nullable Integer releaseBase) {
+        @Min(0) @Nullable Integer releaseBase,
+        Boolean open) {
 
     private static final int USUAL_DECIMALS = 1;
     private static final int USUAL_RELIABILITY_BASE = 100;
@@ -50,6 +51,7 @@ public record IndicatorRequest(
         denominator = denominator == null ? List.of() : denominator;
         decimals = decimals == null ? USUAL_DECIMALS : decimals;
         reliabilityBase = reliabilityBase == null ? USUAL_RELIABILITY_BASE : reliabilityBase;
+        open = open != null && open;
     }
 
     /** Only of a checked request. */
@@ -69,6 +71,7 @@ public record IndicatorRequest(
                 decimals,
                 reliabilityBase,
                 releaseBase,
+                open,
                 retired,
                 version);
     }

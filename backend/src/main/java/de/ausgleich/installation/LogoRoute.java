@@ -21,7 +21,7 @@ final class LogoRoute {
         appearance.logo().ifPresent(logo -> router.get(logo.address()).handler(context -> context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, logo.type())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
-                .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .putHeader("Content-Security-Policy", "default-src 'none'; sandbox")
                 .end(Buffer.buffer(logo.content()))));
     }
 }

@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.district.VisibleAreas;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.AreaTree;
 import java.util.Map;
@@ -9,8 +10,9 @@ import java.util.Map;
  *
  * @param version of the scheme
  * @param names by code
+ * @param visible those whose figures the reader may see, unless an indicator is public
  */
-record Areas(String scheme, int version, AreaTree tree, Map<String, String> names) {
+record Areas(String scheme, int version, AreaTree tree, Map<String, String> names, VisibleAreas visible) {
 
     Ref name(String code) {
         return new Ref(code, names.getOrDefault(code, code));

@@ -6,6 +6,7 @@ import de.ausgleich.statistics.Level;
 import de.ausgleich.statistics.Ranking;
 import de.ausgleich.statistics.StandardScores;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,6 +30,11 @@ record FigureTable(
             throw new IllegalArgumentException("not on this level: " + area);
         }
         return figure;
+    }
+
+    /** Codes of the areas whose figures the reader may see, sorted. */
+    List<String> shown() {
+        return figures.areas().keySet().stream().filter(ground::shows).sorted().toList();
     }
 
     static FigureTable of(Ground ground, Level level, Figures figures, Set<String> fictitious) {

@@ -35,6 +35,11 @@ record Ground(Subject subject, Areas areas, LocalDate date, List<Edition> editio
         }
     }
 
+    /** Whether the reader may see an area's figure: released figures of a public indicator are everybody's. */
+    boolean shows(String area) {
+        return subject.definition().open() || areas.visible().hold(area);
+    }
+
     /** Of the date first, then of the base date. */
     List<Edition> allEditions() {
         return Stream.concat(editions.stream(), baseEditions.stream()).toList();
@@ -59,6 +64,14 @@ record Ground(Subject subject, Areas areas, LocalDate date, List<Edition> editio
         return allEditions().stream()
                 .map(edition -> edition.slice() + " " + edition.publishedAt())
                 .collect(Collectors.joining(
-                        " ", String.join(" ", subject.text(), areas.scheme(), areas.version() + " " + date) + " ", ""));
+                        " ",
+                        String.join(
+                                        " ",
+                                        subject.text(),
+                                        areas.scheme(),
+                                        areas.version() + " " + date,
+                                        areas.visible().key())
+                                + " ",
+                        ""));
     }
 }

@@ -134,7 +134,7 @@ public class MonitoringResource {
             @RestQuery @Nullable String scheme) {
         Subject subject = monitoring.subject(code);
         Areas areas = monitoring.areas(scheme);
-        Collection<String> districts = monitoring.areas(areas, level, district);
+        Collection<String> districts = monitoring.areas(subject, areas, level, district);
         List<Ground> grounds = monitoring.grounds(subject, areas);
         Locale locale = language.locale();
         return tagged.made(

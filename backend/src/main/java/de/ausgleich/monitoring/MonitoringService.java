@@ -69,10 +69,11 @@ public class MonitoringService {
     }
 
     /**
-     * @param asked none for all of the level
-     * @throws Problem naming every code that is no area of that level in the scheme
+     * @param asked none for all of the level that the reader may see
+     * @throws Problem 400 naming every code that is no area of that level in the scheme; 404 for one that the
+     *     reader may not see
      */
-    SortedSet<String> areas(Areas areas, Level level, Collection<String> asked) {
+    SortedSet<String> areas(Subject subject, Areas areas, Level level, Collection<String> asked) {
         List<String> all =
                 areas.tree().areas(level).stream().map(AreaTree.Area::code).toList();
         List<String> unknown =
@@ -80,6 +81,10 @@ public class MonitoringService {
         if (!unknown.isEmpty()) {
             throw Problem.invalid("district", "district.unknown", String.join(", ", unknown), areas.scheme());
         }
-        return new TreeSet<>(asked.isEmpty() ? all : asked);
+        if (subject.definition().open()) {
+            return new TreeSet<>(asked.isEmpty() ? all : asked);
+        }
+        asked.forEach(areas.visible()::require);
+        return new TreeSet<>(asked.isEmpty() ? areas.visible().among(all) : asked);
     }
 }

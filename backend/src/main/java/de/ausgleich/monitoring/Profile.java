@@ -81,6 +81,7 @@ record Profile(
                 newest(subject).map(Ground::date).orElse(null),
                 shape.value(area.code()),
                 shape.city(),
+                table.ranking().places().size(),
                 strip(table),
                 of(subject).values().stream()
                         .map(ground -> point(ground, tables.figures(ground, List.of(area))))
@@ -90,7 +91,8 @@ record Profile(
     }
 
     private static Strip strip(FigureTable table) {
-        Map<String, BigDecimal> values = table.figures().values();
+        Map<String, BigDecimal> values = new java.util.TreeMap<>(table.figures().values());
+        values.keySet().retainAll(table.shown());
         Spread spread = Spread.of(values.values());
         return new Strip(
                 spread.min(),
@@ -111,8 +113,11 @@ record Profile(
         return figure instanceof Figure.Available available ? available.value() : null;
     }
 
-    /** A number of cases tells how large an area is and not how people live there, so it stays out. */
+    /** A number of cases tells how large an area is and not how people live there, so it stays out. How alike two districts are tells of both. */
     private List<Similar> similar(List<FigureTable> tables) {
+        if (!areas.visible().areAll()) {
+            return List.of();
+        }
         List<Map<String, Double>> scores = new ArrayList<>();
         for (FigureTable table : tables) {
             var definition = table.ground().subject().definition();

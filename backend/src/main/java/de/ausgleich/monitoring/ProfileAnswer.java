@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param borough in which a district lies; null where there is none
  * @param indicators those in use, by code
  * @param neighbours areas of the same level that share a border with it; none where no boundaries are known
- * @param similar the areas of the same level that are most like it, nearest first
+ * @param similar the areas of the same level that are most like it, nearest first; none for whoever sees only some
  */
 public record ProfileAnswer(
         String scheme,
@@ -32,6 +32,7 @@ public record ProfileAnswer(
      * One indicator in the area.
      *
      * @param date the newest at or before the date asked for; null if there is none
+     * @param ranked areas over which is ranked: all of the level with a value that is released to the reader
      * @param strip where the area stands among all of its level
      * @param series at every date, oldest first
      * @param breaks from which dates on its figures are not comparable with earlier ones
@@ -42,6 +43,7 @@ public record ProfileAnswer(
             @Nullable LocalDate date,
             Value value,
             Value city,
+            int ranked,
             Strip strip,
             List<SeriesPoint> series,
             List<SeriesBreak> breaks,

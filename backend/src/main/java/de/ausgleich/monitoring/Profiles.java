@@ -44,6 +44,7 @@ class Profiles {
         if (!areas.tree().contains(code)) {
             throw Problem.notFound("district", code);
         }
+        areas.visible().require(code);
         List<Subject> inUse = subjects.inUse();
         Map<String, NavigableMap<LocalDate, Ground>> published = grounds.of(inUse, areas, null);
         return new Profile(

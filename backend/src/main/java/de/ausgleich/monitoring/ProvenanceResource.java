@@ -58,6 +58,9 @@ public class ProvenanceResource {
             throw Problem.invalid(
                     "district", "area.unknown", area, ground.areas().scheme());
         }
+        if (!ground.shows(area)) {
+            throw Problem.notFound("district", area);
+        }
         return tagged.content(request, provenance.of(ground, tree.area(area), language.locale()));
     }
 

@@ -2,6 +2,7 @@ package de.ausgleich.monitoring;
 
 import de.ausgleich.district.Area;
 import de.ausgleich.district.Districts;
+import de.ausgleich.district.Visibility;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 class SchemeAreas {
 
     private final Districts districts;
+    private final Visibility visibility;
 
-    SchemeAreas(Districts districts) {
+    SchemeAreas(Districts districts, Visibility visibility) {
         this.districts = districts;
+        this.visibility = visibility;
     }
 
     /**
@@ -27,6 +30,7 @@ class SchemeAreas {
                 scheme,
                 districts.version(scheme),
                 districts.tree(scheme),
-                districts.areas(scheme).values().stream().collect(Collectors.toMap(Area::code, Area::name)));
+                districts.areas(scheme).values().stream().collect(Collectors.toMap(Area::code, Area::name)),
+                visibility.in(scheme));
     }
 }

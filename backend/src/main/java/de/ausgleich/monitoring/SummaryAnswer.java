@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * An indicator at a date in few lines, as a council paper prints it.
  *
- * @param count districts with a value that the reader may see
+ * @param count districts with a value that is released to the reader, over which is ranked
  * @param ranks the values asked for, by their position in the list sorted from the highest down
  * @param sentence the same in words
  */
@@ -23,7 +23,7 @@ public record SummaryAnswer(
         List<Position> ranks,
         String sentence) {
 
-    /** All districts with one value, and their number. */
+    /** All districts with one value that the reader may see, and their number; none where they are others'. */
     public record Tied(List<Value> items, int count) {}
 
     /** The value at a position, with all that tie with it. */
@@ -48,12 +48,16 @@ public record SummaryAnswer(
                         .map(position -> new Position(
                                 position.position(),
                                 tied(shape, position.tied()).items(),
-                                position.tied().count()))
+                                tied(shape, position.tied()).count()))
                         .toList(),
-                new SummarySentence(words).of(city, highest, lowest));
+                new SummarySentence(words).of(city, summary.count() > 0, highest, lowest));
     }
 
     private static Tied tied(ValueShape shape, Summary.Tied tied) {
-        return new Tied(tied.areas().stream().map(shape::value).toList(), tied.count());
+        List<Value> shown = tied.areas().stream()
+                .filter(shape.table().ground()::shows)
+                .map(shape::value)
+                .toList();
+        return new Tied(shown, shown.size());
     }
 }

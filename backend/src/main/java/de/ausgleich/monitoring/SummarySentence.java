@@ -10,12 +10,16 @@ record SummarySentence(FigureWords words) {
 
     private static final int NAMED = 3;
 
-    String of(Value city, SummaryAnswer.Tied highest, SummaryAnswer.Tied lowest) {
+    /** @param any whether any district has a value, though it may not be the reader's to see */
+    String of(Value city, boolean any, SummaryAnswer.Tied highest, SummaryAnswer.Tied lowest) {
         String cityPart = city.display() == null
                 ? words.text("summary.city-without", List.of(String.valueOf(city.reason())))
                 : words.text("summary.city", List.of(figure(city)));
-        if (highest.count() == 0) {
+        if (!any) {
             return words.text("summary.nothing", List.of(cityPart));
+        }
+        if (highest.count() == 0 || lowest.count() == 0) {
+            return words.text("summary.city-alone", List.of(cityPart));
         }
         return words.text("summary.all", List.of(cityPart, tied(highest), tied(lowest)));
     }

@@ -5,7 +5,6 @@ import de.ausgleich.statistics.Deviations;
 import de.ausgleich.statistics.Figure;
 import de.ausgleich.statistics.Ranking;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ValueShape(FigureTable table, FigureWords words) {
 
     List<Value> items() {
-        return table.figures().areas().keySet().stream()
-                .sorted(Comparator.naturalOrder())
-                .map(this::value)
-                .toList();
+        return table.shown().stream().map(this::value).toList();
     }
 
     /** @param area an area of the table's level */

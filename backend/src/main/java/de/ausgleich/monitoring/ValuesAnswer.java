@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * An indicator at a date.
  *
  * @param count areas with a value that the reader may see
+ * @param ranked areas over which is ranked: all with a value that is released to the reader
  * @param suppressedCount areas whose value the reader may not see
  * @param items sorted by code
  * @param sources who delivers what goes in
@@ -27,6 +28,7 @@ public record ValuesAnswer(
         Level level,
         Value city,
         int count,
+        int ranked,
         int suppressedCount,
         List<Value> items,
         List<Ref> sources,
@@ -53,6 +55,7 @@ public record ValuesAnswer(
                 (int) items.stream()
                         .filter(item -> item.status() == Value.Status.AVAILABLE)
                         .count(),
+                table.ranking().places().size(),
                 (int) items.stream()
                         .filter(item -> item.status() == Value.Status.SUPPRESSED)
                         .count(),

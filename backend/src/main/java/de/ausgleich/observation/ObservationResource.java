@@ -4,6 +4,8 @@ import de.ausgleich.access.CurrentActor;
 import de.ausgleich.access.Right;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.district.Districts;
+import de.ausgleich.district.Visibility;
+import de.ausgleich.district.VisibleAreas;
 import de.ausgleich.indicator.CatalogueReader;
 import de.ausgleich.indicator.CatalogueSnapshot;
 import de.ausgleich.shared.api.Language;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,6 +48,7 @@ public class ObservationResource {
     private final Observations observations;
     private final CatalogueReader catalogue;
     private final Districts districts;
+    private final Visibility visibility;
     private final AuditTrail audit;
     private final CurrentActor actor;
     private final Tagged tagged;
@@ -54,6 +58,7 @@ public class ObservationResource {
             Observations observations,
             CatalogueReader catalogue,
             Districts districts,
+            Visibility visibility,
             AuditTrail audit,
             CurrentActor actor,
             Tagged tagged,
@@ -61,6 +66,7 @@ public class ObservationResource {
         this.observations = observations;
         this.catalogue = catalogue;
         this.districts = districts;
+        this.visibility = visibility;
         this.audit = audit;
         this.actor = actor;
         this.tagged = tagged;
@@ -97,6 +103,10 @@ public class ObservationResource {
         Audience audience =
                 Audience.of(snapshot.sourcesOf(List.of(variable)), actor.get().roles());
         String wanted = districts.scheme(scheme, date);
+        VisibleAreas visible = visibility.in(wanted);
+        if (district != null && visible.tree().contains(district)) {
+            visible.require(district);
+        }
         List<Edition> editions = observations.editions(audience, wanted, List.of(variable), date, asOf);
         return switch (TableForm.of(request, TableForm.JSON, TableForm.CSV)) {
             case JSON, WORKBOOK -> {
@@ -104,11 +114,11 @@ public class ObservationResource {
                 each(
                         audience,
                         editions,
-                        district,
+                        area -> visible.hold(area) && (district == null || area.equals(district)),
                         (edition, stored, area) -> all.add(Observation.of(edition, stored, area, language.locale())));
                 yield tagged.content(request, ObservationPage.of(Page.of(all, page)));
             }
-            case CSV -> csv(request, new Asked(variable, wanted, date, district), audience, editions, snapshot);
+            case CSV -> csv(request, new Asked(variable, wanted, date, district, visible), audience, editions, snapshot);
         };
     }
 
@@ -116,7 +126,8 @@ public class ObservationResource {
             String variable,
             String scheme,
             @Nullable LocalDate date,
-            @Nullable String district) {
+            @Nullable String district,
+            VisibleAreas visible) {
 
         String fileName() {
             return "%s_%s.csv".formatted(variable, date == null ? scheme : date);
@@ -130,7 +141,7 @@ public class ObservationResource {
         CanonicalList list =
                 new CanonicalList(districts.tree(asked.scheme()).root().code());
         for (Edition edition : editions) {
-            list.add(edition, observations.cells(audience, edition).of(asked.district()), asDelivered);
+            list.add(edition, observations.cells(audience, edition).of(asked.district()).within(asked.visible()), asDelivered);
         }
         if (raw) {
             audit.record(
@@ -150,12 +161,12 @@ public class ObservationResource {
         void take(Edition edition, StoredCells stored, String area);
     }
 
-    /** Every number of the editions, or those of one area, by date and area. */
-    private void each(Audience audience, List<Edition> editions, @Nullable String district, Taking taking) {
+    /** Every number of the editions in the areas wanted, by date and area. */
+    private void each(Audience audience, List<Edition> editions, Predicate<String> wanted, Taking taking) {
         for (Edition edition : editions) {
             StoredCells stored = observations.cells(audience, edition);
             stored.cells().keySet().stream()
-                    .filter(area -> district == null || area.equals(district))
+                    .filter(wanted)
                     .sorted()
                     .forEach(area -> taking.take(edition, stored, area));
         }

@@ -1,5 +1,6 @@
 package de.ausgleich.observation;
 
+import de.ausgleich.district.VisibleAreas;
 import de.ausgleich.statistics.Cell;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,16 @@ public record StoredCells(Map<String, Cell> cells, Map<String, String> origins) 
         }
         Map<String, Cell> only = new HashMap<>(cells);
         only.keySet().retainAll(Set.of(area));
+        return new StoredCells(only, origins);
+    }
+
+    /** Of the areas that a reader may see. */
+    StoredCells within(VisibleAreas visible) {
+        if (visible.areAll()) {
+            return this;
+        }
+        Map<String, Cell> only = new HashMap<>(cells);
+        only.keySet().removeIf(area -> !visible.hold(area));
         return new StoredCells(only, origins);
     }
 

@@ -3,6 +3,8 @@ package de.ausgleich.programme;
 import de.ausgleich.access.Right;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.district.Districts;
+import de.ausgleich.district.Visibility;
+import de.ausgleich.district.VisibleAreas;
 import de.ausgleich.programme.FacilityTable.Wanted;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.Page;
@@ -27,12 +29,15 @@ public class FacilityService {
     private final FacilityTable stored;
     private final FacilityRules rules;
     private final Districts districts;
+    private final Visibility visibility;
     private final AuditTrail trail;
 
-    FacilityService(FacilityTable stored, FacilityRules rules, Districts districts, AuditTrail trail) {
+    FacilityService(
+            FacilityTable stored, FacilityRules rules, Districts districts, Visibility visibility, AuditTrail trail) {
         this.stored = stored;
         this.rules = rules;
         this.districts = districts;
+        this.visibility = visibility;
         this.trail = trail;
     }
 
@@ -41,7 +46,7 @@ public class FacilityService {
     Page<Facility> page(FacilityFilter filter, String sort, PageQuery page) {
         String scheme = districts.scheme(filter.scheme, null);
         String text = filter.q == null ? "" : filter.q.strip();
-        Wanted wanted = new Wanted(scheme, districtsOf(scheme, filter.district), filter.kind, text, filter.retired);
+        Wanted wanted = new Wanted(scheme, seen(scheme, filter.district), filter.kind, text, filter.retired);
         return stored.page(wanted, FacilitySort.of(sort), page);
     }
 
@@ -56,10 +61,14 @@ public class FacilityService {
         return (int) stored.count(new Wanted(scheme, districtsOf(scheme, area), null, "", false));
     }
 
-    /** @throws Problem 404 when there is no such facility */
+    /** @throws Problem 404 when there is no such facility, or not for this reader */
     @Transactional
     Facility get(UUID id) {
-        return stored.find(id).orElseThrow(() -> Problem.notFound(OBJECT, id));
+        return stored.find(id)
+                .filter(found -> visibility
+                        .in(found.scheme())
+                        .hold(found.district().code()))
+                .orElseThrow(() -> Problem.notFound(OBJECT, id));
     }
 
     /** @throws Problem 400 naming every fault */
@@ -112,6 +121,20 @@ public class FacilityService {
             return said.strip();
         }
         return own == null ? districts.scheme(null, null) : own;
+    }
+
+    /** Those of the area that the reader may see; null for all of the scheme. */
+    private @Nullable Collection<String> seen(String scheme, @Nullable String area) {
+        Collection<String> wanted = districtsOf(scheme, area);
+        VisibleAreas visible = visibility.in(scheme);
+        if (visible.areAll()) {
+            return wanted;
+        }
+        if (area != null) {
+            visible.require(area);
+        }
+        return visible.among(
+                wanted == null ? visible.tree().districtsBelow(visible.tree().root().code()) : wanted);
     }
 
     private @Nullable Collection<String> districtsOf(String scheme, @Nullable String area) {

@@ -25,7 +25,6 @@ final class SinglePage {
     private static final String PAGE = "META-INF/resources/index.html";
     private static final String PLACEHOLDER = "__CSP_NONCE__";
     private static final int NONCE_BYTES = 16;
-    private static final int BEFORE_STATIC_FILES = -1_000;
 
     /** What may be refused has been refused by then; static files come later still. */
     private static final int AFTER_THE_GATES = -800;
@@ -33,8 +32,10 @@ final class SinglePage {
     /** Addresses of other parts, and files, which have an ending. */
     private static final Pattern NOT_A_ROUTE = Pattern.compile("/(api|auth|q)(/.*)?|.*\\.[A-Za-z0-9]+");
 
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'nonce-%s'; "
-            + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' %s";
+    /** Nothing from elsewhere and nothing written into the page itself but the one style that bears the nonce. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; "
+            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self' %s";
 
     private final String signIn;
     private final SecureRandom random = new SecureRandom();
@@ -47,16 +48,7 @@ final class SinglePage {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_STATIC_FILES).handler(SinglePage::protect);
         router.get().order(AFTER_THE_GATES).handler(this::serve);
-    }
-
-    private static void protect(RoutingContext context) {
-        context.response()
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader("Cross-Origin-Opener-Policy", "same-origin");
-        context.next();
     }
 
     private void serve(RoutingContext context) {
@@ -75,7 +67,7 @@ final class SinglePage {
         HttpServerResponse response = context.response();
         response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("Content-Security-Policy", POLICY.formatted(nonce, signIn))
+                .putHeader(ProtectiveHeaders.POLICY, POLICY.formatted(nonce, signIn))
                 .end(page.replace(PLACEHOLDER, nonce));
     }
 

@@ -3,8 +3,11 @@ package de.ausgleich.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.Role;
+import de.ausgleich.organisation.Bodies;
 import de.ausgleich.testing.As;
+import de.ausgleich.testing.FalseToken;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -25,6 +28,9 @@ class RolesTest {
 
     private static final Path MATRIX = Path.of("../docs/roles.md");
     private static final String ANONYMOUS = "anonymous";
+    private static final List<Role> SCOPED =
+            Arrays.stream(Role.values()).filter(Role::isScoped).toList();
+    private static final TriedOperations OPERATIONS = new TriedOperations();
 
     @Test
     void theMatrixHoldsForEveryOperationAndEveryRole() throws IOException {
@@ -37,23 +43,86 @@ class RolesTest {
                         .map(operation ->
                                 operation.content().path("operationId").asText())
                         .toList());
-        int tried = 0;
         SoftAssertions softly = new SoftAssertions();
         for (ContractTest.Operation operation : operations) {
             Map<String, Boolean> row = row(matrix, operation);
             for (String role : roles()) {
-                int status = status(operation, role);
+                int status = OPERATIONS.status(operation, as(role));
                 String name = operation.name() + " as " + role;
                 if (row.getOrDefault(role, false)) {
                     softly.assertThat(status).as(name).isNotIn(401, 403, 500);
                 } else {
                     softly.assertThat(status).as(name).isEqualTo(role.equals(ANONYMOUS) ? 401 : 403);
                 }
-                tried++;
             }
         }
         softly.assertAll();
-        assertThat(tried).isEqualTo(operations.size() * roles().size());
+        OPERATIONS.report("operation × role", operations.size(), roles().size());
+    }
+
+    /** Whatever is not the realm's word is nobody's: not even a rule is told, and nothing public is taken away. */
+    @Test
+    void falseTokensOpenNothing() throws IOException {
+        Map<String, Map<String, Boolean>> matrix = matrix();
+        List<ContractTest.Operation> operations =
+                ContractTest.operations(ContractTest.contract()).toList();
+        List<Role> forged = List.of(Role.SOCIAL_PLANNING, Role.ADMINISTRATOR);
+        SoftAssertions softly = new SoftAssertions();
+        for (ContractTest.Operation operation : operations) {
+            boolean open = row(matrix, operation).getOrDefault(ANONYMOUS, false);
+            for (FalseToken token : FalseToken.values()) {
+                for (Role role : forged) {
+                    int status = OPERATIONS.status(operation, As.nobody().auth().oauth2(token.as(role)));
+                    softly.assertThat(status)
+                            .as("%s with a token %s as %s", operation.name(), token, role)
+                            .satisfies(code -> {
+                                if (open) {
+                                    assertThat(code).isNotIn(401, 403, 500);
+                                } else {
+                                    assertThat(code).isEqualTo(401);
+                                }
+                            });
+                }
+            }
+        }
+        softly.assertAll();
+        OPERATIONS.report("operation × false token", operations.size(), FalseToken.values().length * forged.size());
+    }
+
+    /**
+     * A role without a membership, and with one in a body of another kind: the role opens what it opens, and the
+     * foreign body gives no right of its own.
+     */
+    @Test
+    void foreignMembershipsGiveNoRight() throws IOException {
+        Map<String, Map<String, Boolean>> matrix = matrix();
+        List<ContractTest.Operation> operations =
+                ContractTest.operations(ContractTest.contract()).toList();
+        for (Role role : SCOPED) {
+            BodyKind foreign = role.body() == BodyKind.WELFARE_PROVIDER ? BodyKind.CONFERENCE : BodyKind.WELFARE_PROVIDER;
+            Bodies.create("foreign-to-" + role.code(), foreign, "b1");
+            Bodies.member("foreign-to-" + role.code(), "foreigner-" + role.code());
+        }
+        SoftAssertions softly = new SoftAssertions();
+        for (ContractTest.Operation operation : operations) {
+            for (Role role : SCOPED) {
+                boolean allowed = row(matrix, operation).getOrDefault(role.code(), false);
+                for (String subject : List.of("member-of-nothing-" + role.code(), "foreigner-" + role.code())) {
+                    int status = OPERATIONS.status(operation, As.person(subject, role));
+                    softly.assertThat(status)
+                            .as("%s as %s, %s", operation.name(), role, subject)
+                            .satisfies(code -> {
+                                if (allowed) {
+                                    assertThat(code).isNotIn(401, 403, 500);
+                                } else {
+                                    assertThat(code).isEqualTo(403);
+                                }
+                            });
+                }
+            }
+        }
+        softly.assertAll();
+        OPERATIONS.report("operation × foreign scope", operations.size(), SCOPED.size() * 2);
     }
 
     @Test
@@ -84,24 +153,6 @@ class RolesTest {
     private static List<String> roles() {
         return Stream.concat(Stream.of(ANONYMOUS), Arrays.stream(Role.values()).map(Role::code))
                 .toList();
-    }
-
-    /** With an empty or senseless content: whoever may passes the gate and fails behind it. */
-    private static int status(ContractTest.Operation operation, String role) {
-        String path = operation
-                .path()
-                .replace("{id}", "00000000-0000-7000-8000-000000000000")
-                .replaceAll("\\{[^}]+}", "no-such-thing");
-        RequestSpecification request = as(role);
-        if (operation.content().path("requestBody").path("content").has("multipart/form-data")) {
-            request.multiPart("source", "no-such-source");
-        } else if (operation.content().path("requestBody").path("content").has("text/csv")) {
-            request.contentType("text/csv").body("code");
-        } else if (operation.content().has("requestBody")) {
-            request.contentType("application/json").body("{}");
-        }
-        return request.request(operation.method().toUpperCase(java.util.Locale.ROOT), path)
-                .statusCode();
     }
 
     private static RequestSpecification as(String code) {

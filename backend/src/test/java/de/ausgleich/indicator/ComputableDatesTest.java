@@ -61,6 +61,7 @@ class ComputableDatesTest {
                 100,
                 null,
                 false,
+                false,
                 1);
     }
 }

@@ -31,7 +31,7 @@ class ConfidentialityTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"COUNCIL", "DISTRICT_CONFERENCE", "WELFARE_PROVIDER", "HOUSING_COMPANY"})
+            names = {"COUNCIL", "DISTRICT_CONFERENCE", "WELFARE_PROVIDER"})
     void othersSeeThatSomethingIsHiddenAndNoNumberOfIt(Role role) {
         List<Map<String, Object>> items =
                 As.role(role).get(VALUES).then().statusCode(200).extract().path("items");

@@ -6,12 +6,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The little of a realm that checking a token needs: its addresses and its public key; and its administration. */
 public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager {
 
+    /** What the realm was told of sessions that have ended. */
+    private static final List<String> SIGNED_OUT = new CopyOnWriteArrayList<>();
+
     private HttpServer server;
+
+    public static List<String> signedOut() {
+        return List.copyOf(SIGNED_OUT);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -26,6 +35,11 @@ public final class RealmUnderTest implements QuarkusTestResourceLifecycleManager
                  "jwks_uri": "%1$s/certs", "end_session_endpoint": "%1$s/logout"}""".formatted(issuer));
         answer("/realms/ausgleich/certs", Tokens.keySet());
         KeycloakUnderTest.serve(server);
+        server.createContext("/realms/ausgleich/protocol/openid-connect/logout", exchange -> {
+            SIGNED_OUT.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
         server.start();
         Tokens.issuer = issuer;
         return Map.of(

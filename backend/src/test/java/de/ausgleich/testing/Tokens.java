@@ -2,6 +2,7 @@ package de.ausgleich.testing;
 
 import de.ausgleich.access.Role;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -36,14 +37,24 @@ public final class Tokens {
 
     /** A service account that asked for these scopes. */
     public static String service(String scopes) {
-        return of(
-                Map.of("roles", List.of()),
-                scopes,
-                "service-account-city-system",
-                "subject-of-service-account-city-system");
+        return service("city-system", scopes);
+    }
+
+    /** The service account of a client. */
+    public static String service(String client, String scopes) {
+        return signed(claims(Map.of("roles", List.of()), scopes, "service-account-" + client, "subject-of-service-account-" + client)
+                .claim("azp", client));
     }
 
     private static String of(Map<String, ?> realmAccess, String scope, String userName, String subject) {
+        return signed(claims(realmAccess, scope, userName, subject).claim("azp", "ausgleich-cli"));
+    }
+
+    static JwtClaimsBuilder claims(Role role) {
+        return claims(Map.of("roles", List.of(role.code())), "openid profile", role.code(), "subject-of-" + role.code());
+    }
+
+    private static JwtClaimsBuilder claims(Map<String, ?> realmAccess, String scope, String userName, String subject) {
         return Jwt.issuer(issuer)
                 .subject(subject)
                 .audience("ausgleich")
@@ -52,10 +63,19 @@ public final class Tokens {
                 .claim("scope", scope)
                 .claim("preferred_username", userName)
                 .issuedAt(Instant.now())
-                .expiresIn(Duration.ofMinutes(50))
-                .jws()
-                .keyId(KEY)
-                .sign(KEYS.getPrivate());
+                .expiresIn(Duration.ofMinutes(50));
+    }
+
+    static String signed(JwtClaimsBuilder claims) {
+        return signed(claims, KEYS);
+    }
+
+    static String signed(JwtClaimsBuilder claims, KeyPair by) {
+        return claims.jws().keyId(KEY).sign(by.getPrivate());
+    }
+
+    static byte[] publicKey() {
+        return KEYS.getPublic().getEncoded();
     }
 
     static String keySet() {
@@ -74,7 +94,7 @@ public final class Tokens {
                 .encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
     }
 
-    private static KeyPair keys() {
+    static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

@@ -67,6 +67,11 @@ public class ProblemBody {
 
     /** Answers before any resource is reached. */
     public void write(RoutingContext context, int status, String key) {
+        write(context, status, key, List.of());
+    }
+
+    /** @param arguments what the problem's sentences name */
+    public void write(RoutingContext context, int status, String key, List<Object> arguments) {
         Locale language = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         try {
             context.response()
@@ -74,7 +79,7 @@ public class ProblemBody {
                     .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end(json.writeValueAsString(of(status, key, List.of(), language)));
+                    .end(json.writeValueAsString(content(status, key, arguments, List.of(), null, language)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

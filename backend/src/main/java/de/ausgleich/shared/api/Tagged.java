@@ -70,14 +70,14 @@ public class Tagged {
         return file(request, digest(content), mediaType, name, () -> content);
     }
 
-    /** Kept by the reader alone, and asked about each time. */
+    /** Kept by nobody on the way and not on disk; who holds the tag in memory may ask with it. */
     private <T> RestResponse.ResponseBuilder<T> answering(Request request, EntityTag tag, Supplier<T> content) {
         boolean unchanged = request.evaluatePreconditions(tag) != null;
         RestResponse.ResponseBuilder<T> answer = unchanged
                 ? RestResponse.ResponseBuilder.create(Response.Status.NOT_MODIFIED)
                 : RestResponse.ResponseBuilder.ok(content.get());
         return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie");
     }
 

@@ -1,0 +1,142 @@
+package de.ausgleich.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ausgleich.access.BodyKind;
+import de.ausgleich.access.Role;
+import de.ausgleich.organisation.Bodies;
+import de.ausgleich.testing.As;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation that somebody with districts of their own may read has a scope or says why it has none: docs/scopes.md. Each with a scope is tried in pairs as the demonstration's housing company
+ * (districts 04 and 65): what is inside is there; what is outside is 404, or left out of a list that names it to
+ * somebody with the whole city.
+ */
+@QuarkusTest
+class ScopePairsTest {
+
+    private static final String BGW = "00000000-0000-4000-8000-000000000006";
+    private static final String FOREIGN = "far-away";
+    private static final String API = "/api/v1";
+    private static final String FAMILIES = API + "/indicators/sgb2-families";
+
+    /**
+     * @param inside a request for what is inside
+     * @param outside a request for what is outside; the same as inside for a list
+     * @param own what the answer to the first says
+     * @param foreign what it must not say, and does to somebody with the whole city
+     */
+    private record Pair(String inside, String outside, String own, String foreign) {
+
+        static Pair list(String path, String own, String foreign) {
+            return new Pair(path, path, own, foreign);
+        }
+
+        static Pair thing(String inside, String outside) {
+            return new Pair(inside, outside, "", "");
+        }
+
+        boolean isList() {
+            return inside.equals(outside);
+        }
+    }
+
+    @Test
+    void everyOperationOfTheTableIsTriedInPairs() throws IOException {
+        Map<String, Pair> pairs = pairs();
+        Map<String, String> table = table();
+        assertThat(pairs.keySet())
+                .as("operations with a scope in docs/scopes.md")
+                .containsExactlyInAnyOrderElementsOf(table.keySet().stream()
+                        .filter(operation -> !table.getOrDefault(operation, "").startsWith("none"))
+                        .toList());
+        SoftAssertions softly = new SoftAssertions();
+        pairs.forEach((operation, pair) -> check(softly, operation, pair));
+        softly.assertAll();
+        System.out.printf("Tried %d operations with a scope in pairs%n", pairs.size());
+    }
+
+    @Test
+    void everyOperationOfWhoHasDistrictsIsInTheTable() throws IOException {
+        assertThat(table().keySet())
+                .containsExactlyInAnyOrderElementsOf(ContractTest.operations(ContractTest.contract())
+                        .filter(operation -> operation
+                                .content()
+                                .path("x-roles")
+                                .toString()
+                                .matches(".*(housing-company|anonymous).*"))
+                        .map(operation -> operation.content().path("operationId").asText())
+                        .toList());
+    }
+
+    private static void check(SoftAssertions softly, String operation, Pair pair) {
+        Response inside = As.person(BGW, Role.HOUSING_COMPANY).get(pair.inside());
+        softly.assertThat(inside.statusCode()).as("%s inside", operation).isEqualTo(200);
+        softly.assertThat(inside.asString()).as("%s inside", operation).contains(pair.own());
+        Response everything =
+                As.person("whole-city", Role.SOCIAL_PLANNING, Role.ADMINISTRATOR).get(pair.outside());
+        softly.assertThat(everything.statusCode()).as("%s with the whole city", operation).isEqualTo(200);
+        if (pair.isList()) {
+            softly.assertThat(inside.asString()).as("%s outside", operation).doesNotContain(pair.foreign());
+            softly.assertThat(everything.asString()).as("%s with the whole city", operation).contains(pair.foreign());
+        } else {
+            Response outside = As.person(BGW, Role.HOUSING_COMPANY).get(pair.outside());
+            softly.assertThat(outside.statusCode()).as("%s outside", operation).isEqualTo(404);
+        }
+    }
+
+    private static Map<String, Pair> pairs() {
+        Bodies.create(FOREIGN, BodyKind.WELFARE_PROVIDER, "b3");
+        String foreignMember = Bodies.member(FOREIGN, "member-far-away");
+        String ownMember = As.role(Role.ADMINISTRATOR)
+                .get(API + "/organisations/bgw/members")
+                .path("items[0].id");
+        String date = "?date=2007-12-31";
+        Map<String, Pair> pairs = new TreeMap<>();
+        pairs.put("listOrganisations", Pair.list(API + "/organisations?size=500", "\"bgw\"", "\"" + FOREIGN + "\""));
+        pairs.put("getOrganisation", Pair.thing(API + "/organisations/bgw", API + "/organisations/" + FOREIGN));
+        pairs.put("listMembers", Pair.thing(API + "/organisations/bgw/members", API + "/organisations/" + FOREIGN + "/members"));
+        pairs.put(
+                "listColleagues",
+                Pair.thing(
+                        API + "/organisations/bgw/colleagues", API + "/organisations/" + FOREIGN + "/colleagues"));
+        pairs.put("listMemberships", Pair.list(API + "/memberships?size=500", ownMember, foreignMember));
+        pairs.put("getMembership", Pair.thing(API + "/memberships/" + ownMember, API + "/memberships/" + foreignMember));
+        pairs.put("search", Pair.list(API + "/search?q=betriebshof", "", "Betriebshof Sieker"));
+        pairs.put("listFacilities", Pair.list(API + "/facilities?size=500", "\"65\"", "\"78\""));
+        pairs.put("getFacility", Pair.thing(API + "/facilities/" + facility("65"), API + "/facilities/" + facility("78")));
+        pairs.put("getDistrictProfile", Pair.thing(API + "/districts/65/profile", API + "/districts/78/profile"));
+        pairs.put("getIndicatorValues", Pair.list(FAMILIES + "/values" + date, "Baumheide", "Betriebshof Sieker"));
+        pairs.put("getIndicatorSummary", Pair.list(FAMILIES + "/summary" + date + "&ranks=92", "Dürkopp", "\"lowest\":{\"items\":[{"));
+        pairs.put("getIndicatorSeries", Pair.thing(FAMILIES + "/series?district=65", FAMILIES + "/series?district=78"));
+        pairs.put("getProvenance", Pair.thing(FAMILIES + "/provenance" + date + "&district=65", FAMILIES + "/provenance" + date + "&district=78"));
+        pairs.put("listObservations", Pair.thing(
+                API + "/observations?variable=population&district=65", API + "/observations?variable=population&district=78"));
+        return pairs;
+    }
+
+    private static String facility(String district) {
+        return As.role(Role.COUNCIL).get(API + "/facilities?district=" + district).path("items[0].id");
+    }
+
+    /** Rows {@code | operation | scope |}. */
+    private static Map<String, String> table() throws IOException {
+        return Files.readAllLines(Path.of("../docs/scopes.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                .collect(Collectors.toMap(
+                        cells -> cells.get(1).replace("`", ""), cells -> cells.get(2), (one, other) -> one, TreeMap::new));
+    }
+}

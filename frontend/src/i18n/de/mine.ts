@@ -1,0 +1,31 @@
+export const mine = {
+  title: 'Meine Bezirke',
+  lead: 'Die Bezirke, in denen Sie tätig sind: ihre Zahlen neben denen der Stadt, und an wen Sie sich dort wenden.',
+  leadAlone:
+    'Die Bezirke, in denen Ihr Unternehmen Wohnungen hat: ihre Zahlen neben denen der Stadt, und an wen Sie sich dort wenden. Zahlen anderer Bezirke gehören nicht dazu, es sei denn, sie sind öffentlich.',
+  none: 'Noch keine Bezirke',
+  noneText:
+    'Hier stehen die Bezirke, für die Ihre Organisation eingetragen ist. Die Sozialplanung oder die Administration trägt sie ein.',
+  jump: 'Zu einem Bezirk',
+  jumpTo: 'Bezirk {{code}}',
+  borough: 'Stadtbezirk {{name}}',
+  as: 'für {{bodies}}',
+  asOf: 'Stand {{date}}',
+  figures: 'Zahlen',
+  noFigures: 'Noch ist nichts veröffentlicht.',
+  tableLabel: 'Indikatoren in {{name}}',
+  indicator: 'Indikator',
+  here: 'Hier',
+  city: 'Stadt',
+  rank: 'Rang',
+  rankOf: '{{rank}} von {{of}}',
+  course: 'Verlauf',
+  courseLabel: '{{indicator}}: {{values}}',
+  dateOf: 'zum {{date}}',
+  conference: 'Stadtteilkonferenz',
+  noConference: 'Für diesen Bezirk ist keine Stadtteilkonferenz eingetragen.',
+  noContact: 'Kein Kontakt hinterlegt.',
+  plans: 'Ziele und Maßnahmen',
+  plansNone:
+    'Hier stehen die Ziele und Maßnahmen des Bezirks, sobald die Sozialplanung welche einträgt.',
+} as const;
