@@ -177,6 +177,7 @@ final class WritingOperations {
 
     private void people() {
         String members = "/api/v1/memberships";
+        steps.put("endMySessions", () -> As.person("signs-out", Role.COUNCIL).delete("/api/v1/me/sessions"));
         steps.put("putOrganisation", () -> administration()
                 .contentType(JSON)
                 .header("If-None-Match", "*")
