@@ -38,16 +38,19 @@ class RealmSessions {
 
     /** @return whether the realm has ended it; false when it cannot be reached */
     boolean end(String refreshToken) {
-        String form = Map.of("client_id", client, "client_secret", secret, "refresh_token", refreshToken).entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        String form =
+                Map.of("client_id", client, "client_secret", secret, "refresh_token", refreshToken).entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         try {
-            int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             // 400: the session was over there before.
             return status == 204 || status == 200 || status == 400;
         } catch (IOException unreachable) {

@@ -16,10 +16,8 @@ final class SessionEnd {
     static void announce(RoutingContext context, SecurityIdentity identity) {
         RefreshToken token = identity.getCredential(RefreshToken.class);
         if (token != null) {
-            TokenClaims.of(token.getToken())
-                    .expiry()
-                    .ifPresent(end -> context.response()
-                            .putHeader(HEADER, end.truncatedTo(ChronoUnit.SECONDS).toString()));
+            TokenClaims.of(token.getToken()).expiry().ifPresent(end -> context.response()
+                    .putHeader(HEADER, end.truncatedTo(ChronoUnit.SECONDS).toString()));
         }
     }
 }

@@ -118,7 +118,8 @@ public class ObservationResource {
                         (edition, stored, area) -> all.add(Observation.of(edition, stored, area, language.locale())));
                 yield tagged.content(request, ObservationPage.of(Page.of(all, page)));
             }
-            case CSV -> csv(request, new Asked(variable, wanted, date, district, visible), audience, editions, snapshot);
+            case CSV ->
+                csv(request, new Asked(variable, wanted, date, district, visible), audience, editions, snapshot);
         };
     }
 
@@ -141,7 +142,10 @@ public class ObservationResource {
         CanonicalList list =
                 new CanonicalList(districts.tree(asked.scheme()).root().code());
         for (Edition edition : editions) {
-            list.add(edition, observations.cells(audience, edition).of(asked.district()).within(asked.visible()), asDelivered);
+            list.add(
+                    edition,
+                    observations.cells(audience, edition).of(asked.district()).within(asked.visible()),
+                    asDelivered);
         }
         if (raw) {
             audit.record(

@@ -65,9 +65,8 @@ public class FacilityService {
     @Transactional
     Facility get(UUID id) {
         return stored.find(id)
-                .filter(found -> visibility
-                        .in(found.scheme())
-                        .hold(found.district().code()))
+                .filter(found ->
+                        visibility.in(found.scheme()).hold(found.district().code()))
                 .orElseThrow(() -> Problem.notFound(OBJECT, id));
     }
 
@@ -134,7 +133,9 @@ public class FacilityService {
             visible.require(area);
         }
         return visible.among(
-                wanted == null ? visible.tree().districtsBelow(visible.tree().root().code()) : wanted);
+                wanted == null
+                        ? visible.tree().districtsBelow(visible.tree().root().code())
+                        : wanted);
     }
 
     private @Nullable Collection<String> districtsOf(String scheme, @Nullable String area) {

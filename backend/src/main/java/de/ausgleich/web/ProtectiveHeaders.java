@@ -33,7 +33,8 @@ final class ProtectiveHeaders {
                             + "screen-wake-lock=(), usb=(), xr-spatial-tracking=()");
 
     /** For all that is no page: opened by itself it can load, run and frame nothing. */
-    private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     void register(@Observes Filters filters) {
         filters.register(ProtectiveHeaders::add, FIRST);
@@ -55,6 +56,7 @@ final class ProtectiveHeaders {
 
     /** The contract says nothing of anybody. */
     private static boolean isPublic(RoutingContext context) {
-        return context.request().path().equals("/q/openapi") && context.response().getStatusCode() == 200;
+        return context.request().path().equals("/q/openapi")
+                && context.response().getStatusCode() == 200;
     }
 }

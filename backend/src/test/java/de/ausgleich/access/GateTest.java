@@ -93,12 +93,29 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q", "/q/", "/q/health", "/q/health/ready", "/q/metrics", "/q/info", "/q/dev-ui", "/q/arc",
-            "/q/swagger-ui", "/q/openapi/x", "/Q/health", "/metrics", "/health", "/actuator"})
+    @ValueSource(
+            strings = {
+                "/q",
+                "/q/",
+                "/q/health",
+                "/q/health/ready",
+                "/q/metrics",
+                "/q/info",
+                "/q/dev-ui",
+                "/q/arc",
+                "/q/swagger-ui",
+                "/q/openapi/x",
+                "/Q/health",
+                "/metrics",
+                "/health",
+                "/actuator"
+            })
     void nothingOfThePlatformIsOnThisPort(String path) {
         Raw answer = as("GET " + path);
         boolean page = answer.body().contains("<div id=\"root\">");
-        assertThat(answer.status()).as(path).isIn(path.startsWith("/q") ? new Integer[] {404} : new Integer[] {200, 404});
+        assertThat(answer.status())
+                .as(path)
+                .isIn(path.startsWith("/q") ? new Integer[] {404} : new Integer[] {200, 404});
         assertThat(page || answer.status() == 404).as(answer.body()).isTrue();
         assertThat(answer.body()).doesNotContain("\"status\"\": \"UP\"").doesNotContain("jvm_");
     }

@@ -42,7 +42,11 @@ class OwnSessionsTest {
 
     @Test
     void whoHasNoneEndsNone() {
-        As.person("never-here", Role.COUNCIL).delete(SESSIONS).then().statusCode(200).body("ended", equalTo(0));
+        As.person("never-here", Role.COUNCIL)
+                .delete(SESSIONS)
+                .then()
+                .statusCode(200)
+                .body("ended", equalTo(0));
         As.nobody().delete(SESSIONS).then().statusCode(401);
     }
 
@@ -52,7 +56,8 @@ class OwnSessionsTest {
         assertThat(TokenClaims.of("opaque").expiry()).isEmpty();
         assertThat(TokenClaims.of("a.%%%.c").expiry()).isEmpty();
         assertThat(TokenClaims.of("a.YWJj.c").expiry()).isEmpty();
-        assertThat(TokenClaims.of(Tokens.person("somebody", Role.COUNCIL)).expiry()).isPresent();
+        assertThat(TokenClaims.of(Tokens.person("somebody", Role.COUNCIL)).expiry())
+                .isPresent();
     }
 
     private static AuthorizationCodeTokens tokens(String subject, String device) {

@@ -30,7 +30,11 @@ class TurnstileTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", matchesPattern("1?\\d|20"))
                 .header("Cache-Control", "no-store")
-                .body("type", equalTo("urn:ausgleich:problem:too-many"), "detail", containsString("3 requests a minute"));
+                .body(
+                        "type",
+                        equalTo("urn:ausgleich:problem:too-many"),
+                        "detail",
+                        containsString("3 requests a minute"));
     }
 
     @Test

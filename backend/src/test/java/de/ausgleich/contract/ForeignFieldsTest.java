@@ -22,8 +22,17 @@ class ForeignFieldsTest {
     private static final String JSON = "application/json";
 
     /** Of these, an operation may take what its own contract names; everything else is the program's to say. */
-    private static final List<String> NOBODYS =
-            List.of("version", "createdBy", "createdAt", "changedBy", "organisation", "realm", "roles", "rights", "id", "state");
+    private static final List<String> NOBODYS = List.of(
+            "version",
+            "createdBy",
+            "createdAt",
+            "changedBy",
+            "organisation",
+            "realm",
+            "roles",
+            "rights",
+            "id",
+            "state");
 
     /** Of how columns are read it is said first what is missing, or of which source. */
     private static final List<String> SAY_SOMETHING_ELSE_FIRST = List.of("mapDelivery", "putSourceMapping");
@@ -36,12 +45,18 @@ class ForeignFieldsTest {
         SoftAssertions softly = new SoftAssertions();
         for (ContractTest.Operation operation : operations) {
             List<String> foreign = NOBODYS.stream()
-                    .filter(field -> !schema(contract, operation).path("properties").has(field))
+                    .filter(field ->
+                            !schema(contract, operation).path("properties").has(field))
                     .toList();
             String body = "{"
-                    + String.join(",", foreign.stream().map(field -> "\"" + field + "\":\"x\"").toList()) + "}";
+                    + String.join(
+                            ",",
+                            foreign.stream()
+                                    .map(field -> "\"" + field + "\":\"x\"")
+                                    .toList()) + "}";
             Response answer = send(operation, as(operation).contentType(JSON).body(body));
-            if (SAY_SOMETHING_ELSE_FIRST.contains(operation.content().path("operationId").asText())) {
+            if (SAY_SOMETHING_ELSE_FIRST.contains(
+                    operation.content().path("operationId").asText())) {
                 softly.assertThat(answer.statusCode()).as(operation.name()).isIn(400, 404);
                 continue;
             }
@@ -58,7 +73,8 @@ class ForeignFieldsTest {
         SoftAssertions softly = new SoftAssertions();
         taking(ContractTest.contract()).forEach(operation -> {
             for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded")) {
-                int status = send(operation, as(operation).contentType(type).body("a=b")).statusCode();
+                int status = send(operation, as(operation).contentType(type).body("a=b"))
+                        .statusCode();
                 softly.assertThat(status).as("%s of %s", operation.name(), type).isEqualTo(415);
             }
         });
@@ -67,7 +83,8 @@ class ForeignFieldsTest {
 
     private static Stream<ContractTest.Operation> taking(JsonNode contract) {
         return ContractTest.operations(contract)
-                .filter(operation -> content(operation).size() == 1 && content(operation).has(JSON));
+                .filter(operation ->
+                        content(operation).size() == 1 && content(operation).has(JSON));
     }
 
     private static JsonNode content(ContractTest.Operation operation) {

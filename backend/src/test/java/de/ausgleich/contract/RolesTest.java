@@ -99,7 +99,8 @@ class RolesTest {
         List<ContractTest.Operation> operations =
                 ContractTest.operations(ContractTest.contract()).toList();
         for (Role role : SCOPED) {
-            BodyKind foreign = role.body() == BodyKind.WELFARE_PROVIDER ? BodyKind.CONFERENCE : BodyKind.WELFARE_PROVIDER;
+            BodyKind foreign =
+                    role.body() == BodyKind.WELFARE_PROVIDER ? BodyKind.CONFERENCE : BodyKind.WELFARE_PROVIDER;
             Bodies.create("foreign-to-" + role.code(), foreign, "b1");
             Bodies.member("foreign-to-" + role.code(), "foreigner-" + role.code());
         }

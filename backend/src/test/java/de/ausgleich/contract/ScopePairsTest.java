@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -77,7 +76,8 @@ class ScopePairsTest {
                                 .path("x-roles")
                                 .toString()
                                 .matches(".*(housing-company|anonymous).*"))
-                        .map(operation -> operation.content().path("operationId").asText())
+                        .map(operation ->
+                                operation.content().path("operationId").asText())
                         .toList());
     }
 
@@ -85,12 +85,16 @@ class ScopePairsTest {
         Response inside = As.person(BGW, Role.HOUSING_COMPANY).get(pair.inside());
         softly.assertThat(inside.statusCode()).as("%s inside", operation).isEqualTo(200);
         softly.assertThat(inside.asString()).as("%s inside", operation).contains(pair.own());
-        Response everything =
-                As.person("whole-city", Role.SOCIAL_PLANNING, Role.ADMINISTRATOR).get(pair.outside());
-        softly.assertThat(everything.statusCode()).as("%s with the whole city", operation).isEqualTo(200);
+        Response everything = As.person("whole-city", Role.SOCIAL_PLANNING, Role.ADMINISTRATOR)
+                .get(pair.outside());
+        softly.assertThat(everything.statusCode())
+                .as("%s with the whole city", operation)
+                .isEqualTo(200);
         if (pair.isList()) {
             softly.assertThat(inside.asString()).as("%s outside", operation).doesNotContain(pair.foreign());
-            softly.assertThat(everything.asString()).as("%s with the whole city", operation).contains(pair.foreign());
+            softly.assertThat(everything.asString())
+                    .as("%s with the whole city", operation)
+                    .contains(pair.foreign());
         } else {
             Response outside = As.person(BGW, Role.HOUSING_COMPANY).get(pair.outside());
             softly.assertThat(outside.statusCode()).as("%s outside", operation).isEqualTo(404);
@@ -107,28 +111,43 @@ class ScopePairsTest {
         Map<String, Pair> pairs = new TreeMap<>();
         pairs.put("listOrganisations", Pair.list(API + "/organisations?size=500", "\"bgw\"", "\"" + FOREIGN + "\""));
         pairs.put("getOrganisation", Pair.thing(API + "/organisations/bgw", API + "/organisations/" + FOREIGN));
-        pairs.put("listMembers", Pair.thing(API + "/organisations/bgw/members", API + "/organisations/" + FOREIGN + "/members"));
+        pairs.put(
+                "listMembers",
+                Pair.thing(API + "/organisations/bgw/members", API + "/organisations/" + FOREIGN + "/members"));
         pairs.put(
                 "listColleagues",
-                Pair.thing(
-                        API + "/organisations/bgw/colleagues", API + "/organisations/" + FOREIGN + "/colleagues"));
+                Pair.thing(API + "/organisations/bgw/colleagues", API + "/organisations/" + FOREIGN + "/colleagues"));
         pairs.put("listMemberships", Pair.list(API + "/memberships?size=500", ownMember, foreignMember));
-        pairs.put("getMembership", Pair.thing(API + "/memberships/" + ownMember, API + "/memberships/" + foreignMember));
+        pairs.put(
+                "getMembership", Pair.thing(API + "/memberships/" + ownMember, API + "/memberships/" + foreignMember));
         pairs.put("search", Pair.list(API + "/search?q=betriebshof", "", "Betriebshof Sieker"));
         pairs.put("listFacilities", Pair.list(API + "/facilities?size=500", "\"65\"", "\"78\""));
-        pairs.put("getFacility", Pair.thing(API + "/facilities/" + facility("65"), API + "/facilities/" + facility("78")));
+        pairs.put(
+                "getFacility",
+                Pair.thing(API + "/facilities/" + facility("65"), API + "/facilities/" + facility("78")));
         pairs.put("getDistrictProfile", Pair.thing(API + "/districts/65/profile", API + "/districts/78/profile"));
         pairs.put("getIndicatorValues", Pair.list(FAMILIES + "/values" + date, "Baumheide", "Betriebshof Sieker"));
-        pairs.put("getIndicatorSummary", Pair.list(FAMILIES + "/summary" + date + "&ranks=92", "Dürkopp", "\"lowest\":{\"items\":[{"));
+        pairs.put(
+                "getIndicatorSummary",
+                Pair.list(FAMILIES + "/summary" + date + "&ranks=92", "Dürkopp", "\"lowest\":{\"items\":[{"));
         pairs.put("getIndicatorSeries", Pair.thing(FAMILIES + "/series?district=65", FAMILIES + "/series?district=78"));
-        pairs.put("getProvenance", Pair.thing(FAMILIES + "/provenance" + date + "&district=65", FAMILIES + "/provenance" + date + "&district=78"));
-        pairs.put("listObservations", Pair.thing(
-                API + "/observations?variable=population&district=65", API + "/observations?variable=population&district=78"));
+        pairs.put(
+                "getProvenance",
+                Pair.thing(
+                        FAMILIES + "/provenance" + date + "&district=65",
+                        FAMILIES + "/provenance" + date + "&district=78"));
+        pairs.put(
+                "listObservations",
+                Pair.thing(
+                        API + "/observations?variable=population&district=65",
+                        API + "/observations?variable=population&district=78"));
         return pairs;
     }
 
     private static String facility(String district) {
-        return As.role(Role.COUNCIL).get(API + "/facilities?district=" + district).path("items[0].id");
+        return As.role(Role.COUNCIL)
+                .get(API + "/facilities?district=" + district)
+                .path("items[0].id");
     }
 
     /** Rows {@code | operation | scope |}. */
@@ -137,6 +156,9 @@ class ScopePairsTest {
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .collect(Collectors.toMap(
-                        cells -> cells.get(1).replace("`", ""), cells -> cells.get(2), (one, other) -> one, TreeMap::new));
+                        cells -> cells.get(1).replace("`", ""),
+                        cells -> cells.get(2),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 }

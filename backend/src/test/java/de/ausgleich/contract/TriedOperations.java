@@ -30,6 +30,7 @@ final class TriedOperations {
     /** Says in the test's output how much was tried. */
     void report(String what, int operations, int times) {
         total += operations * times;
-        System.out.printf("Tried %s: %d × %d = %d combinations, %d so far%n", what, operations, times, operations * times, total);
+        System.out.printf(
+                "Tried %s: %d × %d = %d combinations, %d so far%n", what, operations, times, operations * times, total);
     }
 }

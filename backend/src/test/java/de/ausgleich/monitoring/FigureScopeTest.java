@@ -38,7 +38,8 @@ class FigureScopeTest {
 
     @Test
     void valuesAreThoseOfTheOwnDistrictsAndTheCity() {
-        ValidatableResponse own = company().get(FAMILIES + "/values" + DATE).then().statusCode(200);
+        ValidatableResponse own =
+                company().get(FAMILIES + "/values" + DATE).then().statusCode(200);
         own.body("items.district.code", contains("04", "65"), "count", equalTo(2), "ranked", equalTo(92))
                 .body("city.display", equalTo("18,2 %"))
                 .body("items[0].display", equalTo("48,0 %"), "items[0].rank", equalTo(1))
@@ -51,7 +52,8 @@ class FigureScopeTest {
 
     @Test
     void boroughsWithOneForeignDistrictAreNotShown() {
-        company().get(FAMILIES + "/values" + DATE + "&level=BOROUGH")
+        company()
+                .get(FAMILIES + "/values" + DATE + "&level=BOROUGH")
                 .then()
                 .statusCode(200)
                 .body("items", empty(), "city.display", equalTo("18,2 %"));
@@ -65,18 +67,29 @@ class FigureScopeTest {
         String all = text(As.role(Role.COUNCIL), form);
         assertThat(own).hasSizeLessThan(all.length());
         if (form.equals("text/csv")) {
-            assertThat(own).contains("Dürkopp").contains("Baumheide").doesNotContain("Sieker").doesNotContain("Holtkamp");
+            assertThat(own)
+                    .contains("Dürkopp")
+                    .contains("Baumheide")
+                    .doesNotContain("Sieker")
+                    .doesNotContain("Holtkamp");
             assertThat(all).contains("Sieker");
         }
     }
 
     @Test
     void theSummaryNamesNoForeignDistrict() {
-        company().get(FAMILIES + "/summary" + DATE + "&ranks=1,4,92")
+        company()
+                .get(FAMILIES + "/summary" + DATE + "&ranks=1,4,92")
                 .then()
                 .statusCode(200)
                 .body("city.display", equalTo("18,2 %"), "count", equalTo(92))
-                .body("highest.items.district.code", contains("04"), "lowest.items", empty(), "lowest.count", equalTo(0))
+                .body(
+                        "highest.items.district.code",
+                        contains("04"),
+                        "lowest.items",
+                        empty(),
+                        "lowest.count",
+                        equalTo(0))
                 .body("ranks.find { it.position == 4 }.items.district.code", contains("65"))
                 .body("ranks.find { it.position == 92 }.items", empty())
                 .body("sentence", not(containsString("Bezirke,")));
@@ -88,8 +101,15 @@ class FigureScopeTest {
 
     @Test
     void seriesAreThoseOfTheOwnDistricts() {
-        company().get(FAMILIES + "/series").then().body("items.district.code", contains("04", "65"), "city", hasSize(greaterThan(1)));
-        company().get(FAMILIES + "/series?district=65").then().statusCode(200).body("items.district.code", contains("65"));
+        company()
+                .get(FAMILIES + "/series")
+                .then()
+                .body("items.district.code", contains("04", "65"), "city", hasSize(greaterThan(1)));
+        company()
+                .get(FAMILIES + "/series?district=65")
+                .then()
+                .statusCode(200)
+                .body("items.district.code", contains("65"));
         company().get(FAMILIES + "/series?district=65&district=78").then().statusCode(404);
         company().get(FAMILIES + "/series?level=BOROUGH").then().body("items", empty());
         company().get(FAMILIES + "/series?district=no-such").then().statusCode(400);
@@ -107,10 +127,13 @@ class FigureScopeTest {
 
     @Test
     void aProfileTellsTheRankAndNothingOfTheOthers() {
-        company().get("/api/v1/districts/65/profile" + DATE)
+        company()
+                .get("/api/v1/districts/65/profile" + DATE)
                 .then()
                 .body("similar", empty())
-                .body("indicators.find { it.indicator.code == 'sgb2-families' }.strip.positions.code", everyItem(in(OWN)))
+                .body(
+                        "indicators.find { it.indicator.code == 'sgb2-families' }.strip.positions.code",
+                        everyItem(in(OWN)))
                 .body("indicators.find { it.indicator.code == 'sgb2-families' }.ranked", equalTo(92))
                 .body("indicators.find { it.indicator.code == 'sgb2-families' }.value.rank", equalTo(4))
                 .body("indicators.find { it.indicator.code == 'sgb2-families' }.series", hasSize(greaterThan(1)));
@@ -119,30 +142,47 @@ class FigureScopeTest {
     @ParameterizedTest
     @CsvSource({"65, 200", "78, 404", "S0, 404"})
     void provenanceIsThatOfTheOwnDistricts(String district, int status) {
-        company().get(FAMILIES + "/provenance" + DATE + "&district=" + district).then().statusCode(status);
+        company()
+                .get(FAMILIES + "/provenance" + DATE + "&district=" + district)
+                .then()
+                .statusCode(status);
         company().get(FAMILIES + "/provenance" + DATE).then().statusCode(200).body("value.display", equalTo("18,2 %"));
     }
 
     @Test
     void observationsAreThoseOfTheOwnDistricts() {
         String path = "/api/v1/observations?variable=population&date=2007-12-31&size=500";
-        company().get(path).then().statusCode(200).body("items.district", contains("04", "65", "CITY"), "total", equalTo(3));
+        company()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.district", contains("04", "65", "CITY"), "total", equalTo(3));
         company().get(path + "&district=65").then().statusCode(200).body("total", equalTo(1));
         company().get(path + "&district=78").then().statusCode(404);
-        String csv = company().accept("text/csv").get(path).then().statusCode(200).extract().asString();
+        String csv = company()
+                .accept("text/csv")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(csv.lines().skip(1).map(line -> line.split(",")[2])).containsExactlyInAnyOrder("04", "65", "CITY");
     }
 
     @Test
     void facilitiesAreThoseInTheOwnDistricts() {
-        company().get("/api/v1/facilities?size=500")
+        company()
+                .get("/api/v1/facilities?size=500")
                 .then()
                 .statusCode(200)
                 .body("items.district.code", everyItem(in(OWN)), "total", greaterThan(0));
         company().get("/api/v1/facilities?district=78").then().statusCode(404);
         company().get("/api/v1/facilities/" + facilityIn("65")).then().statusCode(200);
         company().get("/api/v1/facilities/" + facilityIn("78")).then().statusCode(404);
-        As.role(Role.COUNCIL).get("/api/v1/facilities/" + facilityIn("78")).then().statusCode(200);
+        As.role(Role.COUNCIL)
+                .get("/api/v1/facilities/" + facilityIn("78"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -153,14 +193,20 @@ class FigureScopeTest {
 
     @Test
     void aPublicIndicatorShowsEveryDistrict() {
-        company().get("/api/v1/indicators/households-with-children/values" + DATE)
+        company()
+                .get("/api/v1/indicators/households-with-children/values" + DATE)
                 .then()
                 .body("items", hasSize(92), "count", equalTo(92));
-        company().get("/api/v1/indicators/households-with-children/summary" + DATE)
+        company()
+                .get("/api/v1/indicators/households-with-children/summary" + DATE)
                 .then()
                 .body("highest.count", greaterThan(0));
-        company().get("/api/v1/indicators/households-with-children/series?district=78").then().statusCode(200);
-        company().get("/api/v1/indicators/households-with-children/provenance" + DATE + "&district=78")
+        company()
+                .get("/api/v1/indicators/households-with-children/series?district=78")
+                .then()
+                .statusCode(200);
+        company()
+                .get("/api/v1/indicators/households-with-children/provenance" + DATE + "&district=78")
                 .then()
                 .statusCode(200);
     }
@@ -169,7 +215,12 @@ class FigureScopeTest {
     @Test
     void theTagBelongsToWhatIsSeen() {
         String path = FAMILIES + "/values" + DATE;
-        String own = company().get(path).then().header("ETag", notNullValue()).extract().header("ETag");
+        String own = company()
+                .get(path)
+                .then()
+                .header("ETag", notNullValue())
+                .extract()
+                .header("ETag");
         String all = As.role(Role.COUNCIL).get(path).header("ETag");
         assertThat(own).isNotEqualTo(all);
         company().header("If-None-Match", own).get(path).then().statusCode(304);
@@ -179,7 +230,10 @@ class FigureScopeTest {
     /** Another role of the same person reads on: nothing is taken away by being a company's member as well. */
     @Test
     void anotherRoleOfThePersonStillSeesAll() {
-        As.person(BGW, Role.HOUSING_COMPANY, Role.COUNCIL).get(FAMILIES + "/values" + DATE).then().body("items", hasSize(92));
+        As.person(BGW, Role.HOUSING_COMPANY, Role.COUNCIL)
+                .get(FAMILIES + "/values" + DATE)
+                .then()
+                .body("items", hasSize(92));
     }
 
     private static RequestSpecification company() {
@@ -187,10 +241,17 @@ class FigureScopeTest {
     }
 
     private static String text(RequestSpecification reader, String form) {
-        return reader.accept(form).get(FAMILIES + "/values" + DATE).then().statusCode(200).extract().asString();
+        return reader.accept(form)
+                .get(FAMILIES + "/values" + DATE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static String facilityIn(String district) {
-        return As.role(Role.COUNCIL).get("/api/v1/facilities?district=" + district).path("items[0].id");
+        return As.role(Role.COUNCIL)
+                .get("/api/v1/facilities?district=" + district)
+                .path("items[0].id");
     }
 }

@@ -50,7 +50,8 @@ public enum FalseToken {
     private static String changed(String token, Role role) {
         String claims = new String(Base64.getUrlDecoder().decode(claims(token)), StandardCharsets.UTF_8);
         String[] parts = token.split("\\.");
-        return parts[0] + "." + encoded(claims.replace("\"council\"", "\"" + role.code() + "\"") + " ") + "." + parts[2];
+        return parts[0] + "." + encoded(claims.replace("\"council\"", "\"" + role.code() + "\"") + " ") + "."
+                + parts[2];
     }
 
     private static String claims(String token) {

@@ -20,7 +20,8 @@ public record Raw(int status, String head, String body) {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int end = answer.indexOf("\r\n\r\n");
             String head = answer.substring(0, end);
-            return new Raw(Integer.parseInt(head.split(" ")[1]), head.toLowerCase(Locale.ROOT), answer.substring(end + 4));
+            return new Raw(
+                    Integer.parseInt(head.split(" ")[1]), head.toLowerCase(Locale.ROOT), answer.substring(end + 4));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -42,7 +42,11 @@ public final class Tokens {
 
     /** The service account of a client. */
     public static String service(String client, String scopes) {
-        return signed(claims(Map.of("roles", List.of()), scopes, "service-account-" + client, "subject-of-service-account-" + client)
+        return signed(claims(
+                        Map.of("roles", List.of()),
+                        scopes,
+                        "service-account-" + client,
+                        "subject-of-service-account-" + client)
                 .claim("azp", client));
     }
 
@@ -51,7 +55,8 @@ public final class Tokens {
     }
 
     static JwtClaimsBuilder claims(Role role) {
-        return claims(Map.of("roles", List.of(role.code())), "openid profile", role.code(), "subject-of-" + role.code());
+        return claims(
+                Map.of("roles", List.of(role.code())), "openid profile", role.code(), "subject-of-" + role.code());
     }
 
     private static JwtClaimsBuilder claims(Map<String, ?> realmAccess, String scope, String userName, String subject) {
