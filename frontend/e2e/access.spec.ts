@@ -29,7 +29,9 @@ test('a provider reads figures and has no deliveries', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Kein Zugang zu dieser Seite' })).toBeVisible();
 });
 
-test('the administration has people, organisations and the log, and no figures', async ({ page }) => {
+test('the administration has people, organisations and the log, and no figures', async ({
+  page,
+}) => {
   await signIn(page, 'admin');
   expect(await navigation(page)).toEqual(['Übersicht', 'Verwaltung', 'Protokoll']);
   await page.goto('/monitoring');
