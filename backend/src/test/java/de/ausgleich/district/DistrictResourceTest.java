@@ -70,7 +70,7 @@ class DistrictResourceTest {
 
     @Test
     void whoMayNotReadIsRefused() {
-        list(As.role(Role.ADMINISTRATOR)).statusCode(403);
+        list(As.service("monitoring:write")).statusCode(403);
         list(As.nobody()).statusCode(401);
     }
 

@@ -132,7 +132,7 @@ class SchemeResourceTest {
 
     @Test
     void rolesMayWhatTheyMay() {
-        As.role(Role.ADMINISTRATOR).get("/api/v1/district-schemes").then().statusCode(403);
+        As.service("monitoring:write").get("/api/v1/district-schemes").then().statusCode(403);
         As.nobody().get("/api/v1/district-schemes").then().statusCode(401);
         As.role(Role.COUNCIL)
                 .contentType("application/json")

@@ -34,7 +34,7 @@ class ExportTest {
         Response answer = get(Role.COUNCIL, CSV, "/api/v1/indicators/sgb2-change/values?date=2007-12-31");
         answer.then()
                 .statusCode(200)
-                .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
+                .header("Content-Type", equalTo("text/csv; charset=UTF-8"))
                 .header(
                         "Content-Disposition",
                         equalTo("attachment; filename=\"sgb2-change_2007-12-31_bielefeld-92_district.csv\""));
