@@ -1,70 +1,91 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Profile, ProfileEntry } from '../api/profile';
 import { useFormat } from '../format/useFormat';
 import { Sparkline } from '../ui/charts/Sparkline';
-import { DataTable } from '../ui/DataTable';
 import { ValueCell } from '../ui/figure/ValueCell';
 import { useWords } from '../ui/figure/useWords';
+import { RecordList, type Column } from '../ui/RecordList';
 
 /** Every indicator as a row: here, in the city, the place among all districts, the course. */
 export function FiguresTable({ profile }: { profile: Profile }) {
   const { t } = useTranslation();
-  const label = t('mine.tableLabel', { name: profile.district.name });
+  const columns = useColumns(profile.date);
   return (
-    <DataTable label={label} className="mine-figures">
-      <thead>
-        <tr>
-          <th scope="col">{t('mine.indicator')}</th>
-          <th scope="col" className="figure">
-            {t('mine.here')}
-          </th>
-          <th scope="col" className="figure">
-            {t('mine.city')}
-          </th>
-          <th scope="col" className="figure">
-            {t('mine.rank')}
-          </th>
-          <th scope="col">{t('mine.course')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {profile.indicators.map((entry) => (
-          <FigureRow key={entry.indicator.code} entry={entry} newest={profile.date} />
-        ))}
-      </tbody>
-    </DataTable>
+    <RecordList
+      label={t('mine.tableLabel', { name: profile.district.name })}
+      columns={columns}
+      rows={profile.indicators}
+      keyOf={(entry) => entry.indicator.code}
+    />
   );
 }
 
-function FigureRow({ entry, newest }: { entry: ProfileEntry; newest: string }) {
+/** @param newest the date of the page; a figure of another one says so */
+function useColumns(newest: string): Column<ProfileEntry>[] {
   const { t } = useTranslation();
   const format = useFormat();
-  const words = useWords(entry.indicator);
-  const { indicator, value, city, ranked, date } = entry;
-  const query = new URLSearchParams({ indicator: indicator.code, district: value.district.code });
-  return (
-    <tr>
-      <th scope="row">
-        <Link to={`/monitoring?${query.toString()}`}>{indicator.name}</Link>
-        {date !== null && date !== newest && (
-          <span className="reason">{t('mine.dateOf', { date: format.date(date) })}</span>
-        )}
-      </th>
-      <td className="figure">
-        <ValueCell value={value} words={words} />
-      </td>
-      <td className="figure">{words.value(city)}</td>
-      <td className="figure">
-        {typeof value.rank === 'number'
-          ? t('mine.rankOf', { rank: format.integer(value.rank), of: format.integer(ranked) })
-          : '–'}
-      </td>
-      <td>
-        <Course entry={entry} />
-      </td>
-    </tr>
+  return useMemo(
+    () => [
+      {
+        id: 'indicator',
+        card: 'name',
+        label: t('mine.indicator'),
+        cell: ({ indicator, value, date }) => (
+          <>
+            <Link
+              to={`/monitoring?${new URLSearchParams({ indicator: indicator.code, district: value.district.code }).toString()}`}
+            >
+              {indicator.name}
+            </Link>
+            {date !== null && date !== newest && (
+              <span className="reason">{t('mine.dateOf', { date: format.date(date) })}</span>
+            )}
+          </>
+        ),
+      },
+      {
+        id: 'here',
+        card: 'value',
+        kind: 'figure',
+        label: t('mine.here'),
+        cell: (entry) => <Here entry={entry} />,
+      },
+      {
+        id: 'city',
+        card: 'more',
+        kind: 'figure',
+        label: t('mine.city'),
+        cell: (entry) => <City entry={entry} />,
+      },
+      {
+        id: 'rank',
+        card: 'more',
+        kind: 'figure',
+        label: t('mine.rank'),
+        cell: ({ value, ranked }) =>
+          typeof value.rank === 'number'
+            ? t('mine.rankOf', { rank: format.integer(value.rank), of: format.integer(ranked) })
+            : '–',
+      },
+      {
+        id: 'course',
+        card: 'more',
+        label: t('mine.course'),
+        cell: (entry) => <Course entry={entry} />,
+      },
+    ],
+    [t, format, newest],
   );
+}
+
+function Here({ entry }: { entry: ProfileEntry }) {
+  return <ValueCell value={entry.value} words={useWords(entry.indicator)} />;
+}
+
+function City({ entry }: { entry: ProfileEntry }) {
+  return useWords(entry.indicator).value(entry.city);
 }
 
 /** The district's line beside the city's lighter one. */
