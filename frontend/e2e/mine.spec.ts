@@ -16,7 +16,7 @@ test('a housing company sees its own districts and the city, and no other distri
   }
   const baumheide = page.getByRole('table', { name: 'Indikatoren in Baumheide' });
   await expect(baumheide.getByRole('row', { name: /zwei und mehr Kindern/ })).toContainText(
-    'von 92',
+    '12 von 87',
   );
   await expect(page.getByText('Stadtteilkonferenz Sieker')).toBeVisible();
 
