@@ -34,10 +34,10 @@ test('every page keeps to itself: no other host, no broken policy, nothing kept 
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
 });
 
-test('every answer of a page bears the protective headers', async ({ page }) => {
+test('every answer of a page bears the protective headers', async ({ page, baseURL }) => {
   const answers = new Map<string, Record<string, string>>();
   page.on('response', (response) => {
-    if (new URL(response.url()).port === new URL(page.url()).port) {
+    if (new URL(response.url()).origin === baseURL) {
       answers.set(`${String(response.status())} ${response.url()}`, response.headers());
     }
   });
