@@ -24,9 +24,10 @@ export function Page({ title, crumbs = [], action, lead, children }: Props) {
     document.title = `${title} · ${t('product')}`;
   }, [title, t]);
   useEffect(() => {
-    // After moving on to another page, reading begins at its heading.
+    // After moving on to another page, reading begins at its heading; who types already goes on.
     const isElsewhere = lastPath !== null && lastPath !== pathname;
-    if (isElsewhere || leftAt === pathname) heading.current?.focus();
+    const types = document.activeElement instanceof HTMLInputElement;
+    if ((isElsewhere || leftAt === pathname) && !types) heading.current?.focus();
     [lastPath, leftAt] = [pathname, null];
   }, [pathname]);
   useLayoutEffect(() => {
