@@ -19,6 +19,7 @@ const pages = [
   'help',
   'audit',
   'privacy',
+  'programme',
 ];
 const forbidden = {
   ...Object.fromEntries(pages.map((page) => [page, ['app', ...pages.filter((p) => p !== page)]])),

@@ -46,6 +46,8 @@ const PAGES: { name: string; path: string; person: Person | null }[] = [
   { name: 'overview-council', path: '/', person: 'council' },
   { name: 'overview-statistics', path: '/', person: 'statistics' },
   { name: 'overview-admin', path: '/', person: 'admin' },
+  { name: 'programme', path: '/programm', person: 'council' },
+  { name: 'programme-area', path: '/programm/sieker', person: 'planning' },
   { name: 'catalogue', path: '/katalog', person: 'council' },
   { name: 'indicators', path: '/katalog/indikatoren', person: 'council' },
   { name: 'indicator', path: '/katalog/indikatoren/sgb2-families', person: 'planning' },

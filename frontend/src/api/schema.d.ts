@@ -1083,6 +1083,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programme-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programme areas, by name unless sorted otherwise */
+        get: operations["listProgrammeAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One area: its districts, where it stands, what is missing */
+        get: operations["getProgrammeArea"];
+        /** Create (If-None-Match: *) or change (If-Match) an area; its districts change from a day on */
+        put: operations["putProgrammeArea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-areas/{code}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an area was admitted, and on what (If-Match) */
+        post: operations["admitProgrammeArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-areas/{code}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Admissions and exits of an area, newest first, with the figures they were decided on */
+        get: operations["listProgrammeDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-areas/{code}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an area leaves, and on what (If-Match) */
+        post: operations["endProgrammeArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-areas/{code}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All indicators of an area's districts together, from sums, beside the city's */
+        get: operations["getProgrammeAreaFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1594,6 +1697,15 @@ export interface components {
         };
         /** @enum {string} */
         DecimalSeparator: "COMMA" | "POINT";
+        DecisionRequest: {
+            decidedOn: components["schemas"]["LocalDate"];
+            effectiveFrom?: components["schemas"]["LocalDate"] | null;
+            body: string;
+            paperNumber: string;
+            paperLink?: string | null;
+            reasons: string;
+            evidence?: components["schemas"]["EvidenceRequest"][] | null;
+        };
         DefinitionChange: {
             /** Format: int32 */
             version: number;
@@ -1673,6 +1785,11 @@ export interface components {
             level: components["schemas"]["Level"];
             parentCode: string | null;
         };
+        DistrictPeriod: {
+            district: components["schemas"]["Ref"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"] | null;
+        };
         DistrictSynonym: {
             text: string;
             district: components["schemas"]["SynonymousDistrict"];
@@ -1733,6 +1850,10 @@ export interface components {
                 [key: string]: number;
             };
         };
+        EvidenceRequest: {
+            indicator: string;
+            date: components["schemas"]["LocalDate"];
+        };
         Facility: {
             id: components["schemas"]["UUID"];
             scheme: string;
@@ -1772,6 +1893,10 @@ export interface components {
             quality?: components["schemas"]["FacilityQuality"] | null;
             origin?: string | null;
         };
+        Finding: {
+            type: components["schemas"]["Type1"];
+            districts: components["schemas"]["Ref"][];
+        };
         FindingAnswer: {
             /** Format: int32 */
             id: number;
@@ -1789,7 +1914,7 @@ export interface components {
         /** @enum {string} */
         FindingType: "NO_MAPPING" | "EMPTY_FILE" | "MISSING_COLUMN" | "UNKNOWN_COLUMN" | "UNKNOWN_VARIABLE" | "OTHER_DATE" | "WRONG_SCHEME" | "UNKNOWN_DISTRICT" | "DUPLICATE_DISTRICT" | "MISSING_DISTRICT" | "MISSING_VALUE" | "NAME_DIFFERS" | "NOT_A_NUMBER" | "NEGATIVE" | "FRACTION_IN_COUNT" | "PART_ABOVE_WHOLE" | "TOTAL_MISMATCH" | "IMPLAUSIBLE_JUMP" | "CHECK_FAILED";
         Found: {
-            type: components["schemas"]["Type1"];
+            type: components["schemas"]["Type2"];
             code: string;
             name: string;
             detail: string | null;
@@ -1985,9 +2110,11 @@ export interface components {
         /** @enum {string} */
         Kind: "DELIVERED" | "SHARE" | "RATE" | "MEAN" | "COUNT" | "CHANGE";
         /** @enum {string} */
-        Kind1: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        Kind1: "ADMISSION" | "EXIT";
         /** @enum {string} */
-        Kind2: "LEADING_ZERO" | "SYNONYM" | "NUMBER" | "DISTRICT";
+        Kind2: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        /** @enum {string} */
+        Kind3: "LEADING_ZERO" | "SYNONYM" | "NUMBER" | "DISTRICT";
         /** @enum {string} */
         Layout: "WIDE" | "LONG";
         /** @enum {string} */
@@ -2218,6 +2345,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageProgrammeArea: {
+            items: components["schemas"]["ProgrammeArea"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageScheme: {
             items: components["schemas"]["Scheme"][];
             /** Format: int32 */
@@ -2309,7 +2445,7 @@ export interface components {
             newValue: number | null;
             oldSign: string | null;
             newSign: string | null;
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
         };
         PlannedArea: {
             code: string;
@@ -2375,8 +2511,41 @@ export interface components {
             neighbours: components["schemas"]["Ref"][];
             similar: components["schemas"]["Similar"][];
         };
+        ProgrammeArea: {
+            code: string;
+            name: string;
+            scheme: string;
+            description: string | null;
+            districts: components["schemas"]["Ref"][];
+            periods: components["schemas"]["DistrictPeriod"][];
+            state: components["schemas"]["State"];
+            since: components["schemas"]["LocalDate"] | null;
+            findings: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ProgrammeAreaRequest: {
+            name: string;
+            scheme?: string | null;
+            description?: string | null;
+            districts: string[];
+            from: components["schemas"]["LocalDate"];
+        };
+        ProgrammeDecision: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind1"];
+            decidedOn: components["schemas"]["LocalDate"];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            body: string;
+            paperNumber: string;
+            paperLink: string | null;
+            reasons: string;
+            districts: components["schemas"]["Ref"][];
+            recordedAt: components["schemas"]["Instant"];
+            evidence: components["schemas"]["SetFigure"][];
+        };
         ProposedCorrection: {
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             from: string;
             to: string;
             label: string;
@@ -2491,6 +2660,14 @@ export interface components {
         SessionEnd: {
             session?: string | null;
         };
+        SetFigure: {
+            indicator: components["schemas"]["IndicatorRef"];
+            date: components["schemas"]["LocalDate"];
+            value: components["schemas"]["Value"];
+            city: components["schemas"]["Value"];
+            vintages: components["schemas"]["Vintage"][];
+            series: components["schemas"]["SeriesPoint"][];
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
         Share: {
@@ -2524,6 +2701,8 @@ export interface components {
             rhythm?: components["schemas"]["Rhythm"] | null;
             contact?: string | null;
         };
+        /** @enum {string} */
+        State: "PROPOSED" | "ADMITTED" | "LEFT";
         StatedPurpose: {
             purpose: components["schemas"]["Purpose"] | null;
             reason: string | null;
@@ -2566,7 +2745,9 @@ export interface components {
         /** @enum {string} */
         Type: "UNREADABLE" | "INVALID_FIELD" | "INVALID_TREE" | "UNKNOWN_CODE" | "MISSING_CODE" | "DUPLICATE_CODE" | "UNKNOWN_CRS" | "INVALID_GEOMETRY" | "OVERLAP" | "GAP" | "OUTSIDE_PARENT";
         /** @enum {string} */
-        Type1: "DISTRICT" | "INDICATOR" | "VARIABLE" | "SOURCE" | "SCHEME" | "DELIVERY";
+        Type1: "NO_CONFERENCE";
+        /** @enum {string} */
+        Type2: "DISTRICT" | "INDICATOR" | "VARIABLE" | "SOURCE" | "SCHEME" | "DELIVERY";
         /** Format: uuid */
         UUID: string;
         /** Format: binary */
@@ -3968,7 +4149,7 @@ export interface operations {
         parameters: {
             query?: {
                 district?: string;
-                kind?: components["schemas"]["Kind1"];
+                kind?: components["schemas"]["Kind2"];
                 page?: number;
                 q?: string;
                 size?: number;
@@ -7915,6 +8096,559 @@ export interface operations {
             };
             /** @description Understood, but not to be processed */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammeAreas: {
+        parameters: {
+            query?: {
+                district?: string;
+                page?: number;
+                q?: string;
+                size?: number;
+                sort?: string;
+                state?: components["schemas"]["State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeArea"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeArea"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProgrammeArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeAreaRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeArea"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admitProgrammeArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Admitted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeArea"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammeDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDecision"][];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endProgrammeArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeArea"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeAreaFigures: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetFigure"][];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

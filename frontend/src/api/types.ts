@@ -72,7 +72,9 @@ export type Right =
   | 'manage-users'
   | 'look-up-names'
   | 'manage-personal-data'
-  | 'read-connections';
+  | 'read-connections'
+  | 'read-programme'
+  | 'manage-programme';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */

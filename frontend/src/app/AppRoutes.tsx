@@ -42,6 +42,16 @@ const PLACES: Place[] = [
     right: 'read-figures',
     page: page(() => import('../district/DistrictPage')),
   },
+  {
+    path: 'programm',
+    right: 'read-programme',
+    page: page(() => import('../programme/ProgrammePage')),
+  },
+  {
+    path: 'programm/:code',
+    right: 'read-programme',
+    page: page(() => import('../programme/ProgrammeAreaPage')),
+  },
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

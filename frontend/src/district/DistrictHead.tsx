@@ -5,6 +5,7 @@ import { useFacilities } from '../api/facilities';
 import { useBoundaries } from '../api/figures';
 import { usePopulation } from '../api/population';
 import type { Profile } from '../api/profile';
+import { useProgrammeAreasOf } from '../api/programme';
 import { useFormat } from '../format/useFormat';
 import { LocatorMap } from '../ui/map/LocatorMap';
 import { Select } from '../ui/Select';
@@ -54,7 +55,9 @@ export function DistrictHead({ profile, view, onChange }: Props) {
         )}
         <div>
           <dt>{t('district.facts.programme')}</dt>
-          <dd>{t('district.facts.noProgramme')}</dd>
+          <dd>
+            <ProgrammeFact code={code} />
+          </dd>
         </div>
         {typeof facilities === 'number' && (
           <div>
@@ -90,6 +93,18 @@ export function DistrictHead({ profile, view, onChange }: Props) {
       <Locator profile={profile} view={view} />
     </div>
   );
+}
+
+/** The programme areas that hold the district today. */
+function ProgrammeFact({ code }: { code: string }) {
+  const { t } = useTranslation();
+  const areas = useProgrammeAreasOf(code).data ?? [];
+  if (areas.length === 0) return t('district.facts.noProgramme');
+  return areas.map((area) => (
+    <Link key={area.code} to={`/programm/${encodeURIComponent(area.code)}`}>
+      {area.name} ({t(`programme.state.${area.state}`)})
+    </Link>
+  ));
 }
 
 function Locator({ profile, view }: Pick<Props, 'profile' | 'view'>) {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useDistricts } from '../api/districts';
+import { mayDo, useMe } from '../api/session';
+import { ButtonLink } from '../ui/ButtonLink';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
@@ -12,11 +14,15 @@ export default function DistrictsPage() {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const areas = useDistricts(params.get('scheme') ?? '');
+  const mayReadProgramme = mayDo(useMe().data, 'read-programme');
   return (
     <Page
       title={t('district.title')}
       lead={t('district.lead')}
       crumbs={[{ to: '/', label: t('nav.start') }]}
+      {...(mayReadProgramme
+        ? { action: <ButtonLink to="/programm">{t('programme.title')}</ButtonLink> }
+        : {})}
     >
       <QueryView query={areas} lines={12}>
         {(list) =>

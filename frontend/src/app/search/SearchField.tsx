@@ -68,7 +68,13 @@ export default function SearchField({ wanted }: { wanted: number }) {
       menuTrigger="input"
     >
       <Label className="kern-sr-only">{t('search.label')}</Label>
-      <Input ref={input} className="search-input" placeholder={t('search.open')} type="search" />
+      {/* A field of type search would empty itself at Escape, and its list would open once more. */}
+      <Input
+        ref={input}
+        className="search-input"
+        placeholder={t('search.open')}
+        inputMode="search"
+      />
       <Popover className="combo-popover search-popover" placement="bottom end">
         <ListBox
           className="combo-list"

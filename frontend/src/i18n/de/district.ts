@@ -27,7 +27,7 @@ export const district = {
     borough: 'Stadtbezirk',
     inhabitants: 'Einwohnerinnen und Einwohner',
     programme: 'Programmgebiet',
-    noProgramme: 'hier noch nicht verzeichnet',
+    noProgramme: 'in keinem',
     facilities: 'Einrichtungen',
     date: 'Stichtag',
     newest: 'neuester',

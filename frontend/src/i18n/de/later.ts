@@ -6,6 +6,7 @@ import { district } from './district';
 import { field } from './field';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
+import { programme } from './programme';
 
 /** What no first page says: comes with the other pages, so that the first one is there sooner. */
 export const later = {
@@ -17,5 +18,6 @@ export const later = {
   field,
   mine,
   privacy,
+  programme,
   purpose,
 };

@@ -30,7 +30,7 @@ export const district: Texts<typeof german> = {
     borough: 'Borough',
     inhabitants: 'Inhabitants',
     programme: 'Programme area',
-    noProgramme: 'not recorded here yet',
+    noProgramme: 'in none',
     facilities: 'Facilities',
     date: 'Reference date',
     newest: 'newest',

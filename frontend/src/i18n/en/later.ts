@@ -8,6 +8,7 @@ import { district } from './district';
 import { field } from './field';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
+import { programme } from './programme';
 
 export const later: Texts<typeof german> = {
   account,
@@ -18,5 +19,6 @@ export const later: Texts<typeof german> = {
   field,
   mine,
   privacy,
+  programme,
   purpose,
 };

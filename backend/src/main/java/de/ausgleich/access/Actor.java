@@ -26,7 +26,8 @@ public record Actor(String realm, String subject, String name, List<Capacity> ca
             "Ausgleich",
             List.of(
                     new Capacity(Role.STATISTICS_OFFICE, ITSELF, null, Reach.EVERYWHERE),
-                    new Capacity(Role.ADMINISTRATOR, ITSELF, null, Reach.EVERYWHERE)));
+                    new Capacity(Role.ADMINISTRATOR, ITSELF, null, Reach.EVERYWHERE),
+                    new Capacity(Role.SOCIAL_PLANNING, ITSELF, null, Reach.EVERYWHERE)));
 
     public Set<Role> roles() {
         return capacities.stream().map(Capacity::role).collect(Collectors.toUnmodifiableSet());

@@ -42,5 +42,11 @@ public final class Right {
     /** Read how other systems connect: addresses, scopes and limits. */
     public static final String READ_CONNECTIONS = "read-connections";
 
+    /** Read programme areas and what is decided of them. */
+    public static final String READ_PROGRAMME = "read-programme";
+
+    /** Name programme areas and record decisions on them. */
+    public static final String MANAGE_PROGRAMME = "manage-programme";
+
     private Right() {}
 }

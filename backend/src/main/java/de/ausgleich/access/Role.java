@@ -7,12 +7,14 @@ import static de.ausgleich.access.Right.LOOK_UP_NAMES;
 import static de.ausgleich.access.Right.MANAGE_MEMBERS;
 import static de.ausgleich.access.Right.MANAGE_ORGANISATIONS;
 import static de.ausgleich.access.Right.MANAGE_PERSONAL_DATA;
+import static de.ausgleich.access.Right.MANAGE_PROGRAMME;
 import static de.ausgleich.access.Right.MANAGE_USERS;
 import static de.ausgleich.access.Right.READ_AUDIT;
 import static de.ausgleich.access.Right.READ_CONNECTIONS;
 import static de.ausgleich.access.Right.READ_FIGURES;
 import static de.ausgleich.access.Right.READ_MEMBERS;
 import static de.ausgleich.access.Right.READ_ORGANISATIONS;
+import static de.ausgleich.access.Right.READ_PROGRAMME;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,12 +33,34 @@ public enum Role {
             MANAGE_ORGANISATIONS,
             READ_MEMBERS,
             MANAGE_MEMBERS,
-            MANAGE_USERS),
-    STATISTICS_OFFICE("statistics-office", CITY_DEPARTMENT, READ_FIGURES, DELIVER, EDIT_CATALOGUE, READ_ORGANISATIONS),
-    DISTRICT_CONFERENCE("district-conference", BodyKind.CONFERENCE, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS),
-    WELFARE_PROVIDER("welfare-provider", BodyKind.WELFARE_PROVIDER, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS),
-    HOUSING_COMPANY("housing-company", BodyKind.HOUSING_COMPANY, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS),
-    COUNCIL("council", BodyKind.OTHER, READ_FIGURES, READ_ORGANISATIONS),
+            MANAGE_USERS,
+            READ_PROGRAMME,
+            MANAGE_PROGRAMME),
+    STATISTICS_OFFICE(
+            "statistics-office",
+            CITY_DEPARTMENT,
+            READ_FIGURES,
+            DELIVER,
+            EDIT_CATALOGUE,
+            READ_ORGANISATIONS,
+            READ_PROGRAMME),
+    DISTRICT_CONFERENCE(
+            "district-conference", BodyKind.CONFERENCE, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS, READ_PROGRAMME),
+    WELFARE_PROVIDER(
+            "welfare-provider",
+            BodyKind.WELFARE_PROVIDER,
+            READ_FIGURES,
+            READ_ORGANISATIONS,
+            READ_MEMBERS,
+            READ_PROGRAMME),
+    HOUSING_COMPANY(
+            "housing-company",
+            BodyKind.HOUSING_COMPANY,
+            READ_FIGURES,
+            READ_ORGANISATIONS,
+            READ_MEMBERS,
+            READ_PROGRAMME),
+    COUNCIL("council", BodyKind.OTHER, READ_FIGURES, READ_ORGANISATIONS, READ_PROGRAMME),
     ADMINISTRATOR(
             "administrator",
             CITY_DEPARTMENT,

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Loads the demonstration before the application serves: areas, definitions, bodies and their members, facilities,
- * deliveries. Each step once; what people do with it afterwards stays.
+ * deliveries, programme areas. Each step once; what people do with it afterwards stays.
  */
 @Singleton
 class DemonstrationLoader {
@@ -37,6 +37,7 @@ class DemonstrationLoader {
     private final DemonstrationMembers members;
     private final DemonstrationFacilities facilities;
     private final DemonstrationDeliveries deliveries;
+    private final DemonstrationProgramme programme;
     private final CurrentActor actor;
 
     DemonstrationLoader(
@@ -48,6 +49,7 @@ class DemonstrationLoader {
             DemonstrationMembers members,
             DemonstrationFacilities facilities,
             DemonstrationDeliveries deliveries,
+            DemonstrationProgramme programme,
             CurrentActor actor) {
         this.folder = folder;
         this.scheme = scheme;
@@ -57,6 +59,7 @@ class DemonstrationLoader {
         this.members = members;
         this.facilities = facilities;
         this.deliveries = deliveries;
+        this.programme = programme;
         this.actor = actor;
     }
 
@@ -77,6 +80,7 @@ class DemonstrationLoader {
                 LOG.infof("demonstration: %s published", file.getFileName());
             }
         }
+        steps.once("programme-areas", () -> programme.load(from.resolve("programme-areas.json")));
     }
 
     private void loadAreas(Path from) {

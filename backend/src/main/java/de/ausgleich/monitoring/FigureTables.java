@@ -5,8 +5,10 @@ import de.ausgleich.observation.Edition;
 import de.ausgleich.observation.Observations;
 import de.ausgleich.statistics.AreaTree;
 import de.ausgleich.statistics.Contribution;
+import de.ausgleich.statistics.Figure;
 import de.ausgleich.statistics.Figures;
 import de.ausgleich.statistics.Level;
+import de.ausgleich.statistics.Ranking;
 import de.ausgleich.statistics.Slice;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,30 @@ class FigureTables {
     FigureTable table(Ground ground, Level level) {
         List<AreaTree.Area> chosen = ground.areas().tree().areas(level);
         return FigureTable.of(ground, level, figures(ground, chosen), fictitious(ground, chosen));
+    }
+
+    /** The figure of a set of districts and the city's. A set has no place and no score: it is one of a kind. */
+    FigureTable table(Ground ground, SetOfDistricts set) {
+        Subject subject = ground.subject();
+        AreaTree tree = ground.areas().tree();
+        Figure figure = Figures.ofSet(
+                subject.formula(),
+                tree,
+                slices(ground, ground.editions()),
+                slices(ground, ground.baseEditions()),
+                set.districts(),
+                BigDecimal.valueOf(subject.definition().reliabilityBase()),
+                releaseBase(subject));
+        Set<String> made =
+                fictitious(ground, set.districts().stream().map(tree::area).toList());
+        if (set.districts().stream().anyMatch(made::contains)) {
+            made.add(set.name().code());
+        }
+        String code = set.name().code();
+        Figures figures = new Figures(
+                new TreeMap<>(Map.of(code, figure)), figures(ground, List.of()).city());
+        Ranking none = new Ranking(new TreeMap<>());
+        return new FigureTable(ground.with(set.name()), Level.DISTRICT, figures, none, Map.of(), made);
     }
 
     /** The figures of some areas and the city's, without what is only known of all together. */

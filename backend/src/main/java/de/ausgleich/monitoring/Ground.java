@@ -1,6 +1,7 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.observation.Edition;
+import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.Part;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -38,6 +39,11 @@ record Ground(Subject subject, Areas areas, LocalDate date, List<Edition> editio
     /** Whether the reader may see an area's figure: released figures of a public indicator are everybody's. */
     boolean shows(String area) {
         return subject.definition().open() || areas.visible().hold(area);
+    }
+
+    /** The same, with a name for something that is no area of the scheme. */
+    Ground with(Ref name) {
+        return new Ground(subject, areas.with(name), date, editions, baseEditions);
     }
 
     /** Of the date first, then of the base date. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * An indicator at a date.
@@ -61,13 +60,11 @@ public record ValuesAnswer(
                         .count(),
                 items,
                 ground.subject().sources(language),
-                Stream.concat(ground.editions().stream(), ground.baseEditions().stream())
-                        .map(ValuesAnswer::vintage)
-                        .toList(),
+                ground.allEditions().stream().map(ValuesAnswer::vintage).toList(),
                 !table.fictitious().isEmpty());
     }
 
-    private static Vintage vintage(Edition edition) {
+    static Vintage vintage(Edition edition) {
         return new Vintage(
                 edition.key().variable(),
                 edition.key().date(),

@@ -1,6 +1,6 @@
 /**
- * The programme in the districts: so far the facilities that are there, what they offer and how they are judged.
- * May call district beside the common rooms.
+ * The programme in the districts: which areas belong to it and by which decisions, and the facilities that are there.
+ * May call organisation, monitoring and district beside the common rooms.
  */
 @NullMarked
 package de.ausgleich.programme;

@@ -125,6 +125,12 @@ class ScopePairsTest {
         pairs.put(
                 "getFacility",
                 Pair.thing(API + "/facilities/" + facility("65"), API + "/facilities/" + facility("78")));
+        pairs.put("listProgrammeAreas", Pair.list(API + "/programme-areas", "duerkopp", "sieker"));
+        String own = API + "/programme-areas/duerkopp";
+        String other = API + "/programme-areas/sieker";
+        pairs.put("getProgrammeArea", Pair.thing(own, other));
+        pairs.put("getProgrammeAreaFigures", Pair.thing(own + "/figures", other + "/figures"));
+        pairs.put("listProgrammeDecisions", Pair.thing(own + "/decisions", other + "/decisions"));
         pairs.put("getDistrictProfile", Pair.thing(API + "/districts/65/profile", API + "/districts/78/profile"));
         pairs.put("getIndicatorValues", Pair.list(FAMILIES + "/values" + date, "Baumheide", "Betriebshof Sieker"));
         pairs.put(

@@ -42,6 +42,7 @@ final class WritingOperations {
         districts();
         catalogue();
         facilities();
+        programme();
         deliveries();
         people();
         return List.copyOf(steps.entrySet());
@@ -123,6 +124,28 @@ final class WritingOperations {
         steps.put(
                 "closeFacility",
                 () -> act(office(), "/api/v1/facilities/" + made.get("facility") + "/closure", REASON));
+    }
+
+    private void programme() {
+        String area = "/api/v1/programme-areas/written";
+        Map<String, Object> decision = new HashMap<>(Map.of(
+                "body", "Rat der Stadt",
+                "paperNumber", "1/2008",
+                "reasons", "Probe aller Handlungen",
+                "evidence", List.of(Map.of("indicator", "single-parents", "date", "2007-12-31"))));
+        steps.put("putProgrammeArea", () -> planning()
+                .contentType(JSON)
+                .header("If-None-Match", "*")
+                .body(Map.of("name", "Schreibgebiet", "districts", List.of("90"), "from", "2008-01-01"))
+                .put(area));
+        steps.put("admitProgrammeArea", () -> {
+            decision.put("decidedOn", "2008-06-19");
+            return act(planning(), area + "/admission", decision);
+        });
+        steps.put("endProgrammeArea", () -> {
+            decision.put("decidedOn", "2010-06-19");
+            return act(planning(), area + "/exit", decision);
+        });
     }
 
     private void deliveries() {
@@ -273,6 +296,10 @@ final class WritingOperations {
 
     private static RequestSpecification office() {
         return As.role(Role.STATISTICS_OFFICE);
+    }
+
+    private static RequestSpecification planning() {
+        return As.role(Role.SOCIAL_PLANNING);
     }
 
     private static RequestSpecification administration() {

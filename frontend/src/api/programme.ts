@@ -1,0 +1,83 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { client } from './client';
+import { heldOf } from './held';
+import { bodyOf } from './problem';
+import type { components } from './schema';
+
+export type ProgrammeArea = components['schemas']['ProgrammeArea'];
+export type ProgrammeState = ProgrammeArea['state'];
+export type ProgrammeDecision = components['schemas']['ProgrammeDecision'];
+export type SetFigure = components['schemas']['SetFigure'];
+
+/** How the list is asked for; all of it stands in the address of the page. */
+export interface ProgrammeQuery {
+  q: string;
+  state: ProgrammeState | '';
+  sort: string;
+}
+
+/** There are some dozens of areas in a city at most, so a list is one page. */
+const ALL = 500;
+
+export function useProgrammeAreas({ q, state, sort }: ProgrammeQuery) {
+  return useQuery({
+    queryKey: ['programme-areas', q, state, sort],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/programme-areas', {
+          params: {
+            query: {
+              sort,
+              size: ALL,
+              ...(q === '' ? {} : { q }),
+              ...(state === '' ? {} : { state }),
+            },
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The areas that hold a district today. */
+export function useProgrammeAreasOf(district: string) {
+  return useQuery({
+    queryKey: ['programme-areas', 'of', district],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/programme-areas', { params: { query: { district, size: ALL } } }),
+      ).items,
+  });
+}
+
+export function useProgrammeArea(code: string) {
+  return useQuery({
+    queryKey: ['programme-areas', 'one', code],
+    queryFn: async () =>
+      heldOf(await client.GET('/api/v1/programme-areas/{code}', { params: { path: { code } } })),
+  });
+}
+
+/** All indicators of an area, from sums over its districts. */
+export function useAreaFigures(code: string) {
+  return useQuery({
+    queryKey: ['programme-areas', 'figures', code],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/programme-areas/{code}/figures', { params: { path: { code } } }),
+      ),
+  });
+}
+
+/** Admissions and exits, newest first. */
+export function useDecisions(code: string) {
+  return useQuery({
+    queryKey: ['programme-areas', 'decisions', code],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/programme-areas/{code}/decisions', {
+          params: { path: { code } },
+        }),
+      ),
+  });
+}

@@ -1,0 +1,111 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import type { ProgrammeArea, ProgrammeDecision, SetFigure } from '../api/programme';
+import { city, indicatorRef, sieker } from '../testing/figures';
+import { renderAt } from '../testing/renderAt';
+import { answers, page, refuses, signedIn } from '../testing/server';
+
+const baumheide: ProgrammeArea = {
+  code: 'baumheide',
+  name: 'Baumheide',
+  scheme: 'bielefeld-92',
+  description: null,
+  districts: [{ code: '65', name: 'Baumheide' }],
+  periods: [
+    { district: { code: '64', name: 'Bezirk 64' }, from: '2008-07-01', to: '2008-12-31' },
+    { district: { code: '65', name: 'Baumheide' }, from: '2009-01-01', to: null },
+  ],
+  state: 'ADMITTED',
+  since: '2009-01-01',
+  findings: [{ type: 'NO_CONFERENCE', districts: [{ code: '65', name: 'Baumheide' }] }],
+  version: 2,
+};
+
+const figure: SetFigure = {
+  indicator: indicatorRef,
+  date: '2007-12-31',
+  value: { ...sieker, district: { code: 'baumheide', name: 'Baumheide' } },
+  city,
+  vintages: [
+    {
+      variable: 'population',
+      date: '2007-12-31',
+      vintage: 3,
+      publishedAt: '2026-11-22T10:00:00Z',
+      delivery: '019a0000-0000-7000-8000-000000000001',
+    },
+  ],
+  series: [{ date: '2007-12-31', value: 53.8, status: 'AVAILABLE', city: 22.3 }],
+};
+
+const admission: ProgrammeDecision = {
+  id: '019a0000-0000-7000-8000-000000000002',
+  kind: 'ADMISSION',
+  decidedOn: '2008-12-11',
+  effectiveFrom: '2009-01-01',
+  body: 'Rat der Stadt',
+  paperNumber: '4711/2004-2009',
+  paperLink: 'https://rat.example/4711',
+  reasons: 'Die Zahlen sprechen dafür.',
+  districts: [{ code: '65', name: 'Baumheide' }],
+  recordedAt: '2026-11-28T10:00:00Z',
+  evidence: [figure],
+};
+
+beforeEach(() => {
+  signedIn(['read-figures', 'read-programme']);
+  answers('programme-areas', page([baumheide]));
+  answers('programme-areas/baumheide', baumheide, { ETag: '"2.ab"' });
+  answers('programme-areas/baumheide/figures', [figure]);
+  answers('programme-areas/baumheide/decisions', [admission]);
+  answers('district-schemes/bielefeld-92/boundaries', { type: 'FeatureCollection', features: [] });
+});
+
+it('lists the areas with their districts, and says what is missing there', async () => {
+  renderAt('/programm');
+  const row = (await screen.findByRole('link', { name: 'Baumheide' })).closest('tr, li');
+  expect(row).not.toBeNull();
+  expect(row).toHaveTextContent('im Programm');
+  expect(row).toHaveTextContent('01.01.2009');
+  expect(row).toHaveTextContent('ohne Stadtteilkonferenz');
+});
+
+it('teaches what belongs here while there is none', async () => {
+  answers('programme-areas', page([]));
+  renderAt('/programm');
+  expect(await screen.findByText('Noch kein Programmgebiet')).toBeVisible();
+});
+
+it('says when nothing fits the search', async () => {
+  renderAt('/programm');
+  await screen.findByRole('link', { name: 'Baumheide' });
+  answers('programme-areas', page([]));
+  await userEvent.type(screen.getByLabelText('Name oder Bezirk'), 'zzz');
+  expect(await screen.findByText('Kein Gebiet passt zu dieser Auswahl.')).toBeVisible();
+});
+
+it('shows an area with its figures and the decision with those it was decided on', async () => {
+  renderAt('/programm/baumheide');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Baumheide' })).toBeVisible();
+  expect(screen.getByText('im Programm seit 01.01.2009')).toBeVisible();
+  expect(screen.getByText('Bezirk 64: 01.07.2008 bis 31.12.2008')).toBeVisible();
+  expect(
+    screen.getByText('In diesem Bezirk gibt es noch keine Stadtteilkonferenz: 65 Baumheide.'),
+  ).toBeVisible();
+  const decision = await screen.findByRole('article', { name: 'Aufnahme zum 01.01.2009' });
+  expect(within(decision).getByText('11.12.2008, Rat der Stadt')).toBeVisible();
+  expect(within(decision).getByRole('link', { name: '4711/2004-2009' })).toHaveAttribute(
+    'href',
+    'https://rat.example/4711',
+  );
+  const row = within(decision).getByRole('row', { name: /53,8/ });
+  expect(row).toHaveTextContent('31.12.2007');
+  expect(row).toHaveTextContent('3');
+});
+
+it('an area outside what one may see is not there', async () => {
+  refuses('get', 'programme-areas/fremd', { status: 404, title: 'Nicht gefunden' });
+  renderAt('/programm/fremd');
+  expect(await screen.findByText('Seite nicht gefunden')).toBeVisible();
+});
