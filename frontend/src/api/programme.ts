@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { client } from './client';
 import { heldOf } from './held';
 import { bodyOf } from './problem';
 import type { components } from './schema';
+import { mayDo, useMe } from './session';
 
 export type ProgrammeArea = components['schemas']['ProgrammeArea'];
 export type ProgrammeState = ProgrammeArea['state'];
@@ -36,6 +38,25 @@ export function useProgrammeAreas({ q, state, sort }: ProgrammeQuery) {
         }),
       ),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The areas that are in the programme today; asked only of who may read the programme. */
+export function useAdmittedAreas(scheme: string) {
+  const mayRead = mayDo(useMe().data, 'read-programme');
+  return useQuery({
+    queryKey: ['programme-areas', 'admitted'],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/programme-areas', {
+          params: { query: { state: 'ADMITTED', size: ALL } },
+        }),
+      ).items,
+    enabled: mayRead,
+    select: useCallback(
+      (areas: ProgrammeArea[]) => areas.filter((area) => area.scheme === scheme),
+      [scheme],
+    ),
   });
 }
 

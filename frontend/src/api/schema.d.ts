@@ -1813,6 +1813,7 @@ export interface components {
         EffectAnswer: {
             variables: components["schemas"]["VariableEffect"][];
             indicators: components["schemas"]["IndicatorEffect"][];
+            gone: components["schemas"]["GoneDistrict"][];
             /** Format: int32 */
             hidden: number;
             audiences: components["schemas"]["AudienceEffect"][];
@@ -1918,6 +1919,12 @@ export interface components {
             code: string;
             name: string;
             detail: string | null;
+        };
+        GoneDistrict: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            figures: number;
         };
         Granted: {
             at: components["schemas"]["Instant"];

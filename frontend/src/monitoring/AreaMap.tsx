@@ -17,13 +17,16 @@ interface Props {
   /** Id under which the patterns for gaps can be used, in the legend too. */
   patterns: string;
   label: string;
+  /** The districts of each programme area, for a line around them. */
+  programme: string[][];
 }
 
 /** The areas in their classes' colours. One tab stop; arrow keys move, Enter chooses. */
 export const AreaMap = memo(function AreaMap(props: Props) {
-  const { boundaries, level, shades, classification, patterns, label } = props;
+  const { boundaries, level, shades, classification, patterns, label, programme } = props;
   const drawing = useRef<SVGSVGElement>(null);
   const drawn = useMemo(() => drawingOf(boundaries, level), [boundaries, level]);
+  const around = useMemo(() => programme.map(drawn.around), [programme, drawn]);
   const byCode = useMemo(() => new Map(shades.map((shade) => [shade.code, shade])), [shades]);
   const [stop, setStop] = useState<string | null>(null);
   const entrance = drawn.areas.some((area) => area.code === stop) ? stop : drawn.areas[0]?.code;
@@ -60,6 +63,14 @@ export const AreaMap = memo(function AreaMap(props: Props) {
         );
       })}
       <path className="map-borders" d={drawn.borders} />
+      <g className="map-programme" aria-hidden="true">
+        {around.map((line) => (
+          <path key={line} d={line} />
+        ))}
+        {around.map((line) => (
+          <path key={`${line}-core`} className="map-programme-core" d={line} />
+        ))}
+      </g>
       <Outlines areas={drawn.areas} />
     </svg>
   );

@@ -1,6 +1,7 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoundaries } from '../api/figures';
+import { useAdmittedAreas, type ProgrammeArea } from '../api/programme';
 import type { Level } from '../api/types';
 import { Disclosure } from '../ui/Disclosure';
 import { QueryView } from '../ui/QueryView';
@@ -9,7 +10,8 @@ import { ClassChooser } from './ClassChooser';
 import type { Classification } from './classes';
 import { Histogram } from './Histogram';
 import { MapLegend } from './MapLegend';
-import { figuresOf, type Shade } from './shades';
+import { ProgrammeLegend } from './ProgrammeLegend';
+import { figuresOf, withProgramme, type Shade } from './shades';
 import type { ChangeView } from './useView';
 import type { View } from './view';
 
@@ -30,10 +32,21 @@ interface Props {
   note: string;
 }
 
+const NO_AREAS: ProgrammeArea[] = [];
+
 /** A map with its reading, its legend and the way its classes are made. */
 export function MapFigure(props: Props) {
-  const { scheme, level, shades, classification, label, number, unit, city } = props;
+  const { scheme, level, classification, label, number, unit, city } = props;
   const { t } = useTranslation();
+  const admitted = useAdmittedAreas(scheme).data ?? NO_AREAS;
+  const programme = useMemo(
+    () => admitted.map(({ districts }) => districts.map(({ code }) => code)),
+    [admitted],
+  );
+  const shades = useMemo(
+    () => withProgramme(props.shades, admitted, (name) => t('monitoring.inProgramme', { name })),
+    [props.shades, admitted, t],
+  );
   const patterns = useId();
   const boundaries = useBoundaries(scheme);
   const values = useMemo(() => figuresOf(shades), [shades]);
@@ -44,10 +57,14 @@ export function MapFigure(props: Props) {
           <p className="muted">{t('monitoring.mapEmpty')}</p>
         ) : (
           <figure className="map">
-            <AreaMap boundaries={shapes} {...{ level, shades, classification, patterns, label }} />
+            <AreaMap
+              boundaries={shapes}
+              {...{ level, shades, classification, patterns, label, programme }}
+            />
             {props.reading}
             <figcaption>
               <MapLegend {...{ classification, shades, patterns, number, unit }} />
+              <ProgrammeLegend areas={admitted} />
               <Disclosure title={t('monitoring.classes.title')} className="no-print">
                 {values.length > 1 && <Histogram {...{ values, classification, city, number }} />}
                 <ClassChooser

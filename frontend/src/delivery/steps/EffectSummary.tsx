@@ -5,6 +5,9 @@ import { useRoleName } from '../../ui/useRoleName';
 
 type Changed = Effect['indicators'][number];
 
+/** More districts than these are only counted. */
+const SHOWN = 12;
+
 /** Which indicators change, how the city's value moves, and who will see what. */
 export function EffectSummary({ effect }: { effect: Effect }) {
   const { t } = useTranslation();
@@ -29,6 +32,22 @@ export function EffectSummary({ effect }: { effect: Effect }) {
           </ul>
         )}
       </div>
+      {effect.gone.length > 0 && (
+        <div>
+          <h3>{t('delivery.effect.gone')}</h3>
+          <p>{t('delivery.effect.goneText', { count: effect.gone.length })}</p>
+          <ul className="effects numbers">
+            {effect.gone.slice(0, SHOWN).map(({ code, name, figures }) => (
+              <li key={code}>
+                {code} {name}: {t('delivery.effect.goneFigures', { count: figures })}
+              </li>
+            ))}
+            {effect.gone.length > SHOWN && (
+              <li>{t('delivery.effect.goneMore', { count: effect.gone.length - SHOWN })}</li>
+            )}
+          </ul>
+        </div>
+      )}
       <div>
         <h3>{t('delivery.effect.who')}</h3>
         <dl className="audiences">

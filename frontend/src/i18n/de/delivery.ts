@@ -346,6 +346,15 @@ export const delivery = {
     city: 'Gesamtstadt: {{before}} → {{after}}.',
     citySame: 'Gesamtstadt: unverändert {{after}}.',
     cityNew: 'Gesamtstadt: {{after}}.',
+    gone: 'Was entfällt',
+    goneText_one:
+      'Ein Bezirk steht nicht in der Datei. Seine bisher veröffentlichten Werte gelten danach nicht mehr.',
+    goneText_other:
+      '{{count}} Bezirke stehen nicht in der Datei. Ihre bisher veröffentlichten Werte gelten danach nicht mehr.',
+    goneMore_one: 'ein weiterer Bezirk',
+    goneMore_other: '{{count}} weitere Bezirke',
+    goneFigures_one: 'ein Wert',
+    goneFigures_other: '{{count}} Werte',
     hidden_one: 'Eine kleine Zahl bleibt für alle außer Sozialplanung und Statistik geschützt.',
     hidden_other:
       '{{count}} kleine Zahlen bleiben für alle außer Sozialplanung und Statistik geschützt.',

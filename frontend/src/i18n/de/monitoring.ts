@@ -164,6 +164,8 @@ export const monitoring = {
   suppressedNote_other:
     '{{count}} Werte sind zum Schutz der Menschen dahinter nicht ausgewiesen. Das ist nicht null.',
   map: 'Karte',
+  inProgramme: 'Programmgebiet {{name}}.',
+  programmeAreas: 'Programmgebiete heute:',
   mapNote: 'Schematische Karte, nicht die amtlichen Grenzen. Dunkler heißt: höherer Wert.',
   mapHelp:
     'Mit den Pfeiltasten gehen Sie von Bezirk zu Bezirk, mit der Eingabetaste nehmen Sie ihn in den Verlauf auf.',

@@ -340,6 +340,15 @@ export const delivery: Texts<typeof german> = {
     city: 'City: {{before}} → {{after}}.',
     citySame: 'City: {{after}} as before.',
     cityNew: 'City: {{after}}.',
+    gone: 'What ends',
+    goneText_one:
+      'One district is not in the file. Its figures published so far will no longer hold.',
+    goneText_other:
+      '{{count}} districts are not in the file. Their figures published so far will no longer hold.',
+    goneMore_one: 'one more district',
+    goneMore_other: '{{count}} more districts',
+    goneFigures_one: 'one figure',
+    goneFigures_other: '{{count}} figures',
     hidden_one: 'One small number stays protected for everyone but social planning and statistics.',
     hidden_other:
       '{{count}} small numbers stay protected for everyone but social planning and statistics.',

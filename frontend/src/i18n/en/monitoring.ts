@@ -164,6 +164,8 @@ export const monitoring: Texts<typeof german> = {
   suppressedNote_other:
     '{{count}} values are not shown, to protect the people behind them. They are not zero.',
   map: 'Map',
+  inProgramme: 'Programme area {{name}}.',
+  programmeAreas: 'Programme areas today:',
   mapNote: 'Schematic map, not the official boundaries. Darker means a higher value.',
   mapHelp: 'Arrow keys move from district to district, Enter adds it to the series.',
   mapLabel: 'Map: {{indicator}} at {{date}}',

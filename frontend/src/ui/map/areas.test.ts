@@ -50,6 +50,14 @@ describe('the drawing', () => {
     expect(borders.match(/M/g)).toHaveLength(9);
   });
 
+  it('draws one line around a set of districts, not the border within it', () => {
+    // A district has four edges; 01 and 02 together have the six outer ones of the eight.
+    const { around } = drawingOf(boundaries, 'BOROUGH');
+    expect(around(['01']).match(/M/g)).toHaveLength(4);
+    expect(around(['01', '02']).match(/M/g)).toHaveLength(6);
+    expect(around(['99'])).toBe('');
+  });
+
   it('moves to the neighbour in the direction of the key, and stays at the edge', () => {
     expect(neighbour(areas, '01', 'ArrowRight')).toBe('02');
     expect(neighbour(areas, '01', 'ArrowUp')).toBe('03');

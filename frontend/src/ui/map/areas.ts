@@ -1,7 +1,8 @@
 import { geoPath, geoTransform } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { bordersOf } from './borders';
 import type { Level } from '../../api/types';
+import { bordersOf, edgesAround } from './borders';
+import { edgesOf, pathOf } from './edges';
 
 /** Something at a place in a drawing. */
 export interface Placed {
@@ -20,6 +21,8 @@ export interface Drawing {
   areas: DrawnArea[];
   /** The lines between boroughs, as one path; empty where the boundaries do not meet exactly. */
   borders: string;
+  /** The line around a set of districts, named by their codes whatever the level. */
+  around: (districts: string[]) => string;
   /** Something else at its place in this drawing. */
   drawn: (shape: Geometry) => Omit<DrawnArea, 'code'>;
 }
@@ -53,7 +56,15 @@ export function drawingOf(boundaries: FeatureCollection, level: Level): Drawing 
   const place = ([x = 0, y = 0]: Position) =>
     `${(MARGIN + (x - west) * squeeze * scale).toFixed(1)},${(MARGIN + (north - y) * scale).toFixed(1)}`;
   const height = Math.ceil((north - south) * scale + 2 * MARGIN);
-  return { width: WIDTH, height, areas, borders: bordersOf(boundaries, place), drawn };
+  const edges = edgesOf(boundaries);
+  const codes = boundaries.features.map((feature) => codeOf(feature, 'DISTRICT'));
+  const around = (districts: string[]) =>
+    pathOf(
+      edgesAround(edges, (side) => districts.includes(codes[side] ?? '')),
+      place,
+    );
+  const borders = pathOf(bordersOf(boundaries, edges), place);
+  return { width: WIDTH, height, areas, borders, around, drawn };
 }
 
 function groups(boundaries: FeatureCollection, level: Level): Map<string, Feature[]> {

@@ -2,6 +2,7 @@ package de.ausgleich.observation.delivery;
 
 import de.ausgleich.access.Right;
 import de.ausgleich.access.Role;
+import de.ausgleich.district.Area;
 import de.ausgleich.district.Districts;
 import de.ausgleich.indicator.CatalogueReader;
 import de.ausgleich.indicator.CatalogueSnapshot;
@@ -19,9 +20,11 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -77,6 +80,7 @@ class DeliveryEffect {
         return new EffectAnswer(
                 variables(plan, known, language),
                 indicators.all(language),
+                gone(planned, delivery.scheme, tree),
                 hidden,
                 audiences(planned, known, figures, hidden, language));
     }
@@ -98,6 +102,25 @@ class DeliveryEffect {
                             count.apply(PlanRow.Kind.CHANGED),
                             count.apply(PlanRow.Kind.UNCHANGED));
                 })
+                .toList();
+    }
+
+    /** Whoever delivers a date anew delivers it whole: what the file leaves out holds no longer. */
+    private List<EffectAnswer.GoneDistrict> gone(List<NewSlice> planned, String scheme, AreaTree tree) {
+        Map<String, Area> names = districts.areas(scheme);
+        Map<String, Long> figures = planned.stream()
+                .flatMap(slice -> {
+                    Set<String> left = new HashSet<>(slices.published(slice.key()).cells().keySet());
+                    left.removeAll(slice.cells().keySet());
+                    return left.stream();
+                })
+                .filter(code -> tree.area(code).level() == Level.DISTRICT)
+                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+        return figures.entrySet().stream()
+                .map(district -> new EffectAnswer.GoneDistrict(
+                        district.getKey(),
+                        Objects.requireNonNull(names.get(district.getKey())).name(),
+                        district.getValue().intValue()))
                 .toList();
     }
 

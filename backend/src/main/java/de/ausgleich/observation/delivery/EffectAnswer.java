@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What publishing a delivery would change, and for whom.
  *
+ * @param gone districts that have published figures and are not in the file: these figures end
  * @param hidden figures of districts among the delivered ones that others than the raw audience would not see
  */
 record EffectAnswer(
-        List<VariableEffect> variables, List<IndicatorEffect> indicators, int hidden, List<AudienceEffect> audiences) {
+        List<VariableEffect> variables,
+        List<IndicatorEffect> indicators,
+        List<GoneDistrict> gone,
+        int hidden,
+        List<AudienceEffect> audiences) {
 
     /** A variable's figures by what would become of them. */
     record VariableEffect(
@@ -21,6 +26,13 @@ record EffectAnswer(
 
             int changed,
             int unchanged) {}
+
+    /**
+     * A district whose figures would no longer hold, since the file has no row for it.
+     *
+     * @param figures how many: one for each variable of the file that it has a published figure of
+     */
+    record GoneDistrict(String code, String name, int figures) {}
 
     /**
      * An indicator of which values would change.

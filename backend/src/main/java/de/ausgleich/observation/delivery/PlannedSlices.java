@@ -44,7 +44,7 @@ class PlannedSlices {
     }
 
     private NewSlice slice(SliceKey key, Delivery delivery, List<PlanRow> rows) {
-        Map<String, String> before = origins(key);
+        Map<String, String> before = published(key).origins();
         Map<String, Cell> cells = new HashMap<>();
         Map<String, String> origins = new HashMap<>();
         Map<String, Integer> lines = new HashMap<>();
@@ -71,12 +71,12 @@ class PlannedSlices {
         return demonstration ? StoredCells.FICTITIOUS : null;
     }
 
-    private Map<String, String> origins(SliceKey key) {
+    /** What is published of a variable at a date now; nothing where there is none. */
+    StoredCells published(SliceKey key) {
         return observations.editions(Audience.RAW, key.scheme(), List.of(key.variable()), key.date(), null).stream()
                 .findFirst()
-                .map((Edition edition) ->
-                        observations.cells(Audience.RAW, edition).origins())
-                .orElse(Map.of());
+                .map((Edition edition) -> observations.cells(Audience.RAW, edition))
+                .orElseGet(() -> new StoredCells(Map.of(), Map.of()));
     }
 
     private static Cell cell(Numeral.@Nullable Content content) {

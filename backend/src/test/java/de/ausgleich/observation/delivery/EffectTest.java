@@ -37,6 +37,23 @@ class EffectTest {
         Delivered.reject(id);
     }
 
+    /** What the file leaves out holds no longer, so it is named before anybody publishes. */
+    @Test
+    void aDistrictThatIsNotInTheFileLosesItsFigures() {
+        String id = Delivered.sample("broken-missing-district.csv", AGENCY, "2007-12-31")
+                .path("id");
+        effect(id)
+                .body("gone.size()", equalTo(1))
+                .body("gone[0].code", equalTo("78"), "gone[0].name", equalTo("Sieker"))
+                // benefit units, those with two and more children, households
+                .body("gone[0].figures", equalTo(3));
+        Delivered.reject(id);
+        String whole = Delivered.sample("broken-implausible-jump.csv", AGENCY, "2007-12-31")
+                .path("id");
+        effect(whole).body("gone", equalTo(List.of()));
+        Delivered.reject(whole);
+    }
+
     @Test
     void aFirstDeliveryForADateBringsNewValues() {
         String id =
