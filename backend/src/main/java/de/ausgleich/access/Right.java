@@ -48,5 +48,8 @@ public final class Right {
     /** Name programme areas and record decisions on them. */
     public static final String MANAGE_PROGRAMME = "manage-programme";
 
+    /** Draft and propose goals, comment on them and agree tasks, for the own districts. */
+    public static final String PROPOSE_GOALS = "propose-goals";
+
     private Right() {}
 }

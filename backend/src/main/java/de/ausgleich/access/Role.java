@@ -9,6 +9,7 @@ import static de.ausgleich.access.Right.MANAGE_ORGANISATIONS;
 import static de.ausgleich.access.Right.MANAGE_PERSONAL_DATA;
 import static de.ausgleich.access.Right.MANAGE_PROGRAMME;
 import static de.ausgleich.access.Right.MANAGE_USERS;
+import static de.ausgleich.access.Right.PROPOSE_GOALS;
 import static de.ausgleich.access.Right.READ_AUDIT;
 import static de.ausgleich.access.Right.READ_CONNECTIONS;
 import static de.ausgleich.access.Right.READ_FIGURES;
@@ -35,7 +36,8 @@ public enum Role {
             MANAGE_MEMBERS,
             MANAGE_USERS,
             READ_PROGRAMME,
-            MANAGE_PROGRAMME),
+            MANAGE_PROGRAMME,
+            PROPOSE_GOALS),
     STATISTICS_OFFICE(
             "statistics-office",
             CITY_DEPARTMENT,
@@ -45,21 +47,29 @@ public enum Role {
             READ_ORGANISATIONS,
             READ_PROGRAMME),
     DISTRICT_CONFERENCE(
-            "district-conference", BodyKind.CONFERENCE, READ_FIGURES, READ_ORGANISATIONS, READ_MEMBERS, READ_PROGRAMME),
+            "district-conference",
+            BodyKind.CONFERENCE,
+            READ_FIGURES,
+            READ_ORGANISATIONS,
+            READ_MEMBERS,
+            READ_PROGRAMME,
+            PROPOSE_GOALS),
     WELFARE_PROVIDER(
             "welfare-provider",
             BodyKind.WELFARE_PROVIDER,
             READ_FIGURES,
             READ_ORGANISATIONS,
             READ_MEMBERS,
-            READ_PROGRAMME),
+            READ_PROGRAMME,
+            PROPOSE_GOALS),
     HOUSING_COMPANY(
             "housing-company",
             BodyKind.HOUSING_COMPANY,
             READ_FIGURES,
             READ_ORGANISATIONS,
             READ_MEMBERS,
-            READ_PROGRAMME),
+            READ_PROGRAMME,
+            PROPOSE_GOALS),
     COUNCIL("council", BodyKind.OTHER, READ_FIGURES, READ_ORGANISATIONS, READ_PROGRAMME),
     ADMINISTRATOR(
             "administrator",

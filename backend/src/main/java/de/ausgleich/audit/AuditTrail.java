@@ -3,6 +3,7 @@ package de.ausgleich.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ausgleich.access.Actor;
+import de.ausgleich.access.Capacity;
 import de.ausgleich.access.CurrentActor;
 import de.ausgleich.access.Organisation;
 import de.ausgleich.shared.persistence.Identifiers;
@@ -52,7 +53,30 @@ public class AuditTrail {
             @Nullable Object before,
             @Nullable Object after) {
         Actor who = actor.get();
-        Organisation organisation = who.organisationFor(right);
+        return record(who.roleFor(right), who.organisationFor(right), action, objectType, objectId, before, after);
+    }
+
+    /** As {@link #record}, of something done in one capacity among several of the same right. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID recordIn(
+            Capacity capacity,
+            String action,
+            String objectType,
+            Object objectId,
+            @Nullable Object before,
+            @Nullable Object after) {
+        return record(capacity.role().code(), capacity.organisation(), action, objectType, objectId, before, after);
+    }
+
+    private UUID record(
+            String role,
+            @Nullable Organisation organisation,
+            String action,
+            String objectType,
+            Object objectId,
+            @Nullable Object before,
+            @Nullable Object after) {
+        Actor who = actor.get();
         UUID id = Identifiers.next();
         Instant now = clock.instant();
         // The installation itself is nobody.
@@ -60,7 +84,7 @@ public class AuditTrail {
         events.persist(new AuditEvent(
                 id,
                 now,
-                who.roleFor(right),
+                role,
                 organisation == null ? null : organisation.code(),
                 action,
                 objectType,

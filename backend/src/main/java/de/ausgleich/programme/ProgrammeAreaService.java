@@ -78,7 +78,9 @@ public class ProgrammeAreaService {
         return find(code).orElseThrow(() -> Problem.notFound(OBJECT, code));
     }
 
-    private Optional<ProgrammeArea> find(String code) {
+    /** The area, if it is there and in sight. */
+    @Transactional
+    public Optional<ProgrammeArea> find(String code) {
         return stored.find(code, sight()).map(row -> shape(List.of(row)).getFirst());
     }
 

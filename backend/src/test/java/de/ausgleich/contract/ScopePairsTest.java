@@ -8,13 +8,16 @@ import de.ausgleich.organisation.Bodies;
 import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -52,19 +55,29 @@ class ScopePairsTest {
         }
     }
 
+    /**
+     * A writing operation.
+     *
+     * @param refused what is answered outside: 404, or 400 where the thing is named in the content
+     */
+    private record Writing(String method, String inside, String outside, Function<String, String> body, int refused) {}
+
     @Test
     void everyOperationOfTheTableIsTriedInPairs() throws IOException {
         Map<String, Pair> pairs = pairs();
+        Map<String, Writing> writings = goalsWritten();
         Map<String, String> table = table();
-        assertThat(pairs.keySet())
+        assertThat(Stream.concat(pairs.keySet().stream(), writings.keySet().stream())
+                        .toList())
                 .as("operations with a scope in docs/scopes.md")
                 .containsExactlyInAnyOrderElementsOf(table.keySet().stream()
                         .filter(operation -> !table.getOrDefault(operation, "").startsWith("none"))
                         .toList());
         SoftAssertions softly = new SoftAssertions();
         pairs.forEach((operation, pair) -> check(softly, operation, pair));
+        writings.forEach((operation, writing) -> check(softly, operation, writing));
         softly.assertAll();
-        System.out.printf("Tried %d operations with a scope in pairs%n", pairs.size());
+        System.out.printf("Tried %d operations with a scope in pairs%n", pairs.size() + writings.size());
     }
 
     @Test
@@ -101,6 +114,91 @@ class ScopePairsTest {
         }
     }
 
+    private static void check(SoftAssertions softly, String operation, Writing writing) {
+        softly.assertThat(send(writing, writing.outside()))
+                .as("%s outside", operation)
+                .isEqualTo(writing.refused());
+        softly.assertThat(send(writing, writing.inside()))
+                .as("%s inside", operation)
+                .isBetween(200, 299);
+    }
+
+    private static int send(Writing writing, String path) {
+        return As.person(BGW, Role.HOUSING_COMPANY)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(writing.body().apply(path))
+                .request(writing.method(), path.replaceAll("#.*", ""))
+                .statusCode();
+    }
+
+    private static Map<String, Writing> goalsWritten() {
+        String far = goal(As.role(Role.SOCIAL_PLANNING), "sieker");
+        String goals = API + "/goals/";
+        String own = goalOf(BGW);
+        Map<String, Writing> writings = new TreeMap<>();
+        writings.put(
+                "createGoal",
+                new Writing(
+                        "POST",
+                        API + "/goals#duerkopp",
+                        API + "/goals#sieker",
+                        path -> goalBody(path.replaceAll(".*#", "")),
+                        400));
+        writings.put("putGoal", new Writing("PUT", goals + goalOf(BGW), goals + far, path -> goalBody("duerkopp"), 404));
+        writings.put("discardGoal", new Writing("DELETE", goals + goalOf(BGW), goals + far, path -> "", 404));
+        writings.put(
+                "proposeGoal",
+                new Writing("POST", goals + own + "/proposal", goals + far + "/proposal", path -> "", 404));
+        writings.put(
+                "commentGoal",
+                new Writing(
+                        "POST",
+                        goals + proposedGoal("duerkopp") + "/comments",
+                        goals + proposedGoal("sieker") + "/comments",
+                        path -> "{\"words\": \"Einverstanden\"}",
+                        404));
+        return writings;
+    }
+
+    private static String goalOf(String subject) {
+        return goal(As.person(subject, Role.HOUSING_COMPANY), "duerkopp");
+    }
+
+    private static String goal(RequestSpecification by, String area) {
+        return by.contentType("application/json")
+                .body(goalBody(area))
+                .post(API + "/goals")
+                .path("id");
+    }
+
+    private static String proposedGoal(String area) {
+        String id = goal(As.role(Role.SOCIAL_PLANNING), area);
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-Match", "*")
+                .post(API + "/goals/" + id + "/proposal")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** Lets a goal serve the framework whose goals are counted. */
+    private static void counted(String area, String goal) {
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(goalBody(area).replaceFirst("\\{", "{\"frameworks\": [\"pairs\"], "))
+                .put(API + "/goals/" + goal)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String goalBody(String area) {
+        return """
+                {"area": "%s", "title": "Paarweise", "why": "Probe", "level": "BETWEEN_GROUPS",
+                 "concern": "TARGET_GROUP", "residents": {"tookPart": false, "words": "Noch nicht"}}""".formatted(area);
+    }
+
     private static Map<String, Pair> pairs() {
         Bodies.create(FOREIGN, BodyKind.WELFARE_PROVIDER, "b3");
         String foreignMember = Bodies.member(FOREIGN, "member-far-away");
@@ -131,6 +229,24 @@ class ScopePairsTest {
         pairs.put("getProgrammeArea", Pair.thing(own, other));
         pairs.put("getProgrammeAreaFigures", Pair.thing(own + "/figures", other + "/figures"));
         pairs.put("listProgrammeDecisions", Pair.thing(own + "/decisions", other + "/decisions"));
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-None-Match", "*")
+                .contentType("application/json")
+                .body("{\"title\": \"Paare\", \"publisher\": \"Rat\", \"validFrom\": \"1997-03-01\"}")
+                .put(API + "/frameworks/pairs");
+        String near = proposedGoal("duerkopp");
+        String far = proposedGoal("sieker");
+        counted("duerkopp", near);
+        counted("sieker", far);
+        String counts = "\"validFrom\":\"1997-03-01\",\"validTo\":null,\"goals\":{\"draft\":0,\"proposed\":";
+        pairs.put("listFrameworks", Pair.list(API + "/frameworks", counts + "1", counts + "2"));
+        pairs.put("getFramework", Pair.list(API + "/frameworks/pairs", counts + "1", counts + "2"));
+        pairs.put("listGoals", Pair.list(API + "/goals?size=500", near, far));
+        String nearPath = API + "/goals/" + near;
+        String farPath = API + "/goals/" + far;
+        pairs.put("getGoal", Pair.thing(nearPath, farPath));
+        pairs.put("listGoalComments", Pair.thing(nearPath + "/comments", farPath + "/comments"));
+        pairs.put("listGoalHistory", Pair.thing(nearPath + "/history", farPath + "/history"));
         pairs.put("getDistrictProfile", Pair.thing(API + "/districts/65/profile", API + "/districts/78/profile"));
         pairs.put("getIndicatorValues", Pair.list(FAMILIES + "/values" + date, "Baumheide", "Betriebshof Sieker"));
         pairs.put(

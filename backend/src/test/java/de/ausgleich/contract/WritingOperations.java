@@ -43,6 +43,7 @@ final class WritingOperations {
         catalogue();
         facilities();
         programme();
+        goals();
         deliveries();
         people();
         return List.copyOf(steps.entrySet());
@@ -146,6 +147,38 @@ final class WritingOperations {
             decision.put("decidedOn", "2010-06-19");
             return act(planning(), area + "/exit", decision);
         });
+    }
+
+    private void goals() {
+        String goals = "/api/v1/goals";
+        Map<String, Object> goal = Map.of(
+                "area", "sieker",
+                "title", "Geschriebenes Ziel",
+                "why", "Probe aller Handlungen",
+                "level", "BETWEEN_GROUPS",
+                "concern", "TARGET_GROUP",
+                "residents", Map.of("tookPart", false, "words", "Noch nicht"),
+                "participants", List.of(Map.of("name", "Nachbarschaftstreff", "stance", "AGREES")));
+        steps.put("putFramework", () -> planning()
+                .contentType(JSON)
+                .header("If-None-Match", "*")
+                .body(Map.of("title", "Leitlinien", "publisher", "Rat der Stadt", "validFrom", "2008-01-01"))
+                .put("/api/v1/frameworks/written"));
+        steps.put(
+                "createGoal",
+                () -> made("goal", planning().contentType(JSON).body(goal).post(goals)));
+        steps.put("putGoal", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(goal)
+                .put(goals + "/" + made.get("goal")));
+        steps.put("proposeGoal", () -> act(planning(), goals + "/" + made.get("goal") + "/proposal", null));
+        steps.put("commentGoal", () -> planning()
+                .contentType(JSON)
+                .body(Map.of("words", "Gut so", "stance", "AGREES"))
+                .post(goals + "/" + made.get("goal") + "/comments"));
+        steps.put("returnGoal", () -> act(planning(), goals + "/" + made.get("goal") + "/return", REASON));
+        steps.put("discardGoal", () -> planning().header("If-Match", "*").delete(goals + "/" + made.get("goal")));
     }
 
     private void deliveries() {

@@ -1,0 +1,67 @@
+package de.ausgleich.goal;
+
+import de.ausgleich.access.Right;
+import de.ausgleich.shared.api.EntityTags;
+import de.ausgleich.shared.api.IdempotentPost;
+import de.ausgleich.shared.api.Tagged;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a goal from draft to closed, and back. */
+@Path("/api/v1/goals/{id}")
+@Tag(name = "goals")
+public class GoalProgressResource {
+
+    private static final String JSON = "application/json";
+
+    private final GoalProgress progress;
+
+    GoalProgressResource(GoalProgress progress) {
+        this.progress = progress;
+    }
+
+    @POST
+    @Path("/proposal")
+    @RolesAllowed(Right.PROPOSE_GOALS)
+    @IdempotentPost
+    @Operation(operationId = "proposeGoal", summary = "Propose a draft to the area and the planning (If-Match)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Proposed",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = GoalAnswer.class)))
+    public Response propose(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return ok(progress.propose(id, Tagged.version(ifMatch)));
+    }
+
+    @POST
+    @Path("/return")
+    @RolesAllowed(Right.MANAGE_PROGRAMME)
+    @IdempotentPost
+    @Operation(operationId = "returnGoal", summary = "Take a goal one state back, with a reason (If-Match)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Returned",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = GoalAnswer.class)))
+    public Response goBack(
+            @RestPath UUID id,
+            @Nullable GoalReason reason,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return ok(progress.goBack(id, Tagged.version(ifMatch), GoalResource.required(reason)));
+    }
+
+    private static Response ok(GoalAnswer goal) {
+        return EntityTags.ok(goal, goal.version()).build();
+    }
+}
