@@ -1,14 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client, requestHeaders } from './client';
 import { ApiError, bodyOf } from './problem';
-import type {
-  AuditEvent,
-  AuditVerification,
-  ThingStep,
-  NameAnswer,
-  Problem,
-  StatedPurpose,
-} from './types';
+import type { AuditVerification, NameAnswer, Problem, StatedPurpose } from './types';
 
 export const AUDIT_PAGE_SIZE = 50;
 
@@ -26,13 +19,6 @@ export interface AuditFilter {
 export interface AuditQuery extends AuditFilter {
   sort: string;
   page: number;
-}
-
-interface Listed<T> {
-  items: T[];
-  page: number;
-  size: number;
-  total: number;
 }
 
 export const EVERYTHING: AuditQuery = {
@@ -54,9 +40,7 @@ export function useAuditEvents(query: AuditQuery) {
     queryFn: async () => {
       const { page, sort, ...filter } = query;
       const asked = { ...given(filter), sort, page, size: AUDIT_PAGE_SIZE };
-      return bodyOf(
-        await client.GET('/api/v1/audit-events', { params: { query: asked } }),
-      ) as Listed<AuditEvent>;
+      return bodyOf(await client.GET('/api/v1/audit-events', { params: { query: asked } }));
     },
     placeholderData: keepPreviousData,
   });
@@ -66,9 +50,7 @@ export function useAuditEvent(id: string) {
   return useQuery({
     queryKey: ['audit-event', id],
     queryFn: async () =>
-      bodyOf(
-        await client.GET('/api/v1/audit-events/{id}', { params: { path: { id } } }),
-      ) as AuditEvent,
+      bodyOf(await client.GET('/api/v1/audit-events/{id}', { params: { path: { id } } })),
   });
 }
 
@@ -106,9 +88,7 @@ export function useThingHistory(kind: string, id: string, version: number) {
     queryKey: ['history', kind, id, version],
     queryFn: async () => {
       const params = { path: { kind, id }, query: { size: 200 } };
-      return bodyOf(
-        await client.GET('/api/v1/history/{kind}/{id}', { params }),
-      ) as Listed<ThingStep>;
+      return bodyOf(await client.GET('/api/v1/history/{kind}/{id}', { params }));
     },
   });
 }

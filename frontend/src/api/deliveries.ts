@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client } from './client';
-import type { Delivery, Effect, Finding, HistoryEntry } from './types';
+import type { Delivery, Effect, Finding } from './types';
 import { bodyOf } from './problem';
 import type { DeliveryState, PlanKind } from './types';
 
@@ -100,14 +100,6 @@ export function useEffectOf(id: string, version: number, enabled: boolean) {
     queryFn: async (): Promise<Effect> =>
       bodyOf(await client.GET('/api/v1/deliveries/{id}/effect', { params: { path: { id } } })),
     enabled,
-  });
-}
-
-export function useHistory(id: string, version: number) {
-  return useQuery({
-    queryKey: ['history', id, version],
-    queryFn: async (): Promise<HistoryEntry[]> =>
-      bodyOf(await client.GET('/api/v1/deliveries/{id}/history', { params: { path: { id } } })),
   });
 }
 

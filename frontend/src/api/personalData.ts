@@ -7,8 +7,7 @@ import type { Erasure, PersonalDataExport, StatedPurpose } from './types';
 export function useMyData() {
   return useQuery({
     queryKey: ['my-data'],
-    queryFn: async () =>
-      bodyOf(await client.GET('/api/v1/me/export')) as unknown as PersonalDataExport,
+    queryFn: async () => bodyOf(await client.GET('/api/v1/me/export')),
     staleTime: 0,
   });
 }
@@ -22,7 +21,7 @@ export async function exportPerson(
       params: { path: { subject } },
       body: why,
     }),
-  ) as unknown as PersonalDataExport;
+  );
 }
 
 export async function erasePerson(subject: string, why: StatedPurpose): Promise<Erasure> {

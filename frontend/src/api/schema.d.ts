@@ -244,23 +244,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deliveries/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What has been done with it, oldest first */
-        get: operations["listDeliveryHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/deliveries/{id}/mapping": {
         parameters: {
             query?: never;
@@ -1483,7 +1466,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the invitation once more */
+        /**
+         * Send the invitation once more
+         * @description Changes nothing about the account, so no state of it has to be named.
+         */
         post: operations["resendInvitation"];
         delete?: never;
         options?: never;
@@ -1534,7 +1520,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End one session of somebody, or all */
+        /**
+         * End one session of somebody, or all
+         * @description Sessions come and go by themselves and have no version; the one that is meant is named.
+         */
         post: operations["endUserSessions"];
         delete?: never;
         options?: never;
@@ -1890,7 +1879,7 @@ export interface components {
             header: string;
             sample: string[];
             proposal: string | null;
-            role: components["schemas"]["Role"] | null;
+            role: components["schemas"]["Role1"] | null;
             variable: string | null;
         };
         DeliveryCorrection: {
@@ -1911,13 +1900,6 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "RECEIVED" | "CHECKED" | "PUBLISHED" | "REJECTED" | "WITHDRAWN";
-        DeliveryStep: {
-            at: components["schemas"]["Instant"];
-            action: string;
-            role: string;
-            organisation: string | null;
-            reason: string | null;
-        };
         /** @enum {string} */
         Dimension: "LIFE_SITUATION" | "PLACE";
         Disabling: {
@@ -2364,32 +2346,8 @@ export interface components {
             delivery: components["schemas"]["UUID"] | null;
             variables: components["schemas"]["Counted"][];
         };
-        JsonNode: {
-            empty: boolean;
-            valueNode: boolean;
-            containerNode: boolean;
-            missingNode: boolean;
-            array: boolean;
-            object: boolean;
-            nodeType: components["schemas"]["JsonNodeType"];
-            pojo: boolean;
-            number: boolean;
-            integralNumber: boolean;
-            floatingPointNumber: boolean;
-            short: boolean;
-            int: boolean;
-            long: boolean;
-            float: boolean;
-            double: boolean;
-            bigDecimal: boolean;
-            bigInteger: boolean;
-            textual: boolean;
-            boolean: boolean;
-            null: boolean;
-            binary: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description Any JSON */
+        JsonNode: unknown;
         Jump: {
             factor: number;
             minimum: number;
@@ -2412,6 +2370,13 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LookAtPerson: {
+            at: components["schemas"]["Instant"];
+            action: string;
+            role: string;
+            organisation: string | null;
+            why: components["schemas"]["JsonNode"] | null;
+        };
         Mail: {
             to: string;
             subject: string;
@@ -2542,6 +2507,39 @@ export interface components {
             activeFrom: components["schemas"]["LocalDate"];
             activeTo?: components["schemas"]["LocalDate"] | null;
             scope?: components["schemas"]["ScopeRequest"][] | null;
+        };
+        OwnAccount: {
+            disabledAt: components["schemas"]["Instant"] | null;
+            disabledByRole: string | null;
+            disabledReason: string | null;
+            refusedUntil: components["schemas"]["Instant"] | null;
+            lastSignInAt: components["schemas"]["Instant"] | null;
+        };
+        OwnAnswer: {
+            key: string;
+            receivedAt: components["schemas"]["Instant"];
+        };
+        OwnEntry: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            role: string;
+            organisation: string | null;
+            action: string;
+            objectType: string;
+            objectId: string;
+        };
+        OwnMembership: {
+            id: components["schemas"]["UUID"];
+            organisation: string;
+            function: string | null;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"] | null;
+            grantedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            endReason: string | null;
+        };
+        OwnSession: {
+            expiresAt: components["schemas"]["Instant"];
         };
         PageDeliveryAnswer: {
             items: components["schemas"]["DeliveryAnswer"][];
@@ -2714,8 +2712,15 @@ export interface components {
             realm: string;
             subject: string;
             name: string | null;
+            /** @description By sort; empty where nothing of it is kept */
             parts: {
-                [key: string]: components["schemas"]["JsonNode"];
+                account: components["schemas"]["OwnAccount"][];
+                auditEntries: components["schemas"]["OwnEntry"][];
+                looks: components["schemas"]["LookAtPerson"][];
+                memberships: components["schemas"]["OwnMembership"][];
+                rememberedAnswers: components["schemas"]["OwnAnswer"][];
+                sessions: components["schemas"]["OwnSession"][];
+                signInAccount: components["schemas"]["SignInAccount"][];
             };
         };
         Place: {
@@ -2893,7 +2898,9 @@ export interface components {
             dueAfterDays: number;
         };
         /** @enum {string} */
-        Role: "DISTRICT" | "NAME" | "DATE" | "VARIABLE" | "VALUE" | "ORIGIN";
+        Role: "SOCIAL_PLANNING" | "STATISTICS_OFFICE" | "DISTRICT_CONFERENCE" | "WELFARE_PROVIDER" | "HOUSING_COMPANY" | "COUNCIL" | "ADMINISTRATOR" | "MONITORING_READER" | "MONITORING_WRITER";
+        /** @enum {string} */
+        Role1: "DISTRICT" | "NAME" | "DATE" | "VARIABLE" | "VALUE" | "ORIGIN";
         RoleChoice: {
             roles: string[];
         };
@@ -2974,6 +2981,18 @@ export interface components {
         Share: {
             value: number;
             display: string;
+        };
+        SignInAccount: {
+            id: string;
+            userName: string;
+            email: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            language: string | null;
+            enabled: boolean;
+            open: boolean;
+            createdAt: components["schemas"]["Instant"];
+            roles: components["schemas"]["Role"][];
         };
         Similar: {
             code: string;
@@ -4250,64 +4269,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FindingAnswer"][];
                     "text/csv": string;
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or outside the reader's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listDeliveryHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveryStep"][];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -7324,6 +7285,15 @@ export interface operations {
             };
             /** @description Not there, or outside the reader's scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What it needs does not answer; Retry-After says when to try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

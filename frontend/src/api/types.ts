@@ -20,7 +20,6 @@ export type DeliveryState = Schemas['DeliveryState'];
 export type Finding = Schemas['FindingAnswer'];
 export type Correction = Schemas['DeliveryCorrection'];
 export type Effect = Schemas['EffectAnswer'];
-export type HistoryEntry = Schemas['DeliveryStep'];
 export type Calendar = Schemas['CalendarAnswer'];
 export type DueItem = Calendar['items'][number];
 export type DueState = Schemas['DueState'];
@@ -29,9 +28,9 @@ export type FindingType = Schemas['FindingType'];
 export type Preview = Schemas['DeliveryPreview'];
 export type PlanRow = Schemas['PlanRowAnswer'];
 /** An entry of the trail; before and after are whatever the thing looked like, or null. */
-export type AuditEvent = Omit<Schemas['Entry'], 'before' | 'after'> & States;
+export type AuditEvent = Schemas['Entry'];
 /** What was done with one thing. */
-export type ThingStep = Omit<Schemas['HistoryEntry'], 'before' | 'after'> & States;
+export type ThingStep = Schemas['HistoryEntry'];
 export type AuditVerification = Schemas['AuditVerification'];
 export type NameAnswer = Schemas['NameAnswer'];
 export type Purpose = Schemas['Purpose'];
@@ -39,14 +38,8 @@ export interface StatedPurpose {
   purpose: Purpose;
   reason: string;
 }
-export type PersonalDataExport = Omit<Schemas['PersonalDataExport'], 'parts'> & {
-  parts: Record<string, Record<string, unknown>[]>;
-};
+export type PersonalDataExport = Schemas['PersonalDataExport'];
 export type Erasure = Schemas['Erasure'];
-interface States {
-  before: unknown;
-  after: unknown;
-}
 /** How the columns of a file are read; a column that the file lacks is null. */
 export type Mapping = OrNull<Schemas['Mapping'], MappingColumn | 'sheet'>;
 export type MappingColumn =

@@ -111,8 +111,8 @@ it('shows what an entry changed, and the name for a purpose alone', async () => 
   signedIn(['read-audit', 'look-up-names'], 'administrator');
   answers('audit-events/e-1', { ...event });
   renderAt('/audit/e-1');
-  expect(await screen.findByText('CHECKED')).toBeInTheDocument();
-  expect(screen.getByText('PUBLISHED')).toBeInTheDocument();
+  expect(await screen.findByText('geprüft')).toBeInTheDocument();
+  expect(screen.getByText('veröffentlicht')).toBeInTheDocument();
   const sent = receives('post', 'audit-events/e-1/name', {
     name: 'Erika Muster',
     subject: 's-1',

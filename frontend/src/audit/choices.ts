@@ -6,6 +6,7 @@ type Role = keyof typeof de.role;
 
 // What can be chosen; the compiler sees to it that whatever has a word is among it.
 const actions: Record<Action, true> = {
+  admitted: true,
   created: true,
   changed: true,
   closed: true,
@@ -21,6 +22,7 @@ const actions: Record<Action, true> = {
   'handed-out': true,
   invited: true,
   'invited-again': true,
+  left: true,
   'looked-up': true,
   mapped: true,
   published: true,
@@ -32,6 +34,7 @@ const actions: Record<Action, true> = {
   'roles-changed': true,
   'session-ended': true,
   'sessions-ended': true,
+  'signed-out': true,
   withdrawn: true,
 };
 const objectTypes: Record<ObjectType, true> = {
@@ -49,6 +52,8 @@ const objectTypes: Record<ObjectType, true> = {
   observations: true,
   organisation: true,
   person: true,
+  'programme-area': true,
+  session: true,
   source: true,
   'source-mapping': true,
   user: true,

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checked, delivery, finding, jump, typo } from '../testing/deliveries';
 import { renderAt } from '../testing/renderAt';
-import { answers, receives, refuses, signedIn } from '../testing/server';
+import { answers, page, receives, refuses, signedIn } from '../testing/server';
 
 // The chunk of the page, before any test's time runs.
 beforeAll(() => import('./DeliveryPage'), 60_000);
@@ -122,19 +122,20 @@ describe('a delivery that somebody else has changed', () => {
     await userEvent.click(await button('Veröffentlichen'));
     const changed = { ...delivery, version: 4, plan: { ...delivery.plan, changed: 3 } };
     answers('deliveries/d-1', changed, { ETag: '"4"' });
-    answers('deliveries/d-1/history', [
-      {
-        at: '2026-02-01T10:05:00Z',
-        action: 'mapped',
-        role: 'social-planning',
-        organisation: 'Sozialdezernat',
-        reason: null,
-      },
-    ]);
+    const mapped = {
+      at: '2026-02-01T10:05:00Z',
+      action: 'mapped',
+      objectType: 'delivery',
+      role: 'social-planning',
+      organisation: 'Sozialdezernat',
+      before: { state: 'CHECKED' },
+      after: { state: 'CHECKED' },
+    };
+    answers('history/delivery/d-1', page([mapped]));
     await userEvent.click(screen.getByRole('button', { name: 'Jetzt veröffentlichen' }));
     const dialog = screen.getByRole('alertdialog');
     expect(await within(dialog).findByText('Geänderte Werte: 1 → 3')).toBeInTheDocument();
-    expect(await within(dialog).findByText('Spalten neu zugeordnet')).toBeInTheDocument();
+    expect(await within(dialog).findByText('zugeordnet')).toBeInTheDocument();
     expect(dialog).toHaveTextContent('Sozialplanung, Sozialdezernat');
     const requests = receives('post', 'deliveries/d-1/publication', { ...delivery, version: 5 });
     await userEvent.click(screen.getByRole('button', { name: 'Jetzt veröffentlichen' }));

@@ -9,10 +9,10 @@ import { Alert } from '../ui/Alert';
 import { Button } from '../ui/Button';
 import { QueryView } from '../ui/QueryView';
 import { TabView } from '../ui/TabView';
+import { ThingSteps } from '../ui/trail/ThingSteps';
 import { ColumnsPart } from './columns/ColumnsPart';
 import type { Reasons } from './findings/acceptance';
 import { FindingsPart } from './findings/FindingsPart';
-import { HistoryPart } from './HistoryPart';
 import { PlanPart } from './plan/PlanPart';
 import { useSetting } from './useSetting';
 
@@ -51,7 +51,7 @@ export function Parts({ held, findings, reasons, onReasons, onPublish }: Props) 
     ),
     plan: () => <PlanPart delivery={delivery} />,
     file: () => <ColumnsPart held={held} />,
-    history: () => <HistoryPart delivery={delivery} />,
+    history: () => <ThingSteps kind="delivery" id={delivery.id} version={delivery.version} />,
   };
   const { plan, errors, warnings } = delivery;
   const counts: Partial<Record<Part, number>> = {

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/useFormat';
-import type { Purpose } from '../api/types';
+import type { PersonalDataExport, Purpose } from '../api/types';
 import { PURPOSES } from '../ui/purpose/usePurpose';
 import { useAuditWords } from '../ui/useAuditWords';
 import { useRoleName } from '../ui/useRoleName';
 
+type Look = PersonalDataExport['parts']['looks'][number];
+
 /** When, by which role and what for somebody has looked at the own name or had the data handed out. */
-export function LooksList({ looks }: { looks: Record<string, unknown>[] }) {
+export function LooksList({ looks }: { looks: Look[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useAuditWords();
@@ -17,11 +19,11 @@ export function LooksList({ looks }: { looks: Record<string, unknown>[] }) {
       {looks.map((look) => {
         const { purpose, reason } = why(look);
         return (
-          <li key={text(look.at)}>
+          <li key={look.at}>
             <p>
-              <strong>{words.action(text(look.action))}</strong>{' '}
+              <strong>{words.action(look.action)}</strong>{' '}
               <span className="muted numbers">
-                {format.dateTime(text(look.at))} · {roleName(text(look.role))}
+                {format.dateTime(look.at)} · {roleName(look.role)}
               </span>
             </p>
             <p>
@@ -35,7 +37,7 @@ export function LooksList({ looks }: { looks: Record<string, unknown>[] }) {
   );
 }
 
-function why(look: Record<string, unknown>): { purpose: Purpose | undefined; reason: string } {
+function why(look: Look): { purpose: Purpose | undefined; reason: string } {
   const stated = (look.why ?? {}) as Record<string, unknown>;
   return {
     purpose: PURPOSES.find((each) => each === stated.purpose),

@@ -49,7 +49,7 @@ function MyData({ data }: { data: PersonalDataExport }) {
       </p>
       <section aria-labelledby="looks">
         <h2 id="looks">{t('privacy.mine.looks')}</h2>
-        <LooksList looks={data.parts.looks ?? []} />
+        <LooksList looks={data.parts.looks} />
       </section>
       <section aria-labelledby="elsewhere">
         <h2 id="elsewhere">{t('privacy.mine.elsewhere')}</h2>

@@ -4,6 +4,7 @@ import { useProgrammeArea } from '../api/programme';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
+import { ThingHistory } from '../ui/trail/ThingHistory';
 import { AreaFacts } from './AreaFacts';
 import { AreaFigures } from './AreaFigures';
 import { Decisions } from './Decisions';
@@ -32,6 +33,12 @@ export default function ProgrammeAreaPage() {
           <Findings area={thing} />
           <AreaFigures code={thing.code} />
           <Decisions code={thing.code} />
+          <ThingHistory
+            kind="programme-area"
+            id={thing.code}
+            version={thing.version}
+            right="manage-programme"
+          />
         </Page>
       )}
     </QueryView>

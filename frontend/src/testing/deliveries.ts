@@ -84,7 +84,7 @@ export function checked() {
   answers('deliveries/d-1', delivery, { ETag: '"3"' });
   answers('deliveries/d-1/findings', [jump]);
   answers('deliveries/d-1/plan', page([]));
-  answers('deliveries/d-1/history', []);
+  answers('history/delivery/d-1', page([]));
   answers('deliveries/d-1/effect', {
     variables: [],
     hidden: 2,

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../ui/ButtonLink';
 import { Facts } from '../../ui/Facts';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
+import { ThingHistory } from '../../ui/trail/ThingHistory';
 import { useRoleName } from '../../ui/useRoleName';
 import { useCrumbs } from '../parts/Frame';
 import { AccessSection } from './AccessSection';
@@ -78,6 +79,7 @@ function UserView({ held }: { held: Held<User> }) {
       <MembershipsSection user={user} />
       <SessionsSection user={user} />
       <AccessSection held={held} />
+      <ThingHistory kind="user" id={user.id} version={user.version} right="manage-users" />
     </Page>
   );
 }

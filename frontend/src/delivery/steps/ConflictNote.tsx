@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useHistory } from '../../api/deliveries';
+import { useThingHistory } from '../../api/audit';
 import type { Delivery } from '../../api/types';
 import type { DeliveryState } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { Alert } from '../../ui/Alert';
-import { HistoryLine } from '../HistoryLine';
+import { StepHead } from '../../ui/trail/StepHead';
 import { differences, type Difference } from './differences';
 import type { Conflict } from './useStep';
 
@@ -36,9 +36,12 @@ export function ConflictNote({ conflict, now }: { conflict: Conflict; now: Deliv
 
 /** The last thing that happened to the delivery. */
 function Newest({ delivery }: { delivery: Delivery }) {
-  const history = useHistory(delivery.id, delivery.version).data;
-  const last = history?.at(-1);
-  return last ? <HistoryLine entry={last} /> : null;
+  const last = useThingHistory('delivery', delivery.id, delivery.version).data?.items[0];
+  return last ? (
+    <p>
+      <StepHead entry={last} kind="delivery" />
+    </p>
+  ) : null;
 }
 
 function DifferenceLine({ difference }: { difference: Difference }) {

@@ -1,6 +1,7 @@
 export const audit = {
   title: 'Protokoll',
   actions: {
+    admitted: 'aufgenommen',
     created: 'angelegt',
     changed: 'geändert',
     closed: 'geschlossen',
@@ -16,6 +17,7 @@ export const audit = {
     'handed-out': 'Auskunft erteilt',
     invited: 'eingeladen',
     'invited-again': 'erneut eingeladen',
+    left: 'entlassen',
     'looked-up': 'Name nachgesehen',
     mapped: 'zugeordnet',
     published: 'veröffentlicht',
@@ -27,6 +29,7 @@ export const audit = {
     'roles-changed': 'Rollen geändert',
     'session-ended': 'Sitzung beendet',
     'sessions-ended': 'alle Sitzungen beendet',
+    'signed-out': 'überall abgemeldet',
     withdrawn: 'zurückgezogen',
   },
   objects: {
@@ -44,6 +47,8 @@ export const audit = {
     observations: 'Veröffentlichte Zahlen',
     organisation: 'Organisation',
     person: 'Person',
+    'programme-area': 'Programmgebiet',
+    session: 'Sitzungen',
     source: 'Quelle',
     'source-mapping': 'Zuordnung der Quelle',
     user: 'Konto',
@@ -117,6 +122,7 @@ export const audit = {
   history: {
     title: 'Verlauf',
     text: 'Was damit geschehen ist, das Neueste zuerst.',
+    reason: 'Grund: {{reason}}',
     none: 'Noch keine Einträge.',
   },
 } as const;

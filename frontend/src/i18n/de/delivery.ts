@@ -203,20 +203,6 @@ export const delivery = {
     file: 'Datei und Spalten',
     history: 'Verlauf',
   },
-  history: {
-    reason: 'Grund: {{reason}}',
-    action: {
-      received: 'Abgegeben',
-      checked: 'Geprüft',
-      mapped: 'Spalten neu zugeordnet',
-      corrected: 'Werte berichtigt',
-      uncorrected: 'Berichtigung zurückgenommen',
-      published: 'Veröffentlicht',
-      rejected: 'Abgelehnt',
-      withdrawn: 'Zurückgezogen',
-      reinstated: 'Zurückziehen rückgängig gemacht',
-    },
-  },
   plan: 'Was sich ändert',
   planKinds: 'Art der Änderung',
   planKind: {

@@ -3,7 +3,7 @@ import { administration } from './administration';
 import { catalogue } from './catalogue';
 import { connection } from './connection';
 import { district } from './district';
-import { field } from './field';
+import { field, word } from './field';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
@@ -20,4 +20,5 @@ export const later = {
   privacy,
   programme,
   purpose,
+  word,
 };

@@ -27,6 +27,7 @@ export const programme = {
   section: { situation: 'Lage', decisions: 'Beschlüsse' },
   state: { PROPOSED: 'vorgeschlagen', ADMITTED: 'im Programm', LEFT: 'entlassen' },
   decision: { ADMISSION: 'Aufnahme zum {{date}}', EXIT: 'Entlassung zum {{date}}' },
+  decisionKind: { ADMISSION: 'Aufnahme', EXIT: 'Entlassung' },
   finding: { NO_CONFERENCE: 'ohne Stadtteilkonferenz' },
   findingText: {
     NO_CONFERENCE_one: 'In diesem Bezirk gibt es noch keine Stadtteilkonferenz: {{districts}}.',

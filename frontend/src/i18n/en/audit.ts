@@ -4,6 +4,7 @@ import type { Texts } from '../types';
 export const audit: Texts<typeof german> = {
   title: 'Audit log',
   actions: {
+    admitted: 'admitted',
     created: 'created',
     changed: 'changed',
     closed: 'closed',
@@ -19,6 +20,7 @@ export const audit: Texts<typeof german> = {
     'handed-out': 'data handed out',
     invited: 'invited',
     'invited-again': 'invited once more',
+    left: 'released',
     'looked-up': 'name looked up',
     mapped: 'mapped',
     published: 'published',
@@ -30,6 +32,7 @@ export const audit: Texts<typeof german> = {
     'roles-changed': 'roles changed',
     'session-ended': 'session ended',
     'sessions-ended': 'all sessions ended',
+    'signed-out': 'signed out everywhere',
     withdrawn: 'withdrawn',
   },
   objects: {
@@ -47,6 +50,8 @@ export const audit: Texts<typeof german> = {
     observations: 'Published numbers',
     organisation: 'Organisation',
     person: 'Person',
+    'programme-area': 'Programme area',
+    session: 'Sessions',
     source: 'Source',
     'source-mapping': 'Mapping of the source',
     user: 'Account',
@@ -120,6 +125,7 @@ export const audit: Texts<typeof german> = {
   history: {
     title: 'History',
     text: 'What happened to it, the newest first.',
+    reason: 'Reason: {{reason}}',
     none: 'No entries yet.',
   },
 };

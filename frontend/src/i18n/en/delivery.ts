@@ -198,20 +198,6 @@ export const delivery: Texts<typeof german> = {
     file: 'File and columns',
     history: 'History',
   },
-  history: {
-    reason: 'Reason: {{reason}}',
-    action: {
-      received: 'Handed over',
-      checked: 'Checked',
-      mapped: 'Columns mapped anew',
-      corrected: 'Values corrected',
-      uncorrected: 'Correction taken back',
-      published: 'Published',
-      rejected: 'Rejected',
-      withdrawn: 'Withdrawn',
-      reinstated: 'Withdrawal taken back',
-    },
-  },
   plan: 'What changes',
   planKinds: 'Kind of change',
   planKind: {

@@ -5,7 +5,7 @@ import { administration } from './administration';
 import { catalogue } from './catalogue';
 import { connection } from './connection';
 import { district } from './district';
-import { field } from './field';
+import { field, word } from './field';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
@@ -21,4 +21,5 @@ export const later: Texts<typeof german> = {
   privacy,
   programme,
   purpose,
+  word,
 };

@@ -30,6 +30,7 @@ export const programme: Texts<typeof german> = {
   section: { situation: 'Situation', decisions: 'Decisions' },
   state: { PROPOSED: 'proposed', ADMITTED: 'in the programme', LEFT: 'left' },
   decision: { ADMISSION: 'Admission from {{date}}', EXIT: 'Exit from {{date}}' },
+  decisionKind: { ADMISSION: 'Admission', EXIT: 'Exit' },
   finding: { NO_CONFERENCE: 'without a district conference' },
   findingText: {
     NO_CONFERENCE_one: 'This district has no district conference yet: {{districts}}.',

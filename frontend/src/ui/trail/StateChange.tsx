@@ -21,7 +21,7 @@ export function StateChange({ before, after }: Props) {
         {leaves(one).map(({ path, value }) => (
           <div key={path.join('/')}>
             <dt>{words.path(path)}</dt>
-            <dd>{words.value(value)}</dd>
+            <dd>{words.value(value, path)}</dd>
           </div>
         ))}
       </dl>
@@ -38,13 +38,13 @@ export function StateChange({ before, after }: Props) {
             {old !== null && (
               <>
                 <span className="kern-sr-only">{t('audit.before')}: </span>
-                <del>{words.value(old)}</del>{' '}
+                <del>{words.value(old, path)}</del>{' '}
               </>
             )}
             {now !== null && (
               <>
                 <span className="kern-sr-only">{t('audit.after')}: </span>
-                <ins>{words.value(now)}</ins>
+                <ins>{words.value(now, path)}</ins>
               </>
             )}
           </dd>

@@ -12,14 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "people")
 public class OwnSessionsResource {
 
-    private final Sessions sessions;
+    private final OwnSessions sessions;
     private final RealmSessions realm;
-    private final CurrentActor actor;
 
-    OwnSessionsResource(Sessions sessions, RealmSessions realm, CurrentActor actor) {
+    OwnSessionsResource(OwnSessions sessions, RealmSessions realm) {
         this.sessions = sessions;
         this.realm = realm;
-        this.actor = actor;
     }
 
     /**
@@ -34,8 +32,7 @@ public class OwnSessionsResource {
             operationId = "endMySessions",
             summary = "Sign out everywhere: end all my sessions here and at the sign-in service")
     public EndedSessions endAll() {
-        Actor reader = actor.get();
-        List<String> ended = sessions.endAll(reader.realm(), reader.subject());
+        List<String> ended = sessions.endAll();
         boolean all = true;
         for (String refreshToken : ended) {
             all &= realm.end(refreshToken);

@@ -1,15 +1,19 @@
 package de.ausgleich.access;
 
+import de.ausgleich.shared.privacy.ExportedAs;
 import de.ausgleich.shared.privacy.Person;
 import de.ausgleich.shared.privacy.PersonalData;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a person is signed in. Erased, the person is signed in nowhere. */
 @Singleton
 class SessionsOfPerson implements PersonalData {
+
+    private static final String PART = "sessions";
 
     private final EntityManager database;
 
@@ -17,11 +21,13 @@ class SessionsOfPerson implements PersonalData {
         this.database = database;
     }
 
+    @ExportedAs(PART)
+    @Schema(name = "OwnSession")
     record OwnSession(Instant expiresAt) {}
 
     @Override
     public String part() {
-        return "sessions";
+        return PART;
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,23 @@ public class AuditTrail {
             @Nullable Object before,
             @Nullable Object after) {
         return record(capacity.role().code(), capacity.organisation(), action, objectType, objectId, before, after);
+    }
+
+    /**
+     * As {@link #record}, of something that everybody may do with what is their own: in the first of the person's
+     * capacities. The entry itself does not say whose it is.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID recordOwn(String action, String objectType, Object after) {
+        Optional<Capacity> acting = actor.get().capacities().stream().findFirst();
+        return record(
+                acting.map(capacity -> capacity.role().code()).orElse(""),
+                acting.map(Capacity::organisation).orElse(null),
+                action,
+                objectType,
+                Identifiers.next(),
+                null,
+                after);
     }
 
     private UUID record(

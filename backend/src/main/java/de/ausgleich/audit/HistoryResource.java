@@ -42,7 +42,14 @@ public class HistoryResource {
             @Nullable JsonNode after) {}
 
     @GET
-    @RolesAllowed({Right.EDIT_CATALOGUE, Right.MANAGE_ORGANISATIONS, Right.READ_AUDIT})
+    @RolesAllowed({
+        Right.DELIVER,
+        Right.EDIT_CATALOGUE,
+        Right.MANAGE_ORGANISATIONS,
+        Right.MANAGE_PROGRAMME,
+        Right.MANAGE_USERS,
+        Right.READ_AUDIT
+    })
     @Operation(operationId = "getHistory", summary = "What was done with one thing, newest first; nobody's name")
     public Page<HistoryEntry> history(@RestPath String kind, @RestPath String id, @BeanParam @Valid PageQuery page) {
         return history.of(kind, id, page);

@@ -1,17 +1,21 @@
 package de.ausgleich.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.ausgleich.shared.privacy.ExportedAs;
 import de.ausgleich.shared.privacy.Person;
 import de.ausgleich.shared.privacy.PersonalData;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** When and what for somebody looked at a person's name or had the person's data handed out. */
 @Singleton
 class LooksAtPerson implements PersonalData {
+
+    private static final String PART = "looks";
 
     private static final String LOOKS = """
             select e.* from ausgleich.audit_event e
@@ -34,6 +38,8 @@ class LooksAtPerson implements PersonalData {
      *
      * @param why the purpose and the reason that were stated
      */
+    @ExportedAs(PART)
+    @Schema(name = "LookAtPerson")
     record Look(
             Instant at,
             String action,
@@ -43,7 +49,7 @@ class LooksAtPerson implements PersonalData {
 
     @Override
     public String part() {
-        return "looks";
+        return PART;
     }
 
     @Override

@@ -1,16 +1,20 @@
 package de.ausgleich.audit;
 
+import de.ausgleich.shared.privacy.ExportedAs;
 import de.ausgleich.shared.privacy.Person;
 import de.ausgleich.shared.privacy.PersonalData;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that a person made. Erased is who made them; that they were made stays. */
 @Singleton
 class OwnEntries implements PersonalData {
+
+    private static final String PART = "auditEntries";
 
     private final AuditEvents events;
     private final AuditPersons persons;
@@ -21,6 +25,8 @@ class OwnEntries implements PersonalData {
     }
 
     /** Without the states: they are of the things, not of the person. */
+    @ExportedAs(PART)
+    @Schema(name = "OwnEntry")
     record OwnEntry(
             UUID id,
             Instant at,
@@ -32,7 +38,7 @@ class OwnEntries implements PersonalData {
 
     @Override
     public String part() {
-        return "auditEntries";
+        return PART;
     }
 
     @Override

@@ -22,23 +22,36 @@ import org.jboss.jandex.IndexView;
  */
 final class ContractSchemas {
 
+    private static final String ANY = "JsonNode";
     private static final String REFERENCE = "#/components/schemas/";
 
     private final OpenAPI contract;
     private final Map<String, Schema> schemas;
     private final RecordSchemas records;
+    private final IndexView index;
 
     ContractSchemas(OpenAPI contract, IndexView index) {
         this.contract = contract;
         this.schemas = contract.getComponents().getSchemas();
         this.records = new RecordSchemas(index);
+        this.index = index;
     }
 
     void complete() {
         contract.getComponents().addSchema("Problem", problem());
+        freeForm();
         schemas.values().forEach(ContractSchemas::referToOneForm);
         Map.copyOf(schemas).forEach(this::asDeclared);
+        PersonalDataSchema.complete(schemas, index);
         answered().forEach(name -> Optional.ofNullable(schemas.get(name)).ifPresent(ContractSchemas::requireAll));
+    }
+
+    /** A state in the trail or a remembered mapping has the form of its thing, not that of the class that carries it. */
+    private void freeForm() {
+        if (schemas.containsKey(ANY)) {
+            contract.getComponents().addSchema(ANY, OASFactory.createSchema().description("Any JSON"));
+            contract.getComponents().removeSchema(ANY + "Type");
+        }
     }
 
     /** A field that refers to a form says nothing of its type beside it: the form does. */

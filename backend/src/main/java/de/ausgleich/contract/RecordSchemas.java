@@ -111,7 +111,7 @@ final class RecordSchemas {
         return renamed == null ? component.name() : renamed.value().asString();
     }
 
-    private static String name(ClassInfo type) {
+    static String name(ClassInfo type) {
         AnnotationInstance named = type.declaredAnnotation(NAMED);
         AnnotationValue own = named == null ? null : named.value("name");
         return own == null ? type.simpleName() : own.asString();

@@ -85,16 +85,16 @@ public class SourceService {
      */
     @Transactional
     Put<JsonNode> putMapping(String code, JsonNode mappings, Condition condition) {
+        if (mappings.toString().contains("\\u0000")) {
+            throw Problem.invalid("", "text.nul");
+        }
+        mappingRules.check(mappings);
         variables.stored().lock();
         sources.of(code);
         Optional<SourceTable.Mapping> before = stored.mapping(code);
         before.ifPresentOrElse(
                 known -> condition.requireForChange(code, known.version(), known::content),
                 () -> condition.requireForNew("mapping", code));
-        if (mappings.toString().contains("\\u0000")) {
-            throw Problem.invalid("", "text.nul");
-        }
-        mappingRules.check(mappings);
         stored.putMapping(code, mappings);
         record(
                 before.isPresent(),

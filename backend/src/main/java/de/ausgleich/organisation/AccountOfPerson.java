@@ -1,5 +1,6 @@
 package de.ausgleich.organisation;
 
+import de.ausgleich.shared.privacy.ExportedAs;
 import de.ausgleich.shared.privacy.Person;
 import de.ausgleich.shared.privacy.PersonalData;
 import jakarta.inject.Singleton;
@@ -8,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AccountOfPerson implements PersonalData {
 
+    private static final String PART = "account";
+
     private final EntityManager database;
     private final Clock clock;
 
@@ -25,6 +29,8 @@ class AccountOfPerson implements PersonalData {
         this.clock = clock;
     }
 
+    @ExportedAs(PART)
+    @Schema(name = "OwnAccount")
     record OwnAccount(
             @Nullable Instant disabledAt,
             @Nullable String disabledByRole,
@@ -34,7 +40,7 @@ class AccountOfPerson implements PersonalData {
 
     @Override
     public String part() {
-        return "account";
+        return PART;
     }
 
     @Override

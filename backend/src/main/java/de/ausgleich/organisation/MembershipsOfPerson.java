@@ -1,5 +1,6 @@
 package de.ausgleich.organisation;
 
+import de.ausgleich.shared.privacy.ExportedAs;
 import de.ausgleich.shared.privacy.Person;
 import de.ausgleich.shared.privacy.PersonalData;
 import jakarta.inject.Singleton;
@@ -10,11 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** For which bodies a person acts or acted. Erased, a membership has ended and says that there was somebody. */
 @Singleton
 class MembershipsOfPerson implements PersonalData {
+
+    private static final String PART = "memberships";
 
     private final EntityManager database;
     private final Clock clock;
@@ -24,6 +28,8 @@ class MembershipsOfPerson implements PersonalData {
         this.clock = clock;
     }
 
+    @ExportedAs(PART)
+    @Schema(name = "OwnMembership")
     record OwnMembership(
             UUID id,
             String organisation,
@@ -36,7 +42,7 @@ class MembershipsOfPerson implements PersonalData {
 
     @Override
     public String part() {
-        return "memberships";
+        return PART;
     }
 
     @Override

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.ausgleich.testing.As;
+import de.ausgleich.testing.DatabaseUnderTest;
 import de.ausgleich.testing.RealmUnderTest;
 import de.ausgleich.testing.Tokens;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +41,19 @@ class OwnSessionsTest {
                 .anyMatch(form -> form.contains("refresh_token=refresh-desk"))
                 .anyMatch(form -> form.contains("refresh_token=refresh-phone"))
                 .noneMatch(form -> form.contains("refresh-another"));
+    }
+
+    @Test
+    void theTrailSaysSoAndDoesNotSayWho() throws SQLException {
+        sessions.store(tokens("quiet-leaver", "desk"));
+        As.person("quiet-leaver", Role.COUNCIL).delete(SESSIONS).then().statusCode(200);
+        List<String> entry = DatabaseUnderTest.ask("""
+                select e.role || ' ' || e.action || ' ' || (e.after ->> 'sessions') || ' ' || e::text
+                from ausgleich.audit_event e join ausgleich.audit_person p on p.entry = e.id
+                where p.subject = 'quiet-leaver'
+                """);
+        assertThat(entry).singleElement().asString().startsWith("council signed-out 1 ");
+        assertThat(entry.getFirst()).doesNotContain("quiet-leaver");
     }
 
     @Test

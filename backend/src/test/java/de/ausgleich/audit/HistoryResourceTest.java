@@ -2,6 +2,7 @@ package de.ausgleich.audit;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,7 +11,9 @@ import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.Role;
 import de.ausgleich.organisation.Bodies;
 import de.ausgleich.testing.As;
+import de.ausgleich.testing.KeycloakUnderTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,50 @@ class HistoryResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.objectType", contains("district-scheme-areas", "district-scheme"));
+    }
+
+    @Test
+    void accountsAndProgrammeAreasHaveOneToo() {
+        KeycloakUnderTest.account("with-past", "Wanda", "Wechsel", "welfare-provider");
+        Bodies.create("past-provider", BodyKind.WELFARE_PROVIDER, "b1");
+        Bodies.member("past-provider", "with-past");
+        As.role(Role.ADMINISTRATOR)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"reason\": \"Auszeit\"}")
+                .post("/api/v1/users/{id}/disabling", "with-past")
+                .then()
+                .statusCode(200);
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.SOCIAL_PLANNING)) {
+            As.role(role)
+                    .get(HISTORY, "user", "with-past")
+                    .then()
+                    .statusCode(200)
+                    .body("items.action", contains("disabled"), "items[0].before.state", equalTo("ACTIVE"))
+                    .body("items[0].after.state", equalTo("DISABLED"), "items[0].after.reason", equalTo("Auszeit"));
+        }
+        KeycloakUnderTest.account("city-past", "Carla", "City", "statistics-office");
+        As.role(Role.SOCIAL_PLANNING).get(HISTORY, "user", "city-past").then().statusCode(404);
+        As.role(Role.STATISTICS_OFFICE).get(HISTORY, "user", "with-past").then().statusCode(404);
+        As.role(Role.SOCIAL_PLANNING)
+                .get(HISTORY, "programme-area", "not-there")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void ofADeliveryTheRawAudienceAloneKnows() {
+        String id = As.role(Role.STATISTICS_OFFICE).get("/api/v1/deliveries").path("items[0].id");
+        As.role(Role.STATISTICS_OFFICE)
+                .get(HISTORY, "delivery", id)
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItem("received"));
+        As.role(Role.ADMINISTRATOR).get(HISTORY, "delivery", id).then().statusCode(404);
+        As.role(Role.STATISTICS_OFFICE)
+                .get(HISTORY, "delivery", "no-identifier")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import de.ausgleich.access.Role;
+import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -115,6 +117,49 @@ class ContractTest {
         assertThat(schemas.at("/IndicatorRequest/required"))
                 .extracting(JsonNode::asText)
                 .containsExactlyInAnyOrder("name", "description", "unit", "kind", "polarity", "dimension");
+    }
+
+    /** Whoever changes something that has a version says which; these change nothing that has one. */
+    private static final Map<String, Set<String>> NAME_NO_VERSION = Map.of(
+            "something new", Set.of("deliver", "createFacility", "createGoal", "commentGoal", "grantMembership", "inviteUser"),
+            "only tried out", Set.of("checkDistricts", "previewIndicator"),
+            "sessions have no version", Set.of("endMySessions", "endUserSessions"),
+            "a mail is sent, the account stays as it is", Set.of("resendInvitation"),
+            "a word is remembered or not", Set.of("forgetDistrictSynonym"),
+            "handed out, looked at or erased whatever it is",
+                    Set.of("lookUpName", "exportPersonalData", "erasePersonalData"));
+
+    @Test
+    void changesNameTheVersionThatTheyAreMeantFor() throws IOException {
+        List<String> without = operations(contract())
+                .filter(operation -> !operation.method().equals("get"))
+                .filter(operation ->
+                        !operation.content().path("parameters").toString().contains("If-Match"))
+                .map(operation -> operation.content().path("operationId").asText())
+                .toList();
+        assertThat(without)
+                .containsExactlyInAnyOrderElementsOf(
+                        NAME_NO_VERSION.values().stream().flatMap(Set::stream).toList());
+    }
+
+    @Test
+    void everyPartOfAPersonsDataIsDescribed() throws IOException {
+        JsonNode schemas = contract().at("/components/schemas");
+        JsonNode parts = schemas.at("/PersonalDataExport/properties/parts/properties");
+        assertThat(parts).hasSizeGreaterThan(6).allSatisfy(part -> {
+            String form = part.at("/items/$ref").asText();
+            assertThat(schemas.path(form.substring(form.lastIndexOf('/') + 1)).path("properties"))
+                    .as(form)
+                    .isNotEmpty();
+        });
+        JsonNode answer = As.person("described", Role.COUNCIL)
+                .get("/api/v1/me/export")
+                .body()
+                .as(JsonNode.class);
+        assertThat(answer.path("parts").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(
+                        parts.properties().stream().map(Map.Entry::getKey).toList());
     }
 
     @Test

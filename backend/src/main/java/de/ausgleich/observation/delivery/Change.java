@@ -2,7 +2,6 @@ package de.ausgleich.observation.delivery;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,6 @@ sealed interface Change {
      * @param remember whether later files are to be understood so too
      */
     record Correcting(int finding, @Nullable String to, boolean remember) {}
-
-    /** Actions for which a reason is given. */
-    Set<String> HAVING_A_REASON = Set.of("rejected", "withdrawn", "reinstated");
 
     /** What was done, as the trail calls it. */
     default String action() {

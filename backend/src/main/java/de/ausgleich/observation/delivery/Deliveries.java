@@ -29,9 +29,12 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** @throws Problem 404 when there is none, or none that the actor may see */
     Delivery get(UUID id) {
-        return findByIdOptional(id)
-                .filter(delivery -> scope.covers(delivery.source))
-                .orElseThrow(() -> Problem.notFound("delivery", id));
+        return find(id).orElseThrow(() -> Problem.notFound("delivery", id));
+    }
+
+    /** The delivery, if the actor may see it. */
+    Optional<Delivery> find(UUID id) {
+        return findByIdOptional(id).filter(delivery -> scope.covers(delivery.source));
     }
 
     /** @throws Problem 409 when the same bytes are there already and have not come to nothing */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,19 +26,12 @@ public class DeliveryRecordResource {
 
     private final Deliveries deliveries;
     private final DeliveryEffect effects;
-    private final DeliveryHistory histories;
     private final DeliveryExport exports;
     private final Language language;
 
-    DeliveryRecordResource(
-            Deliveries deliveries,
-            DeliveryEffect effects,
-            DeliveryHistory histories,
-            DeliveryExport exports,
-            Language language) {
+    DeliveryRecordResource(Deliveries deliveries, DeliveryEffect effects, DeliveryExport exports, Language language) {
         this.deliveries = deliveries;
         this.effects = effects;
-        this.histories = histories;
         this.exports = exports;
         this.language = language;
     }
@@ -51,15 +43,6 @@ public class DeliveryRecordResource {
     @Operation(operationId = "getDeliveryEffect", summary = "What publishing would change, and who would see it")
     public EffectAnswer effect(@RestPath UUID id) {
         return effects.of(deliveries.get(id), language.locale());
-    }
-
-    @GET
-    @Path("/history")
-    @RolesAllowed(Right.DELIVER)
-    @Transactional
-    @Operation(operationId = "listDeliveryHistory", summary = "What has been done with it, oldest first")
-    public List<DeliveryHistory.DeliveryStep> history(@RestPath UUID id) {
-        return histories.of(deliveries.get(id));
     }
 
     @GET

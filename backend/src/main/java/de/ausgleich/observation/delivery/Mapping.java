@@ -1,5 +1,7 @@
 package de.ausgleich.observation.delivery;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * file of the same source even when the columns have moved.
  *
  * @param sheet the sheet of a spreadsheet; {@code null} for text files or the first sheet with a table
- * @param headerRow the line of the headers, from 1
+ * @param headerRow the line of the headers, from 1; 0 where a client left it out, which is a fault
  * @param districtColumn the column with the districts' codes
  * @param nameColumn a column with the districts' names, or {@code null}
  * @param dateColumn a column with reference dates, or {@code null}
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Mapping(
         Layout layout,
         @Nullable String sheet,
-        int headerRow,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) int headerRow,
         String districtColumn,
         @Nullable String nameColumn,
         @Nullable String dateColumn,

@@ -1,11 +1,13 @@
 package de.ausgleich.organisation.people;
 
 import de.ausgleich.access.Role;
+import de.ausgleich.shared.privacy.ExportedAs;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param open whether something must be done before the first sign-in, such as setting a password
  * @param roles those of the realm that mean something here
  */
+@ExportedAs(SignInAccount.PART)
+@Schema(name = "SignInAccount")
 record KeycloakAccount(
         String id,
         String userName,

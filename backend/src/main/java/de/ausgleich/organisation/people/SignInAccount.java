@@ -12,6 +12,8 @@ import java.util.List;
 @Singleton
 class SignInAccount implements PersonalData {
 
+    static final String PART = "signInAccount";
+
     private final KeycloakAccounts accounts;
 
     SignInAccount(KeycloakAccounts accounts) {
@@ -21,7 +23,7 @@ class SignInAccount implements PersonalData {
     /** Asked for last of all: what is erased there does not come back when something here fails. */
     @Override
     public String part() {
-        return "signInAccount";
+        return PART;
     }
 
     @Override

@@ -106,7 +106,8 @@ public class UserResource {
     @Path("/{id}/invitation")
     @RolesAllowed(Right.MANAGE_USERS)
     @IdempotentPost
-    @Operation(operationId = "resendInvitation", summary = "Send the invitation once more")
+    @Operation(operationId = "resendInvitation", summary = "Send the invitation once more", description = """
+                    Changes nothing about the account, so no state of it has to be named.""")
     @APIResponse(
             responseCode = "200",
             description = "Sent",

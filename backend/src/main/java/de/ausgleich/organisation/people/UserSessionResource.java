@@ -39,7 +39,8 @@ public class UserSessionResource {
     @Path("/end")
     @RolesAllowed(Right.MANAGE_USERS)
     @IdempotentPost
-    @Operation(operationId = "endUserSessions", summary = "End one session of somebody, or all")
+    @Operation(operationId = "endUserSessions", summary = "End one session of somebody, or all", description = """
+                    Sessions come and go by themselves and have no version; the one that is meant is named.""")
     @APIResponse(
             responseCode = "200",
             description = "Those that are left",

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts together what Keycloak and this application know of accounts, as far as the reader may see it. */
@@ -52,10 +53,15 @@ class Users {
     /** @throws Problem 404 when there is no such account, or none in sight */
     @Transactional
     User get(String id) {
+        return find(id).orElseThrow(() -> Problem.notFound(OBJECT, id));
+    }
+
+    /** The account, if the reader may see it. */
+    @Transactional
+    Optional<User> find(String id) {
         return accounts.find(id)
                 .map(account -> user(account, kept.of(id), belongings.of(id)))
-                .filter(sight()::holds)
-                .orElseThrow(() -> Problem.notFound(OBJECT, id));
+                .filter(sight()::holds);
     }
 
     UserSight sight() {

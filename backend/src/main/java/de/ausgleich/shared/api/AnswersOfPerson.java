@@ -1,5 +1,6 @@
 package de.ausgleich.shared.api;
 
+import de.ausgleich.shared.privacy.ExportedAs;
 import de.ausgleich.shared.privacy.Person;
 import de.ausgleich.shared.privacy.PersonalData;
 import jakarta.inject.Singleton;
@@ -7,10 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Answers that are remembered for a day, in case a person's request is sent again. */
 @Singleton
 class AnswersOfPerson implements PersonalData {
+
+    private static final String PART = "rememberedAnswers";
 
     private final EntityManager database;
 
@@ -18,11 +22,13 @@ class AnswersOfPerson implements PersonalData {
         this.database = database;
     }
 
+    @ExportedAs(PART)
+    @Schema(name = "OwnAnswer")
     record OwnAnswer(String key, Instant receivedAt) {}
 
     @Override
     public String part() {
-        return "rememberedAnswers";
+        return PART;
     }
 
     @Override

@@ -76,7 +76,6 @@ class DeliveryScopeTest {
         "POST, /corrections",
         "DELETE, /corrections/00000000-0000-0000-0000-000000000000",
         "GET, /effect",
-        "GET, /history",
         "GET, /export"
     })
     void outsideTheRawAudienceNothingOfItIsThere(String method, String path) {

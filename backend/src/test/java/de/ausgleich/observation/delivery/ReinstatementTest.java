@@ -75,12 +75,14 @@ class ReinstatementTest {
         Delivered.withdraw(id).then().statusCode(200);
         reinstate(id).then().statusCode(200);
         Delivered.withdraw(id).then().statusCode(200);
-        Response history = Delivered.office().get("/api/v1/deliveries/{id}/history", id);
-        assertThat(history.jsonPath().<String>getList("action"))
-                .containsExactly("received", "published", "withdrawn", "reinstated", "withdrawn");
-        assertThat(history.jsonPath().<String>getList("reason"))
-                .containsExactly(null, null, "Test beendet", "doch richtig", "Test beendet");
-        history.then().body("[0].role", equalTo("statistics-office"), "[0].at", notNullValue());
+        Response history = Delivered.office().get("/api/v1/history/delivery/{id}", id);
+        assertThat(history.jsonPath().<String>getList("items.action"))
+                .containsExactly("withdrawn", "reinstated", "withdrawn", "published", "received");
+        assertThat(history.jsonPath().<String>getList("items.after.reason"))
+                .containsExactly("Test beendet", "doch richtig", "Test beendet", null, null);
+        assertThat(history.jsonPath().<String>getList("items.before.state"))
+                .containsExactly("PUBLISHED", "WITHDRAWN", "PUBLISHED", "CHECKED");
+        history.then().body("items[4].role", equalTo("statistics-office"), "items[4].at", notNullValue());
     }
 
     private static String published(String sample) {

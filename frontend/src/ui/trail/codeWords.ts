@@ -1,0 +1,27 @@
+/** Where the words for the codes of a field are; of several, the first that knows the code. */
+const WORDS: Record<string, readonly string[]> = {
+  decimalSeparator: ['word'],
+  dimension: ['catalogue.dimension'],
+  kind: [
+    'catalogue.kind',
+    'catalogue.facilityKind',
+    'administration.kind',
+    'programme.decisionKind',
+  ],
+  layout: ['word'],
+  level: ['word'],
+  measure: ['catalogue.measure'],
+  polarity: ['catalogue.polarity'],
+  purpose: ['purpose.of'],
+  rawAudience: ['role'],
+  role: ['role'],
+  roles: ['role'],
+  state: ['delivery.state', 'administration.state', 'programme.state'],
+  type: ['programme.finding'],
+};
+
+/** The keys under which the word for a code may stand; the place in a list says nothing of the field. */
+export function keysOf(path: string[], code: string): string[] {
+  const field = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
+  return (WORDS[field] ?? []).map((place) => `${place}.${code}`);
+}
