@@ -26,3 +26,17 @@ export async function navigation(page: Page): Promise<string[]> {
     .getByRole('link')
     .allTextContents();
 }
+
+type Cookies = Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>;
+const signedIn = new Map<Person, Cookies>();
+
+/** Goes on as somebody who has signed in before in this run, or signs in. For what leaves the session as it is. */
+export async function stayAs(page: Page, person: Person) {
+  const cookies = signedIn.get(person);
+  if (cookies) {
+    await page.context().addCookies(cookies);
+    return;
+  }
+  await signIn(page, person);
+  signedIn.set(person, await page.context().cookies());
+}

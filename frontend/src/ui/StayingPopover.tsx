@@ -1,17 +1,18 @@
-import { useContext, useMemo } from 'react';
-import { OverlayTriggerStateContext, Popover, type PopoverProps } from 'react-aria-components';
+import { useContext, useMemo, type ReactNode } from 'react';
+import { OverlayTriggerStateContext } from 'react-aria-components';
+import { ListPopover } from './ListPopover';
 
 /**
  * A list of choices that stays open while the page scrolls under it, and scrolls along. By itself it would close, and
  * what is being typed would be lost with it: a field that is scrolled into view by being entered could not be used.
  * Leaving the field and Escape close it still; that is the field's own doing.
  */
-export function StayingPopover(props: PopoverProps) {
+export function StayingPopover(props: { className: string; children: ReactNode }) {
   const state = useContext(OverlayTriggerStateContext);
   const staying = useMemo(() => state && { ...state, close: stay }, [state]);
   return (
     <OverlayTriggerStateContext value={staying}>
-      <Popover {...props} />
+      <ListPopover {...props} within="main" />
     </OverlayTriggerStateContext>
   );
 }

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
+import { ComboBox, Input, Label, ListBox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { findings, useSearch, type Found } from '../../api/search';
+import { ListPopover } from '../../ui/ListPopover';
 import { useDebounced } from '../../ui/useDebounced';
 import { grouped, placeOf, type FoundGroup } from './found';
 import { FoundSection } from './FoundSection';
@@ -75,7 +76,7 @@ export default function SearchField({ wanted }: { wanted: number }) {
         placeholder={t('search.open')}
         inputMode="search"
       />
-      <Popover className="combo-popover search-popover" placement="bottom end">
+      <ListPopover className="combo-popover search-popover" placement="bottom end" within="search">
         <ListBox
           className="combo-list"
           renderEmptyState={() => (
@@ -84,7 +85,7 @@ export default function SearchField({ wanted }: { wanted: number }) {
         >
           {(group: FoundGroup) => <FoundSection id={group.id} group={group} keyOf={keyOf} />}
         </ListBox>
-      </Popover>
+      </ListPopover>
     </ComboBox>
   );
 }
