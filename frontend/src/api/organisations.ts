@@ -87,6 +87,21 @@ export function useMembers(code: string) {
   });
 }
 
+/** For which bodies somebody acts or acted, as far as they are in sight. */
+export function useMembershipsOf(subject: string) {
+  return useQuery({
+    queryKey: ['memberships', 'of', subject],
+    queryFn: async () =>
+      bodyOf(await client.GET('/api/v1/memberships', { params: { query: { subject, size: 500 } } }))
+        .items,
+  });
+}
+
+/** Whether a membership holds today or will. */
+export function isOpen({ ended, to }: Membership, today: string): boolean {
+  return ended === null && (to === null || to >= today);
+}
+
 /** Names by account. While the sign-in service is down they are not known, the memberships are. */
 export function useNamesOf(code: string) {
   return useQuery({

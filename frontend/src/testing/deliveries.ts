@@ -88,6 +88,7 @@ export function checked() {
   answers('deliveries/d-1/effect', {
     variables: [],
     hidden: 2,
+    gone: [],
     indicators: [
       {
         code: 'sgb2-share',

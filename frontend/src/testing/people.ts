@@ -76,5 +76,6 @@ export function peopleAnswers() {
   answers('organisations/awo', AWO, { ETag: '"3.ab"' });
   answers('organisations/awo/members', page([MEMBER]));
   answers('organisations/awo/colleagues', [{ subject: 'nora', name: 'Nora Neu' }]);
+  answers('memberships', page([MEMBER]));
   answers('users', page([NORA]));
 }

@@ -1,19 +1,18 @@
-import { FormProvider, useWatch } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { grantMembership, type Organisation } from '../../api/organisations';
 import { useInstallation } from '../../api/session';
 import { useUsers } from '../../api/users';
 import { useFormat } from '../../format/useFormat';
-import { ComboBox } from '../../ui/ComboBox';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { useFault } from '../../ui/form/fields';
 import { useEditor } from '../../ui/form/useEditor';
 import { needed, z } from '../../ui/form/zod';
 import '../../ui/form/form.css';
 import { ProblemAlert, Skeleton } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
 import { INVITE } from '../paths';
+import { ChoiceField } from '../parts/ChoiceField';
 import { nameOf } from '../user/names';
 import { TermFields } from './TermFields';
 import { termOf, termSchema } from './termSchema';
@@ -75,38 +74,19 @@ export function AddMember({ organisation, present, onClose }: Props) {
           {users.isPending ? (
             <Skeleton lines={2} />
           ) : (
-            <PersonField
+            <ChoiceField
+              name="subject"
+              label={t('administration.member.choose')}
               options={free.map((user) => ({
                 id: user.id,
                 label: nameOf(user),
                 detail: user.email ?? user.userName,
               }))}
-              onChoose={(id) => editor.form.setValue('subject', id, { shouldDirty: true })}
             />
           )}
           <TermFields />
         </div>
       </FormProvider>
     </ConfirmDialog>
-  );
-}
-
-interface PersonProps {
-  options: { id: string; label: string; detail: string }[];
-  onChoose: (id: string) => void;
-}
-
-function PersonField({ options, onChoose }: PersonProps) {
-  const { t } = useTranslation();
-  const chosen: unknown = useWatch({ name: 'subject' });
-  const error = useFault('subject');
-  return (
-    <ComboBox
-      label={t('administration.member.choose')}
-      options={options}
-      value={typeof chosen === 'string' && chosen !== '' ? chosen : null}
-      onChange={(id) => onChoose(id ?? '')}
-      {...(error === undefined ? {} : { error })}
-    />
   );
 }

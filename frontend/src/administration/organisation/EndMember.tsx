@@ -1,32 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  endMembership,
-  grantMembership,
-  type Membership,
-  type Organisation,
-} from '../../api/organisations';
+import { endMembership, grantMembership, type Membership } from '../../api/organisations';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Field } from '../../ui/Field';
 import { ProblemAlert } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
 
 interface Props {
-  organisation: Pick<Organisation, 'code' | 'name'>;
   member: Membership;
   name: string;
   onClose: () => void;
 }
 
 /** Takes a membership away at once; taking that back grants it anew with the same function and end. */
-export function EndMember({ organisation, member, name, onClose }: Props) {
+export function EndMember({ member, name, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const toast = useToast();
   const [reason, setReason] = useState('');
   const restore = async () => {
-    const { subject, function: what, to } = member;
+    const { organisation, subject, function: what, to } = member;
     await grantMembership({ organisation: organisation.code, subject, function: what, to });
     await queries.invalidateQueries();
     toast({ message: t('administration.member.undone') });
@@ -49,7 +43,7 @@ export function EndMember({ organisation, member, name, onClose }: Props) {
       onClose={onClose}
       onConfirm={() => ending.mutate()}
     >
-      <p>{t('administration.member.endText', { organisation: organisation.name })}</p>
+      <p>{t('administration.member.endText', { organisation: member.organisation.name })}</p>
       {ending.isError && <ProblemAlert error={ending.error} />}
       <Field label={t('catalogue.form.optional', { label: t('administration.field.reason') })}>
         {(field) => (

@@ -1,11 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  useMembers,
-  useNamesOf,
-  type Membership,
-  type Organisation,
-} from '../../api/organisations';
+import { isOpen, useMembers, useNamesOf, type Organisation } from '../../api/organisations';
 import { mayDo, useInstallation, useMe } from '../../api/session';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -13,11 +8,6 @@ import { Disclosure } from '../../ui/Disclosure';
 import { QueryView } from '../../ui/QueryView';
 import { AddMember } from './AddMember';
 import { MemberList } from './MemberList';
-
-/** Whether a membership holds today or will. */
-function isOpen({ ended, to }: Membership, today: string): boolean {
-  return ended === null && (to === null || to >= today);
-}
 
 /** Who acts for a body, and by whom that is changed. */
 export function Members({ organisation }: { organisation: Organisation }) {
@@ -38,7 +28,7 @@ export function Members({ organisation }: { organisation: Organisation }) {
         {(all) => {
           const open = all.filter((member) => isOpen(member, today));
           const past = all.filter((member) => !isOpen(member, today));
-          const shown = { organisation, names: names.data, linked: managesUsers };
+          const shown = { names: names.data, linked: managesUsers };
           return (
             <>
               {open.length === 0 && <p className="muted">{t('administration.member.none')}</p>}

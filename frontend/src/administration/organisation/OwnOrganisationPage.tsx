@@ -93,7 +93,6 @@ function Colleagues({ organisation }: { organisation: Organisation }) {
       <QueryView query={members} lines={2}>
         {(all) => (
           <MemberList
-            organisation={organisation}
             members={all.filter(isThere)}
             names={names.data}
             linked={false}

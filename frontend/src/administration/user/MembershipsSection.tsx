@@ -1,58 +1,54 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { isOpen, useMembershipsOf } from '../../api/organisations';
+import { useInstallation } from '../../api/session';
 import type { User } from '../../api/users';
-import { RecordList, type Column } from '../../ui/RecordList';
-import { usePeriod } from '../parts/usePeriod';
-import { onePath } from '../paths';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { QueryView } from '../../ui/QueryView';
+import { AddBelonging } from './AddBelonging';
+import { BelongingList } from './BelongingList';
 
-type Belongs = User['memberships'][number];
-
-/** For which bodies somebody acts; they are changed at the body. */
+/** For which bodies somebody acts, and the ways to give, change and end that. */
 export function MembershipsSection({ user }: { user: User }) {
   const { t } = useTranslation();
-  const period = usePeriod();
-  const columns: Column<Belongs>[] = [
-    {
-      id: 'organisation',
-      card: 'name',
-      label: t('administration.field.organisation'),
-      cell: ({ organisation }) => (
-        <Link to={onePath('organisations', organisation.code)}>{organisation.name}</Link>
-      ),
-    },
-    {
-      id: 'kind',
-      card: 'more',
-      label: t('administration.field.kind'),
-      cell: ({ kind }) => t(`administration.kind.${kind}`),
-    },
-    {
-      id: 'function',
-      card: 'more',
-      label: t('administration.field.function'),
-      cell: (each) => each.function,
-    },
-    {
-      id: 'period',
-      card: 'more',
-      label: t('administration.field.period'),
-      cell: period,
-    },
-  ];
+  const today = useInstallation().data?.today ?? '';
+  const [adding, setAdding] = useState(false);
   return (
     <section aria-labelledby="memberships">
       <h2 id="memberships">{t('administration.user.memberships')}</h2>
       <p className="muted">{t('administration.user.membershipsHow')}</p>
-      {user.memberships.length === 0 ? (
-        <p className="muted">{t('administration.user.noMembership')}</p>
-      ) : (
-        <RecordList
-          label={t('administration.user.memberships')}
-          columns={columns}
-          rows={user.memberships}
-          keyOf={({ id }) => id}
-        />
-      )}
+      <QueryView query={useMembershipsOf(user.id)} lines={2}>
+        {(all) => {
+          const open = all.filter((member) => isOpen(member, today));
+          const past = all.filter((member) => !isOpen(member, today));
+          return (
+            <>
+              {open.length === 0 && (
+                <p className="muted">{t('administration.user.noMembership')}</p>
+              )}
+              {open.length > 0 && <BelongingList user={user} members={open} changeable />}
+              <p className="below">
+                <Button onClick={() => setAdding(true)}>
+                  {t('administration.user.membershipAdd')}
+                </Button>
+              </p>
+              {past.length > 0 && (
+                <Disclosure title={t('administration.user.membershipsPast')}>
+                  <BelongingList user={user} members={past} changeable={false} />
+                </Disclosure>
+              )}
+              {adding && (
+                <AddBelonging
+                  user={user}
+                  present={open.map(({ organisation }) => organisation.code)}
+                  onClose={() => setAdding(false)}
+                />
+              )}
+            </>
+          );
+        }}
+      </QueryView>
     </section>
   );
 }

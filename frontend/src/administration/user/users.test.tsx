@@ -2,13 +2,14 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { User } from '../../api/users';
-import { NORA, peopleAnswers } from '../../testing/people';
+import { AWO, MANAGES, MEMBER, NORA, peopleAnswers } from '../../testing/people';
 import { renderAt } from '../../testing/renderAt';
 import { answers, page, receives, refuses, signedIn } from '../../testing/server';
 
 function oneUser(changes: Partial<User> = {}) {
   answers('users/nora', { ...NORA, ...changes }, { ETag: '"7.ab"' });
   answers('users/nora/sessions', []);
+  answers('history/user/nora', page([]));
 }
 
 beforeEach(peopleAnswers);
@@ -21,6 +22,52 @@ describe('people', () => {
     expect(row).toHaveTextContent('Freier Träger');
     expect(row).toHaveTextContent('AWO');
     expect(row).toHaveTextContent('noch nie');
+  });
+
+  it('are given a membership on their own page', async () => {
+    const GFS = { ...AWO, code: 'gfs', name: 'GfS' };
+    const office = { ...AWO, code: 'amt', name: 'Amt', kind: 'CITY_DEPARTMENT' };
+    answers('organisations', page([AWO, GFS, office]));
+    oneUser();
+    const granted = receives('post', 'memberships', MEMBER);
+    renderAt('/verwaltung/personen/nora');
+    await userEvent.click(await screen.findByRole('button', { name: 'Zugehörigkeit hinzufügen' }));
+    const adding = within(screen.getByRole('alertdialog'));
+    const box = await adding.findByRole('combobox', { name: 'Organisation' });
+    await userEvent.type(box, 'G');
+    expect(screen.queryByRole('option', { name: /AWO/ })).toBeNull();
+    await userEvent.click(await screen.findByRole('option', { name: /GfS/ }));
+    await userEvent.type(adding.getByLabelText(/Funktion/), 'Beratung');
+    await userEvent.click(adding.getByRole('button', { name: 'Zugehörigkeit hinzufügen' }));
+    expect(await screen.findByText('Nora Neu ist aufgenommen.')).toBeVisible();
+    expect(await granted[0]?.json()).toMatchObject({
+      organisation: 'gfs',
+      subject: 'nora',
+      function: 'Beratung',
+      to: null,
+    });
+  });
+
+  it('lose a membership on their own page after a question', async () => {
+    oneUser();
+    const ended = receives('post', 'memberships/m1/end', MEMBER);
+    renderAt('/verwaltung/personen/nora');
+    await userEvent.click(await screen.findByRole('button', { name: /^Beenden/ }));
+    const asking = within(screen.getByRole('alertdialog'));
+    expect(asking.getByText(/handelt danach nicht mehr für „AWO“/)).toBeVisible();
+    expect(ended).toHaveLength(0);
+    await userEvent.click(asking.getByRole('button', { name: 'Beenden' }));
+    expect(await screen.findByText('Die Zugehörigkeit ist beendet.')).toBeVisible();
+    expect(ended[0]?.headers.get('If-Match')).toBe('"2"');
+  });
+
+  it('keep memberships in the city’s departments for the administration', async () => {
+    signedIn([...MANAGES, 'manage-users'], 'social-planning');
+    const [own] = NORA.memberships;
+    oneUser({ memberships: own ? [{ ...own, kind: 'CITY_DEPARTMENT' }] : [] });
+    renderAt('/verwaltung/personen/nora');
+    expect(await screen.findByRole('link', { name: 'AWO' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Beenden/ })).toBeNull();
   });
 
   it('say that the sign-in service is away, and can be asked again', async () => {

@@ -136,7 +136,12 @@ export const administration = {
     disabledBy: 'Gesperrt am {{date}} durch {{role}}: {{reason}}',
     disabledInKeycloak: 'Das Konto ist in Keycloak gesperrt.',
     memberships: 'Zugehörigkeiten',
-    membershipsHow: 'Zugehörigkeiten gibt und beendet man auf der Seite der Organisation.',
+    membershipsHow:
+      'Die Person sieht die Bezirke der Organisationen, für die sie handelt. Dazu braucht sie die passende Rolle.',
+    membershipAdd: 'Zugehörigkeit hinzufügen',
+    membershipAddText:
+      'Die Person handelt ab dem ersten Tag für diese Organisation und sieht deren Bezirke, wenn sie die passende Rolle hat.',
+    membershipsPast: 'Frühere Zugehörigkeiten',
     noMembership: 'Die Person handelt für keine Organisation.',
     rolesTitle: 'Rollen',
     rolesChange: 'Rollen ändern',

@@ -71,7 +71,7 @@ export const helpPages = {
       ],
       steps: [
         'Laden Sie eine Person mit ihrer E-Mail-Adresse ein; ihr Kennwort legt sie selbst fest.',
-        'Rollen gelten nur in einer Organisation ihrer Art. Zugehörigkeiten geben und beenden Sie auf der Seite der Organisation.',
+        'Rollen gelten nur in einer Organisation ihrer Art. Zugehörigkeiten geben und beenden Sie auf der Seite der Organisation oder der Person.',
         'Gesperrte Konten können Sie jederzeit wieder freigeben.',
       ],
       terms: ['district'],

@@ -136,7 +136,12 @@ export const administration = {
     disabledBy: 'Shut out on {{date}} by {{role}}: {{reason}}',
     disabledInKeycloak: 'The account is disabled in Keycloak.',
     memberships: 'Memberships',
-    membershipsHow: 'Memberships are granted and ended on the organisation’s page.',
+    membershipsHow:
+      'The person sees the districts of the organisations for which they act. That takes the matching role.',
+    membershipAdd: 'Add a membership',
+    membershipAddText:
+      'From the first day the person acts for this organisation and sees its districts, given the matching role.',
+    membershipsPast: 'Earlier memberships',
     noMembership: 'The person acts for no organisation.',
     rolesTitle: 'Roles',
     rolesChange: 'Change roles',

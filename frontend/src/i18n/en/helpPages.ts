@@ -73,7 +73,7 @@ export const helpPages: Texts<typeof german> = {
       ],
       steps: [
         'Invite a person by e-mail address; the person sets the password.',
-        'Roles count only in an organisation of their kind. Memberships are granted and ended on the organisation’s page.',
+        'Roles count only in an organisation of their kind. Memberships are granted and ended on the organisation’s page or the person’s.',
         'Accounts that are shut out can be let in again at any time.',
       ],
       terms: ['district'],
