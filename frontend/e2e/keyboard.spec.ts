@@ -3,9 +3,9 @@ import { REASON, sample } from './deliveries';
 import { signIn } from './people';
 
 /** Presses Tab until `what` has the focus; reaching it so is the test. */
-async function tabTo(page: Page, what: Locator) {
+async function tabTo(page: Page, what: Locator, key = 'Tab') {
   for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (await what.evaluate((element) => element.contains(document.activeElement))) return;
   }
   throw new Error('not reached by Tab');
@@ -81,12 +81,88 @@ test('a file is handed over, explained, published and withdrawn by keyboard alon
   await page.keyboard.press('Enter');
   await expect(page.getByText('Die Zahlen gelten ab sofort.')).toBeVisible();
 
-  await tabTo(page, page.getByRole('button', { name: 'Zurückziehen', exact: true }));
+  await answer(page, 'Zurückziehen', 'Jetzt zurückziehen');
+  await expect(page.getByText('Die frühere Fassung gilt wieder.')).toBeVisible();
+  await answer(page, 'Zurückziehen rückgängig machen', 'Wieder gelten lassen');
+  await expect(page.getByText('Die Zahlen dieser Lieferung gelten wieder.')).toBeVisible();
+  await answer(page, 'Zurückziehen', 'Jetzt zurückziehen');
+  await expect(page.getByText('Die frühere Fassung gilt wieder.')).toBeVisible();
+});
+
+/** Asks for a step, gives its reason and says yes. */
+async function answer(page: Page, action: string, confirm: string) {
+  await tabTo(page, page.getByRole('button', { name: action, exact: true }));
   await page.keyboard.press('Enter');
   const question = page.getByRole('alertdialog');
   await tabTo(page, question.getByRole('textbox'));
   await page.keyboard.type('Probelauf');
-  await tabTo(page, question.getByRole('button', { name: 'Jetzt zurückziehen' }));
+  await tabTo(page, question.getByRole('button', { name: confirm }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Die frühere Fassung gilt wieder.')).toBeVisible();
+}
+
+test('what is due and what is there is found and followed by keyboard alone', async ({ page }) => {
+  await signIn(page, 'statistics', '/deliveries');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const parts = page.getByRole('navigation', { name: 'Lieferungen' });
+  await tabTo(page, parts.getByRole('link', { name: 'Kalender' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Was wann fällig ist' })).toBeFocused();
+  await tabTo(page, page.getByLabel('Stichtage von'));
+  await page.keyboard.type('31.12.10');
+  await expect(page).toHaveURL(/2010-12-31/);
+  await expect(page.getByRole('table', { name: 'Erledigt' })).toContainText('31.12.2010');
+
+  await tabTo(page, parts.getByRole('link', { name: 'Vollständigkeit' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Vollständigkeit' })).toBeFocused();
+  await tabTo(page, page.getByLabel('Quelle'));
+  await page.keyboard.type('Sozial');
+  const table = page.getByRole('table', { name: 'Vollständigkeit' });
+  await expect(table).not.toContainText('Bedarfsgemeinschaften');
+  await tabTo(page, table.getByRole('link').first());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/deliveries\/[0-9a-f-]{36}/);
 });
+
+test('a variable is made, changed and retired by keyboard alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  const code = `probe_${String(Date.now())}`;
+  await signIn(page, 'statistics', '/katalog/merkmale');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await tabTo(page, page.getByRole('link', { name: 'Merkmal anlegen' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Merkmal anlegen' })).toBeFocused();
+  await fill(page, page.locator('[name="name.de"]'), `Probe ${code}`);
+  await fill(page, page.locator('[name="name.en"]'), `Sample ${code}`);
+  await fill(page, page.locator('[name="code"]'), code);
+  await fill(page, page.locator('[name="unit.de"]'), 'Personen');
+  await fill(page, page.locator('[name="unit.en"]'), 'people');
+  await fill(page, page.getByLabel('Quelle'), 'Sozial');
+  await tabTo(page, page.getByRole('button', { name: 'Anlegen' }));
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 1, name: `Probe ${code}` });
+  await expect(heading).toBeFocused();
+
+  await tabTo(page, page.getByRole('link', { name: 'Ändern' }));
+  await page.keyboard.press('Enter');
+  await fill(page, page.locator('[name="unit.de"]'), 'Haushalte');
+  await tabTo(page, page.getByRole('button', { name: 'Speichern' }));
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeFocused();
+  await expect(page.getByText('Fassung 2')).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: 'Stilllegen' }));
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('alertdialog');
+  await tabTo(page, question.getByRole('button', { name: 'Stilllegen' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`„Probe ${code}“ ist stillgelegt.`)).toBeVisible();
+});
+
+/** Comes to a field by Tab and types over what is in it. */
+async function fill(page: Page, field: Locator, text: string) {
+  await tabTo(page, field);
+  if ((await field.evaluate(({ tagName }) => tagName)) !== 'SELECT')
+    await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}

@@ -85,6 +85,12 @@ export const PLACES: Place[] = [
     path: '/katalog/merkmale/households/bearbeiten',
     person: 'statistics',
   },
+  {
+    name: 'no-such-variable',
+    route: '/katalog/merkmale/:code',
+    path: '/katalog/merkmale/gibt_es_nicht',
+    person: 'planning',
+  },
   { name: 'new-variable', route: '/katalog/neu/merkmal', person: 'statistics' },
   { name: 'sources', route: '/katalog/quellen', person: 'council' },
   {

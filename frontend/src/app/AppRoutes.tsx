@@ -2,10 +2,10 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import type { Right } from '../api/types';
 import { loadLaterTexts } from '../i18n';
+import { NotFound } from '../ui/NotFound';
 import { RequireRight, RequireSignIn } from '../ui/RequireRight';
 import { Skeleton } from '../ui/states';
 import { StartPage } from '../start/StartPage';
-import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 import { SignInAwayPage } from './SignInAwayPage';
 import { SIGNED_IN_PAGE, SignedInPage } from './SignedInPage';
@@ -138,7 +138,7 @@ export function AppRoutes() {
           <Route path="auth/login" element={<SignInAwayPage />} />
           <Route path="hilfe/:topic?" element={<Help />} />
           <Route path={SIGNED_IN_PAGE} element={<SignedInPage />} />
-          <Route path="*" element={<NotFoundPage />} />
+          <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>
     </Shell>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { createContext, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Breadcrumb, type Crumb } from './Breadcrumb';
@@ -10,6 +10,9 @@ interface Props {
   lead?: ReactNode;
   children: ReactNode;
 }
+
+/** Whether the one heading is there already, around what is being drawn. */
+export const HasHeading = createContext(false);
 
 let lastPath: string | null = null;
 /** Where a heading went away while it had the focus: the page that takes its place goes on there. */
@@ -46,7 +49,7 @@ export function Page({ title, crumbs = [], action, lead, children }: Props) {
         {action !== undefined && <div className="page-action">{action}</div>}
       </div>
       {lead !== undefined && <p className="lead">{lead}</p>}
-      {children}
+      <HasHeading value={true}>{children}</HasHeading>
     </div>
   );
 }
