@@ -73,7 +73,13 @@ export function answersFor({ pathname, searchParams }, count) {
     };
   }
   if (pathname.endsWith("/me")) {
-    return { name: "Messung", roles: ["council"], rights: ["read-figures"], organisation: null };
+    return {
+      name: "Messung",
+      roles: ["council"],
+      rights: ["read-figures", "read-programme"],
+      organisation: null,
+      capacities: [],
+    };
   }
   if (pathname.endsWith("/boundaries")) {
     const columns = Math.ceil(Math.sqrt(count));
@@ -134,6 +140,16 @@ export function answersFor({ pathname, searchParams }, count) {
       dates: ["2010-12-31", "2009-12-31"],
     };
     return { items: [listed], page: 0, size: 500, total: 1 };
+  }
+  if (pathname.endsWith("/programme-areas")) {
+    const items = [0, 1, 2].map((index) => ({
+      code: `area-${index}`,
+      name: `Quartier ${index}`,
+      scheme: SCHEME,
+      state: "ADMITTED",
+      districts: areas.slice(10 * index, 10 * index + 3).map((each) => ({ code: codeOf(each), name: "" })),
+    }));
+    return { items, page: 0, size: 500, total: 3 };
   }
   return { items: [], page: 0, size: 500, total: 0 };
 }

@@ -48,7 +48,7 @@ const untilPainted = async ([act, index]) => {
   if (act === "choose") area.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   if (act === "sort") document.querySelectorAll("th .sort")[index % 2].click();
   if (act === "filter") {
-    const field = document.querySelector("input[type=search]");
+    const field = document.querySelector("main input[type=search]");
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
     set.call(field, index % 2 === 0 ? "1" : "");
     field.dispatchEvent(new Event("input", { bubbles: true }));
