@@ -20,6 +20,7 @@ const pages = [
   'audit',
   'privacy',
   'programme',
+  'conference',
 ];
 const forbidden = {
   ...Object.fromEntries(pages.map((page) => [page, ['app', ...pages.filter((p) => p !== page)]])),

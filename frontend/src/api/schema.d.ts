@@ -598,6 +598,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/field-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that speak of the reader's districts, the newest first unless sorted otherwise */
+        get: operations["listFieldReports"];
+        put?: never;
+        /** Report something, for districts of one's own body */
+        post: operations["createFieldReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/field-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with what was answered */
+        get: operations["getFieldReport"];
+        /** Change a report of one's own body that is not answered yet (If-Match) */
+        put: operations["putFieldReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/field-reports/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what becomes of a report; whoever wrote it sees that (If-Match) */
+        post: operations["answerFieldReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/field-reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a report of one's own body that is not answered yet (If-Match) */
+        post: operations["withdrawFieldReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frameworks": {
         parameters: {
             query?: never;
@@ -1310,6 +1380,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All topics in their order, retired ones as well */
+        get: operations["listReportTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-topics/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Create (If-None-Match: *), change or retire (If-Match) a topic */
+        put: operations["putReportTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1643,6 +1747,11 @@ export interface components {
             /** Format: int64 */
             perMinute: number;
         };
+        Answer: {
+            outcome: components["schemas"]["Outcome"];
+            text: string | null;
+            at: components["schemas"]["Instant"];
+        };
         AreaCheckAnswer: {
             format: string;
             crs: string | null;
@@ -1859,7 +1968,7 @@ export interface components {
             fileSize: number;
             sha256: string;
             receivedAt: components["schemas"]["Instant"];
-            receivedBy: components["schemas"]["Sender"];
+            receivedBy: components["schemas"]["Sender1"];
             mapping: components["schemas"]["Mapping"] | null;
             columns: components["schemas"]["DeliveryColumn"][];
             plan: components["schemas"]["PlanCounts"];
@@ -2020,6 +2129,44 @@ export interface components {
             places?: number | null;
             quality?: components["schemas"]["FacilityQuality"] | null;
             origin?: string | null;
+        };
+        FieldReport: {
+            id: components["schemas"]["UUID"];
+            date: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Source1"];
+            scheme: string;
+            districts: components["schemas"]["Ref"][];
+            topic: components["schemas"]["Ref"];
+            indicator: components["schemas"]["Ref"] | null;
+            kind: components["schemas"]["Kind2"];
+            relation: components["schemas"]["Relation"];
+            text: string;
+            from: components["schemas"]["Sender"];
+            receivedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["State"];
+            answer: components["schemas"]["Answer"] | null;
+            withdrawnBecause: string | null;
+            own: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        FieldReportAnswerRequest: {
+            outcome: components["schemas"]["Outcome"];
+            text?: string | null;
+        };
+        FieldReportRequest: {
+            date: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Source1"];
+            scheme?: string | null;
+            districts: string[];
+            topic: string;
+            indicator?: string | null;
+            kind: components["schemas"]["Kind2"];
+            relation?: components["schemas"]["Relation"] | null;
+            text: string;
+        };
+        FieldReportWithdrawal: {
+            reason: string;
         };
         Finding: {
             type: components["schemas"]["Type1"];
@@ -2358,9 +2505,11 @@ export interface components {
         /** @enum {string} */
         Kind1: "ADMISSION" | "EXIT";
         /** @enum {string} */
-        Kind2: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        Kind2: "NEED" | "STRENGTH";
         /** @enum {string} */
-        Kind3: "LEADING_ZERO" | "SYNONYM" | "NUMBER" | "DISTRICT";
+        Kind3: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        /** @enum {string} */
+        Kind4: "LEADING_ZERO" | "SYNONYM" | "NUMBER" | "DISTRICT";
         /** @enum {string} */
         Layout: "WIDE" | "LONG";
         /** @enum {string} */
@@ -2508,6 +2657,8 @@ export interface components {
             activeTo?: components["schemas"]["LocalDate"] | null;
             scope?: components["schemas"]["ScopeRequest"][] | null;
         };
+        /** @enum {string} */
+        Outcome: "NOTED" | "USED" | "NOT_FOLLOWED";
         OwnAccount: {
             disabledAt: components["schemas"]["Instant"] | null;
             disabledByRole: string | null;
@@ -2570,6 +2721,15 @@ export interface components {
         };
         PageFacility: {
             items: components["schemas"]["Facility"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageFieldReport: {
+            items: components["schemas"]["FieldReport"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2747,7 +2907,7 @@ export interface components {
             newValue: number | null;
             oldSign: string | null;
             newSign: string | null;
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
         };
         PlannedArea: {
             code: string;
@@ -2820,7 +2980,7 @@ export interface components {
             description: string | null;
             districts: components["schemas"]["Ref"][];
             periods: components["schemas"]["DistrictPeriod"][];
-            state: components["schemas"]["State"];
+            state: components["schemas"]["State1"];
             since: components["schemas"]["LocalDate"] | null;
             findings: components["schemas"]["Finding"][];
             /** Format: int32 */
@@ -2847,7 +3007,7 @@ export interface components {
             evidence: components["schemas"]["SetFigure"][];
         };
         ProposedCorrection: {
-            kind: components["schemas"]["Kind3"];
+            kind: components["schemas"]["Kind4"];
             from: string;
             to: string;
             label: string;
@@ -2873,6 +3033,8 @@ export interface components {
             code: string;
             name: string;
         };
+        /** @enum {string} */
+        Relation: "CONFIRMS" | "CONTRADICTS" | "EXPLAINS" | "ADDS";
         RequestLimits: {
             /** Format: int64 */
             system: number;
@@ -2943,6 +3105,10 @@ export interface components {
         };
         Sender: {
             role: string;
+            organisation: components["schemas"]["Ref"] | null;
+        };
+        Sender1: {
+            role: string;
             organisation: string | null;
         };
         SeriesAnswer: {
@@ -3010,6 +3176,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Source1: "CONFERENCE" | "CONVERSATION" | "SURVEY" | "OBSERVATION";
         SourceName: {
             code: string;
             name: string;
@@ -3024,7 +3192,9 @@ export interface components {
         /** @enum {string} */
         Stance: "AGREES" | "RESERVES" | "DISSENTS";
         /** @enum {string} */
-        State: "PROPOSED" | "ADMITTED" | "LEFT";
+        State: "OPEN" | "ANSWERED" | "WITHDRAWN";
+        /** @enum {string} */
+        State1: "PROPOSED" | "ADMITTED" | "LEFT";
         StatedPurpose: {
             purpose: components["schemas"]["Purpose"] | null;
             reason: string | null;
@@ -3063,6 +3233,21 @@ export interface components {
             items: components["schemas"]["Value"][];
             /** Format: int32 */
             count: number;
+        };
+        Topic: {
+            code: string;
+            name: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            position: number;
+            retired: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        TopicRequest: {
+            name: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            position: number;
+            retired?: boolean | null;
         };
         /** @enum {string} */
         Type: "UNREADABLE" | "INVALID_FIELD" | "INVALID_TREE" | "UNKNOWN_CODE" | "MISSING_CODE" | "DUPLICATE_CODE" | "UNKNOWN_CRS" | "INVALID_GEOMETRY" | "OVERLAP" | "GAP" | "OUTSIDE_PARENT";
@@ -4413,7 +4598,7 @@ export interface operations {
         parameters: {
             query?: {
                 district?: string;
-                kind?: components["schemas"]["Kind2"];
+                kind?: components["schemas"]["Kind3"];
                 page?: number;
                 q?: string;
                 size?: number;
@@ -6123,6 +6308,527 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Facility"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFieldReports: {
+        parameters: {
+            query?: {
+                district?: string;
+                indicator?: string;
+                kind?: components["schemas"]["Kind2"];
+                own?: boolean;
+                page?: number;
+                q?: string;
+                relation?: components["schemas"]["Relation"];
+                scheme?: string;
+                size?: number;
+                sort?: string;
+                state?: components["schemas"]["State"];
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFieldReport"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFieldReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldReport"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFieldReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldReport"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putFieldReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldReport"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerFieldReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldReportAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldReport"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFieldReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldReportWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldReport"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -9410,7 +10116,7 @@ export interface operations {
                 q?: string;
                 size?: number;
                 sort?: string;
-                state?: components["schemas"]["State"];
+                state?: components["schemas"]["State1"];
             };
             header?: never;
             path?: never;
@@ -9946,6 +10652,154 @@ export interface operations {
             };
             /** @description Not there, or outside the reader's scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"][];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReportTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

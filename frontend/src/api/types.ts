@@ -67,7 +67,10 @@ export type Right =
   | 'manage-personal-data'
   | 'read-connections'
   | 'read-programme'
-  | 'manage-programme';
+  | 'manage-programme'
+  | 'read-field-reports'
+  | 'write-field-reports'
+  | 'answer-field-reports';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */

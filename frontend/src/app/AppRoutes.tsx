@@ -52,6 +52,26 @@ const PLACES: Place[] = [
     right: 'read-programme',
     page: page(() => import('../programme/ProgrammeAreaPage')),
   },
+  {
+    path: 'stimmen',
+    right: 'read-field-reports',
+    page: page(() => import('../conference/ReportsPage')),
+  },
+  {
+    path: 'stimmen/neu',
+    right: 'write-field-reports',
+    page: page(() => import('../conference/NewReportPage')),
+  },
+  {
+    path: 'stimmen/:id',
+    right: 'read-field-reports',
+    page: page(() => import('../conference/ReportPage')),
+  },
+  {
+    path: 'stimmen/:id/aendern',
+    right: 'write-field-reports',
+    page: page(() => import('../conference/EditReportPage')),
+  },
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

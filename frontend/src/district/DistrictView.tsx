@@ -49,7 +49,7 @@ export function DistrictView({ profile, view, onChange }: Props) {
         <Comparison profile={profile} view={view} onChange={onChange} />
       </OriginPlace>
       <FacilitySection profile={profile} scheme={view.scheme} />
-      <Rooms />
+      <Rooms district={district.code} scheme={profile.scheme} />
       <p className="sheet-foot">
         {t('district.sheet.foot', { date: format.date(profile.date), scheme: profile.scheme })}
       </p>

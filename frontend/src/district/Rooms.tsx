@@ -1,12 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import { Voices } from '../ui/voices/Voices';
 
-const ROOMS = ['voices', 'goals', 'measures'] as const;
+const ROOMS = ['goals', 'measures'] as const;
 
-/** What will stand here once it is recorded; on paper, room for what people write at the wall. */
-export function Rooms() {
+interface Props {
+  district: string;
+  scheme: string;
+}
+
+/** The voices, and what will stand here once it is recorded; on paper, room for what people write at the wall. */
+export function Rooms({ district, scheme }: Props) {
   const { t } = useTranslation();
   return (
     <div className="rooms">
+      <section id="voices" aria-labelledby="voices-title">
+        <h2 id="voices-title">{t('district.section.voices')}</h2>
+        <Voices district={district} scheme={scheme} level={3} />
+        <p className="room-notes" aria-hidden="true">
+          {t('district.room.notes')}
+        </p>
+      </section>
       {ROOMS.map((room) => (
         <section key={room} id={room} aria-labelledby={`${room}-title`}>
           <h2 id={`${room}-title`}>{t(`district.section.${room}`)}</h2>

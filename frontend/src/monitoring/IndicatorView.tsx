@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSummary, useValues } from '../api/figures';
+import { mayDo, useMe } from '../api/session';
 import type { Indicator, Values } from '../api/types';
 import { OriginPlace } from '../ui/origin/OriginPlace';
 import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
+import { Voices } from '../ui/voices/Voices';
 import { About } from './About';
 import { AsOfBanner } from './AsOfBanner';
 import { Chooser } from './Chooser';
@@ -29,6 +31,7 @@ interface Props {
 export function IndicatorView({ indicators, first }: Props) {
   const { t } = useTranslation();
   const [view, change] = useView();
+  const mayReadVoices = mayDo(useMe().data, 'read-field-reports');
   const indicator = indicators.find((each) => each.code === view.indicator) ?? first;
   const date = view.date === '' ? (indicator.dates?.[0] ?? '') : view.date;
   const summary = useSummary(indicator.code, date, view.rank, view.asOf);
@@ -77,6 +80,12 @@ export function IndicatorView({ indicators, first }: Props) {
               </Linked>
             )}
           </QueryView>
+          {mayReadVoices && (
+            <section aria-labelledby="voices-title">
+              <h2 id="voices-title">{t('voices.ofFigure')}</h2>
+              <Voices indicator={indicator.code} level={3} />
+            </section>
+          )}
         </>
       )}
     </OriginPlace>

@@ -1,7 +1,7 @@
 import { useEveryVariable } from '../../api/catalogueNames';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useNames } from '../words/useNames';
-import type { CodeOption } from './CodesField';
+import type { CodeOption } from '../../ui/form/CodesField';
 
 /** The variables that can be chosen, under the names of their sources. */
 export function useVariableOptions(without = ''): CodeOption[] {

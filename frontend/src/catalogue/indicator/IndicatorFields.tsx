@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { CodesField } from '../form/CodesField';
+import { CodesField } from '../../ui/form/CodesField';
 import { BilingualField, ChoiceField, TextField } from '../../ui/form/fields';
 import { useVariableOptions } from '../form/useVariableOptions';
 import { ChangeFields } from './ChangeFields';

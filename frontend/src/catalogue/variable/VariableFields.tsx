@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSources } from '../../api/catalogue';
 import { useLanguage } from '../../i18n/useLanguage';
-import { CodesField } from '../form/CodesField';
+import { CodesField } from '../../ui/form/CodesField';
 import { BilingualField, CheckField, ChoiceField, TextField } from '../../ui/form/fields';
 import { useVariableOptions } from '../form/useVariableOptions';
 import { BreaksField } from './BreaksField';

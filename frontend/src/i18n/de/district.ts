@@ -119,8 +119,6 @@ export const district = {
     more: 'Die ersten {{shown}} von {{total}}; alle stehen im Katalog.',
   },
   room: {
-    voices:
-      'Hier steht, was Menschen vor Ort berichten: Beobachtungen der Stadtteilkonferenz, von Trägern und aus Gesprächen, mit Datum und Thema, neben den Zahlen, die sie bestätigen oder in Frage stellen. Noch ist nichts verzeichnet.',
     goals:
       'Hier stehen die Ziele, die für dieses Gebiet gemeinsam vereinbart sind, jedes mit Ausgangswert, Zielwert, Frist und dem Stand der Zielerreichung. Noch ist keines verzeichnet.',
     measures:

@@ -7,6 +7,7 @@ import { field, word } from './field';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
+import { voices } from './voices';
 
 /** What no first page says: comes with the other pages, so that the first one is there sooner. */
 export const later = {
@@ -21,4 +22,5 @@ export const later = {
   programme,
   purpose,
   word,
+  voices,
 };

@@ -122,8 +122,6 @@ export const district: Texts<typeof german> = {
     more: 'The first {{shown}} of {{total}}; all are in the catalogue.',
   },
   room: {
-    voices:
-      'What people on the ground report stands here: observations of the district conference, of providers and from conversations, with date and topic, beside the figures that they confirm or question. Nothing is recorded yet.',
     goals:
       'The goals agreed for this area stand here, each with baseline, target, due date and how far it has been reached. None is recorded yet.',
     measures:

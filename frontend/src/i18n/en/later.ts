@@ -9,6 +9,7 @@ import { field, word } from './field';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
+import { voices } from './voices';
 
 export const later: Texts<typeof german> = {
   account,
@@ -22,4 +23,5 @@ export const later: Texts<typeof german> = {
   programme,
   purpose,
   word,
+  voices,
 };

@@ -51,5 +51,14 @@ public final class Right {
     /** Draft and propose goals, comment on them and agree tasks, for the own districts. */
     public static final String PROPOSE_GOALS = "propose-goals";
 
+    /** Read what people in the districts report. */
+    public static final String READ_FIELD_REPORTS = "read-field-reports";
+
+    /** Report something from the field for a body. */
+    public static final String WRITE_FIELD_REPORTS = "write-field-reports";
+
+    /** Say what becomes of reports from the field. */
+    public static final String ANSWER_FIELD_REPORTS = "answer-field-reports";
+
     private Right() {}
 }

@@ -1,6 +1,7 @@
 package de.ausgleich.access;
 
 import static de.ausgleich.access.BodyKind.CITY_DEPARTMENT;
+import static de.ausgleich.access.Right.ANSWER_FIELD_REPORTS;
 import static de.ausgleich.access.Right.DELIVER;
 import static de.ausgleich.access.Right.EDIT_CATALOGUE;
 import static de.ausgleich.access.Right.LOOK_UP_NAMES;
@@ -12,10 +13,12 @@ import static de.ausgleich.access.Right.MANAGE_USERS;
 import static de.ausgleich.access.Right.PROPOSE_GOALS;
 import static de.ausgleich.access.Right.READ_AUDIT;
 import static de.ausgleich.access.Right.READ_CONNECTIONS;
+import static de.ausgleich.access.Right.READ_FIELD_REPORTS;
 import static de.ausgleich.access.Right.READ_FIGURES;
 import static de.ausgleich.access.Right.READ_MEMBERS;
 import static de.ausgleich.access.Right.READ_ORGANISATIONS;
 import static de.ausgleich.access.Right.READ_PROGRAMME;
+import static de.ausgleich.access.Right.WRITE_FIELD_REPORTS;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -37,7 +40,10 @@ public enum Role {
             MANAGE_USERS,
             READ_PROGRAMME,
             MANAGE_PROGRAMME,
-            PROPOSE_GOALS),
+            PROPOSE_GOALS,
+            READ_FIELD_REPORTS,
+            WRITE_FIELD_REPORTS,
+            ANSWER_FIELD_REPORTS),
     STATISTICS_OFFICE(
             "statistics-office",
             CITY_DEPARTMENT,
@@ -45,7 +51,8 @@ public enum Role {
             DELIVER,
             EDIT_CATALOGUE,
             READ_ORGANISATIONS,
-            READ_PROGRAMME),
+            READ_PROGRAMME,
+            READ_FIELD_REPORTS),
     DISTRICT_CONFERENCE(
             "district-conference",
             BodyKind.CONFERENCE,
@@ -53,7 +60,9 @@ public enum Role {
             READ_ORGANISATIONS,
             READ_MEMBERS,
             READ_PROGRAMME,
-            PROPOSE_GOALS),
+            PROPOSE_GOALS,
+            READ_FIELD_REPORTS,
+            WRITE_FIELD_REPORTS),
     WELFARE_PROVIDER(
             "welfare-provider",
             BodyKind.WELFARE_PROVIDER,
@@ -61,7 +70,8 @@ public enum Role {
             READ_ORGANISATIONS,
             READ_MEMBERS,
             READ_PROGRAMME,
-            PROPOSE_GOALS),
+            PROPOSE_GOALS,
+            READ_FIELD_REPORTS),
     HOUSING_COMPANY(
             "housing-company",
             BodyKind.HOUSING_COMPANY,
@@ -69,7 +79,9 @@ public enum Role {
             READ_ORGANISATIONS,
             READ_MEMBERS,
             READ_PROGRAMME,
-            PROPOSE_GOALS),
+            PROPOSE_GOALS,
+            READ_FIELD_REPORTS,
+            WRITE_FIELD_REPORTS),
     COUNCIL("council", BodyKind.OTHER, READ_FIGURES, READ_ORGANISATIONS, READ_PROGRAMME),
     ADMINISTRATOR(
             "administrator",

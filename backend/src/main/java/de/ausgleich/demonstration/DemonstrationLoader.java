@@ -38,6 +38,7 @@ class DemonstrationLoader {
     private final DemonstrationFacilities facilities;
     private final DemonstrationDeliveries deliveries;
     private final DemonstrationProgramme programme;
+    private final DemonstrationReports reports;
     private final CurrentActor actor;
 
     DemonstrationLoader(
@@ -50,6 +51,7 @@ class DemonstrationLoader {
             DemonstrationFacilities facilities,
             DemonstrationDeliveries deliveries,
             DemonstrationProgramme programme,
+            DemonstrationReports reports,
             CurrentActor actor) {
         this.folder = folder;
         this.scheme = scheme;
@@ -60,6 +62,7 @@ class DemonstrationLoader {
         this.facilities = facilities;
         this.deliveries = deliveries;
         this.programme = programme;
+        this.reports = reports;
         this.actor = actor;
     }
 
@@ -81,6 +84,7 @@ class DemonstrationLoader {
             }
         }
         steps.once("programme-areas", () -> programme.load(from.resolve("programme-areas.json")));
+        steps.once("field-reports", () -> reports.load(from.resolve("field-reports.json")));
     }
 
     private void loadAreas(Path from) {

@@ -145,7 +145,8 @@ class ScopePairsTest {
                         API + "/goals#sieker",
                         path -> goalBody(path.replaceAll(".*#", "")),
                         400));
-        writings.put("putGoal", new Writing("PUT", goals + goalOf(BGW), goals + far, path -> goalBody("duerkopp"), 404));
+        writings.put(
+                "putGoal", new Writing("PUT", goals + goalOf(BGW), goals + far, path -> goalBody("duerkopp"), 404));
         writings.put("discardGoal", new Writing("DELETE", goals + goalOf(BGW), goals + far, path -> "", 404));
         writings.put(
                 "proposeGoal",
@@ -247,6 +248,10 @@ class ScopePairsTest {
         pairs.put("getGoal", Pair.thing(nearPath, farPath));
         pairs.put("listGoalComments", Pair.thing(nearPath + "/comments", farPath + "/comments"));
         pairs.put("listGoalHistory", Pair.thing(nearPath + "/history", farPath + "/history"));
+        pairs.put("listFieldReports", Pair.list(API + "/field-reports?size=500", "Mietertreff", "Kindergartenjahres"));
+        pairs.put(
+                "getFieldReport",
+                Pair.thing(API + "/field-reports/" + report("04"), API + "/field-reports/" + report("78")));
         pairs.put("getDistrictProfile", Pair.thing(API + "/districts/65/profile", API + "/districts/78/profile"));
         pairs.put("getIndicatorValues", Pair.list(FAMILIES + "/values" + date, "Baumheide", "Betriebshof Sieker"));
         pairs.put(
@@ -269,6 +274,12 @@ class ScopePairsTest {
     private static String facility(String district) {
         return As.role(Role.COUNCIL)
                 .get(API + "/facilities?district=" + district)
+                .path("items[0].id");
+    }
+
+    private static String report(String district) {
+        return As.role(Role.SOCIAL_PLANNING)
+                .get(API + "/field-reports?district=" + district)
                 .path("items[0].id");
     }
 

@@ -44,6 +44,7 @@ final class WritingOperations {
         facilities();
         programme();
         goals();
+        reports();
         deliveries();
         people();
         return List.copyOf(steps.entrySet());
@@ -179,6 +180,45 @@ final class WritingOperations {
                 .post(goals + "/" + made.get("goal") + "/comments"));
         steps.put("returnGoal", () -> act(planning(), goals + "/" + made.get("goal") + "/return", REASON));
         steps.put("discardGoal", () -> planning().header("If-Match", "*").delete(goals + "/" + made.get("goal")));
+    }
+
+    private void reports() {
+        Map<String, Object> report = Map.of(
+                "date", "2010-12-01",
+                "source", "CONVERSATION",
+                "districts", List.of("90"),
+                "topic", "other",
+                "kind", "STRENGTH",
+                "text", "Probe aller schreibenden Handlungen");
+        steps.put("putReportTopic", () -> planning()
+                .contentType(JSON)
+                .header("If-None-Match", "*")
+                .body(Map.of("name", names("Schreibfeld"), "position", 950))
+                .put("/api/v1/report-topics/written"));
+        steps.put(
+                "createFieldReport",
+                () -> made("report", reporting().contentType(JSON).body(report).post("/api/v1/field-reports")));
+        steps.put("putFieldReport", () -> reporting()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(report)
+                .put("/api/v1/field-reports/{id}", made.get("report")));
+        steps.put(
+                "withdrawFieldReport",
+                () -> act(reporting(), "/api/v1/field-reports/" + made.get("report") + "/withdrawal", REASON));
+        steps.put("answerFieldReport", () -> {
+            String open = reporting()
+                    .contentType(JSON)
+                    .body(report)
+                    .post("/api/v1/field-reports")
+                    .path("id");
+            return act(planning(), "/api/v1/field-reports/" + open + "/answer", Map.of("outcome", "NOTED"));
+        });
+    }
+
+    /** Whoever reports does so for a body. */
+    private static RequestSpecification reporting() {
+        return As.person("00000000-0000-4000-8000-000000000001", Role.SOCIAL_PLANNING);
     }
 
     private void deliveries() {

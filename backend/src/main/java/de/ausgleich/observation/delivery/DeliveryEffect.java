@@ -110,7 +110,8 @@ class DeliveryEffect {
         Map<String, Area> names = districts.areas(scheme);
         Map<String, Long> figures = planned.stream()
                 .flatMap(slice -> {
-                    Set<String> left = new HashSet<>(slices.published(slice.key()).cells().keySet());
+                    Set<String> left =
+                            new HashSet<>(slices.published(slice.key()).cells().keySet());
                     left.removeAll(slice.cells().keySet());
                     return left.stream();
                 })

@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Select } from '../../ui/Select';
-import { useFault, useTexts } from '../../ui/form/fields';
+import { Select } from '../Select';
+import { useFault, useTexts } from './fields';
 
 export interface CodeOption {
   code: string;

@@ -1,0 +1,23 @@
+package de.ausgleich.conference;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What planning answers to a report.
+ *
+ * @param text needed unless it is only noted: where it is used, or why it is not followed
+ */
+public record FieldReportAnswerRequest(
+        @NotBlank @Schema(implementation = FieldReport.Outcome.class)
+        String outcome,
+
+        @Size(max = 2000) @Nullable String text) {
+
+    @Nullable
+    String textOrNone() {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,44 @@
+package de.ausgleich.conference;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which reports are asked for. */
+public class FieldReportFilter {
+
+    /** Part of the text. */
+    @RestQuery
+    @Nullable
+    String q;
+
+    /** The scheme of the districts; the installation's where left out. */
+    @RestQuery
+    @Nullable
+    String scheme;
+
+    @RestQuery
+    @Nullable
+    String district;
+
+    @RestQuery
+    @Nullable
+    String topic;
+
+    @RestQuery
+    @Nullable
+    String indicator;
+
+    @RestQuery
+    FieldReport.@Nullable Kind kind;
+
+    @RestQuery
+    FieldReport.@Nullable Relation relation;
+
+    @RestQuery
+    FieldReport.@Nullable State state;
+
+    /** Those of the bodies for which the reader reports. */
+    @RestQuery
+    @Nullable
+    Boolean own;
+}

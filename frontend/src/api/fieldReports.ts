@@ -1,0 +1,120 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { client, onceOnly } from './client';
+import { heldOf } from './held';
+import { bodyOf } from './problem';
+import type { components } from './schema';
+
+export type FieldReport = components['schemas']['FieldReport'];
+export type FieldReportBody = components['schemas']['FieldReportRequest'];
+export type ReportAnswerBody = components['schemas']['FieldReportAnswerRequest'];
+export type ReportState = FieldReport['state'];
+export type ReportKind = FieldReport['kind'];
+export type ReportRelation = FieldReport['relation'];
+export type ReportOutcome = ReportAnswerBody['outcome'];
+
+export const SOURCES = [
+  'CONFERENCE',
+  'CONVERSATION',
+  'SURVEY',
+  'OBSERVATION',
+] as const satisfies readonly FieldReport['source'][];
+export const KINDS = ['NEED', 'STRENGTH'] as const satisfies readonly ReportKind[];
+export const RELATIONS = [
+  'CONFIRMS',
+  'CONTRADICTS',
+  'EXPLAINS',
+  'ADDS',
+] as const satisfies readonly ReportRelation[];
+export const STATES = ['OPEN', 'ANSWERED', 'WITHDRAWN'] as const satisfies readonly ReportState[];
+export const OUTCOMES = [
+  'NOTED',
+  'USED',
+  'NOT_FOLLOWED',
+] as const satisfies readonly ReportOutcome[];
+
+/** Which reports are asked for; an empty text leaves a question open. */
+export interface ReportQuery {
+  q: string;
+  district: string;
+  topic: string;
+  indicator: string;
+  kind: ReportKind | '';
+  relation: ReportRelation | '';
+  state: ReportState | '';
+  /** Those of the bodies for which one reports oneself. */
+  own: boolean;
+  sort: string;
+  page: number;
+}
+
+export const REPORT_PAGE_SIZE = 50;
+
+export const ALL_REPORTS: ReportQuery = {
+  q: '',
+  district: '',
+  topic: '',
+  indicator: '',
+  kind: '',
+  relation: '',
+  state: '',
+  own: false,
+  sort: '-date',
+  page: 0,
+};
+
+export function useFieldReports(
+  asked: ReportQuery & { scheme?: string },
+  size = REPORT_PAGE_SIZE,
+  enabled = true,
+) {
+  return useQuery({
+    queryKey: ['field-reports', asked, size],
+    queryFn: async () => {
+      const { own, page, sort, ...texts } = asked;
+      const said = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+      const query = { ...said, ...(own ? { own } : {}), page, sort, size };
+      return bodyOf(await client.GET('/api/v1/field-reports', { params: { query } }));
+    },
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}
+
+export function useFieldReport(id: string) {
+  return useQuery({
+    queryKey: ['field-reports', 'one', id],
+    queryFn: async () =>
+      heldOf(await client.GET('/api/v1/field-reports/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** What reports can be about, in the order of the city. */
+export function useReportTopics() {
+  return useQuery({
+    queryKey: ['report-topics'],
+    queryFn: async () => bodyOf(await client.GET('/api/v1/report-topics')),
+    staleTime: 60_000,
+  });
+}
+
+export async function createReport(body: FieldReportBody): Promise<FieldReport> {
+  const params = { header: onceOnly() };
+  return bodyOf(await client.POST('/api/v1/field-reports', { params, body }));
+}
+
+export async function changeReport(id: string, body: FieldReportBody, etag: string) {
+  const params = { path: { id }, header: { 'If-Match': etag } };
+  return bodyOf(await client.PUT('/api/v1/field-reports/{id}', { params, body }));
+}
+
+export async function answerReport(id: string, body: ReportAnswerBody, etag: string) {
+  const params = { path: { id }, header: { 'If-Match': etag, ...onceOnly() } };
+  return bodyOf(await client.POST('/api/v1/field-reports/{id}/answer', { params, body }));
+}
+
+export async function withdrawReport(id: string, reason: string, etag: string) {
+  const params = { path: { id }, header: { 'If-Match': etag, ...onceOnly() } };
+  return bodyOf(
+    await client.POST('/api/v1/field-reports/{id}/withdrawal', { params, body: { reason } }),
+  );
+}
