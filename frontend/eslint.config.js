@@ -51,6 +51,7 @@ export default tseslint.config(
     },
   },
   { rules: { 'no-console': 'error', 'max-lines': ['error', { max: 200, skipBlankLines: true }] } },
-  { files: ['src/i18n/{de,en}/*.ts'], rules: { 'max-lines': 'off' } },
+  // Tables of texts and of pages: as long as there are any.
+  { files: ['src/i18n/{de,en}/*.ts', 'e2e/pages.ts'], rules: { 'max-lines': 'off' } },
   ...oneWay,
 );

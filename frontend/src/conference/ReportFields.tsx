@@ -95,7 +95,6 @@ function DistrictsField({ scheme }: { scheme: string }) {
     .map(({ code, name }) => ({
       code,
       name: name.includes(code) ? name : `${code} ${name}`,
-      group: t('voices.form.districts'),
     }));
   return (
     <CodesField

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useDistricts } from '../api/districts';
 import type { Profile } from '../api/profile';
+import { AddBox } from '../ui/AddBox';
 import { Chip } from '../ui/FilterChips';
-import { Select } from '../ui/Select';
 import { MOST_BESIDE, type DistrictView } from './view';
 
 interface Props {
@@ -24,23 +24,17 @@ export function BesideChooser({ profile, view, onToggle }: Props) {
   const full = view.beside.length >= MOST_BESIDE;
   return (
     <div className="beside no-print">
-      <Select
-        label={t('district.comparison.add')}
-        className="beside-add"
-        value=""
-        disabled={full}
-        {...(full ? { help: t('district.comparison.full') } : {})}
-        onChoose={onToggle}
-      >
-        <option value="">{t('district.comparison.addNone')}</option>
-        {areas
-          .filter((area) => !view.beside.includes(area.code))
-          .map((area) => (
-            <option key={area.code} value={area.code}>
-              {area.code} {area.name}
-            </option>
-          ))}
-      </Select>
+      <div className="beside-add">
+        <AddBox
+          label={t('district.comparison.add')}
+          isDisabled={full}
+          {...(full ? { help: t('district.comparison.full') } : {})}
+          options={areas
+            .filter((area) => !view.beside.includes(area.code))
+            .map(({ code, name }) => ({ id: code, label: `${code} ${name}` }))}
+          onAdd={onToggle}
+        />
+      </div>
       {view.beside.length > 0 && (
         <ul className="chips">
           {view.beside.map((code) => (

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Values } from '../api/types';
 import { useWords } from '../ui/figure/useWords';
 import { LinkButton } from '../ui/LinkButton';
-import { Select } from '../ui/Select';
+import { AddBox } from '../ui/AddBox';
 import { useChosenList, useSelection } from './selection';
 import { MAX_COMPARED, type View } from './view';
 
@@ -43,22 +43,15 @@ export function Chosen({ values, level }: { values: Values; level: View['level']
         </ul>
       )}
       <div className="filters compare-filters no-print">
-        <Select
+        <AddBox
           label={t('monitoring.seriesAdd')}
-          value=""
-          disabled={full}
+          isDisabled={full}
           help={full ? t('monitoring.seriesOnly') : t('monitoring.seriesNote')}
-          onChoose={toggle}
-        >
-          <option value="">{t('monitoring.seriesAddNone')}</option>
-          {values.items
+          options={values.items
             .filter(({ district }) => !chosen.includes(district.code))
-            .map(({ district }) => (
-              <option key={district.code} value={district.code}>
-                {words.area(district)}
-              </option>
-            ))}
-        </Select>
+            .map(({ district }) => ({ id: district.code, label: words.area(district) }))}
+          onAdd={toggle}
+        />
       </div>
     </>
   );

@@ -19,6 +19,8 @@ export interface ComboOption {
 }
 
 interface Props {
+  /** The id of its field, where a summary of faults leads to it. */
+  id?: string;
   label: string;
   help?: string;
   error?: string | undefined;
@@ -27,11 +29,15 @@ interface Props {
   value: string | null;
   onChange: (id: string | null) => void;
   isDisabled?: boolean;
+  /** Whether the list opens as soon as the field is entered; else by typing or its button. */
+  opensOnFocus?: boolean;
+  /** Stands in the empty field. */
+  placeholder?: string;
 }
 
 /** Choosing one of many by typing a part of its name or code. */
 export function ComboBox(props: Props) {
-  const { label, help, error, options, value, onChange, isDisabled = false } = props;
+  const { id, label, help, error, options, value, onChange, isDisabled = false } = props;
   const { t } = useTranslation();
   // Found by name or by detail, but shown in the field by its name alone.
   const searched = useMemo(
@@ -41,6 +47,7 @@ export function ComboBox(props: Props) {
   );
   return (
     <AriaComboBox
+      {...(id === undefined ? {} : { id })}
       className={`field combo ${error ? 'field--error' : ''}`}
       defaultItems={options}
       selectedKey={value}
@@ -50,7 +57,7 @@ export function ComboBox(props: Props) {
       isDisabled={isDisabled}
       isInvalid={error !== undefined && error !== ''}
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger={(props.opensOnFocus ?? true) ? 'focus' : 'input'}
       defaultFilter={(name, typed) => (searched.get(name) ?? folded(name)).includes(folded(typed))}
     >
       <Label className="field-label">{label}</Label>
@@ -60,7 +67,10 @@ export function ComboBox(props: Props) {
         </Text>
       )}
       <div className="combo-row">
-        <Input className="kern-form-input__input" />
+        <Input
+          className="kern-form-input__input"
+          {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+        />
         <AriaButton className="combo-open">
           <svg className="combo-sign" viewBox="0 0 12 8" aria-hidden="true">
             <path d="M1 1.5 6 6.5 11 1.5" />

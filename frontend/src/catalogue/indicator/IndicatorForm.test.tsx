@@ -49,7 +49,8 @@ describe('changing an indicator', () => {
     await save();
     const summary = await screen.findByRole('alert');
     await userEvent.click(within(summary).getByText('Das Merkmal gibt es nicht.'));
-    expect(screen.getByLabelText('Zähler')).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Zähler' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
     expect(await name()).toHaveValue('Menschen mit Migrationshintergrund neu');
   });
 

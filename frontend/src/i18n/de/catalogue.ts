@@ -203,7 +203,6 @@ export const catalogue = {
     german: 'Deutsch',
     english: 'Englisch',
     optional: '{{label}} (freiwillig)',
-    add: 'Hinzufügen …',
     choose: 'Bitte wählen',
     chosen: '{{label}}, ausgewählt',
     takeOut: '{{name}} herausnehmen',

@@ -17,6 +17,7 @@ export const common = {
     },
   },
   ui: {
+    addPlaceholder: 'Name oder Nummer eingeben',
     cancel: 'Abbrechen',
     close: 'Schließen',
     working: 'Einen Moment …',

@@ -88,7 +88,6 @@ export const district = {
   comparison: {
     lead: 'Stellen Sie bis zu vier Gebiete daneben. Die Auswahl steht in der Adresse und lässt sich weitergeben.',
     add: 'Gebiet dazustellen',
-    addNone: 'Bitte wählen',
     full: 'Mehr als vier Gebiete passen nicht nebeneinander.',
     remove: '{{name}} aus dem Vergleich nehmen',
     neighbours: 'Nachbarn',

@@ -178,7 +178,6 @@ export const monitoring = {
   seriesTable: 'Die Werte des Verlaufs',
   seriesLabel: 'Liniendiagramm: {{indicator}}, {{areas}}',
   seriesAdd: 'Gebiet hinzufügen',
-  seriesAddNone: 'Bitte wählen',
   seriesOnly: 'Vergleichen lassen sich höchstens sechs Gebiete.',
   remove: '{{district}} aus dem Verlauf nehmen',
 } as const;

@@ -70,7 +70,6 @@ export const voices = {
     lead: 'Drei Sätze genügen. Sie sehen hier später, was daraus geworden ist.',
     textHelp: 'Bitte keine Namen von Menschen und nichts, woran man Einzelne erkennt.',
     dateHelp: 'Zum Beispiel 18.11.10',
-    districts: 'Bezirke',
     districtsHelp: 'Einer oder mehrere, für die Sie sprechen.',
     indicatorHelp: 'Wenn die Beobachtung zu einer Zahl gehört, steht sie dort daneben.',
     noIndicator: 'Zu keiner bestimmten Zahl',

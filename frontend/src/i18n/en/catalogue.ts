@@ -205,7 +205,6 @@ export const catalogue: Texts<typeof german> = {
     german: 'German',
     english: 'English',
     optional: '{{label}} (optional)',
-    add: 'Add …',
     choose: 'Please choose',
     chosen: '{{label}}, chosen',
     takeOut: 'Take out {{name}}',

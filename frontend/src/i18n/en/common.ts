@@ -20,6 +20,7 @@ export const common: Texts<typeof german> = {
     },
   },
   ui: {
+    addPlaceholder: 'Type a name or number',
     cancel: 'Cancel',
     close: 'Close',
     working: 'One moment …',

@@ -91,7 +91,6 @@ export const district: Texts<typeof german> = {
   comparison: {
     lead: 'Put up to four areas beside it. The choice stands in the address and can be passed on.',
     add: 'Put an area beside it',
-    addNone: 'Please choose',
     full: 'More than four areas do not fit side by side.',
     remove: 'Take {{name}} out of the comparison',
     neighbours: 'Neighbours',

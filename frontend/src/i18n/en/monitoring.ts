@@ -177,7 +177,6 @@ export const monitoring: Texts<typeof german> = {
   seriesTable: 'The values of the series',
   seriesLabel: 'Line chart: {{indicator}}, {{areas}}',
   seriesAdd: 'Add an area',
-  seriesAddNone: 'Please choose',
   seriesOnly: 'Up to six areas can be compared.',
   remove: 'Remove {{district}} from the series',
 };

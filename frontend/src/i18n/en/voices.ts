@@ -68,7 +68,6 @@ export const voices: Texts<typeof german> = {
     lead: 'Three sentences are enough. You will see here what became of it.',
     textHelp: 'Please no names of people, and nothing by which one could tell who is meant.',
     dateHelp: 'For example 18.11.10',
-    districts: 'Districts',
     districtsHelp: 'One or more for which you speak.',
     indicatorHelp: 'A report that belongs to a figure stands beside it.',
     noIndicator: 'To no figure in particular',

@@ -1,13 +1,13 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Select } from '../Select';
+import { AddBox } from '../AddBox';
 import { useFault, useTexts } from './fields';
 
 export interface CodeOption {
   code: string;
   name: string;
-  /** What it stands under in the list: the source. */
-  group: string;
+  /** What stands beside it in the list: the source. */
+  group?: string;
 }
 
 interface Props {
@@ -28,29 +28,20 @@ export function CodesField({ name, label, help, options, joint }: Props) {
   const set = (codes: string[]) => setValue(name, codes, { shouldDirty: true });
   const nameOf = (code: string) => options.find((option) => option.code === code)?.name ?? code;
   const left = options.filter((option) => !chosen.includes(option.code));
-  const groups = [...new Set(left.map((option) => option.group))];
   return (
     <div className="codes">
-      <Select
+      <AddBox
         id={name}
         label={label}
-        value=""
-        {...{ help, error }}
-        onChoose={(code) => set([...chosen, code])}
-      >
-        <option value="">{t('catalogue.form.add')}</option>
-        {groups.map((group) => (
-          <optgroup key={group} label={group}>
-            {left
-              .filter((option) => option.group === group)
-              .map((option) => (
-                <option key={option.code} value={option.code}>
-                  {option.name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </Select>
+        {...(help === undefined ? {} : { help })}
+        error={error}
+        options={left.map((option) => ({
+          id: option.code,
+          label: option.name,
+          ...(option.group === undefined ? {} : { detail: option.group }),
+        }))}
+        onAdd={(code) => set([...chosen, code])}
+      />
       {chosen.length > 0 && (
         <ul className="codes-chosen" aria-label={t('catalogue.form.chosen', { label })}>
           {chosen.map((code, index) => (
