@@ -2,6 +2,7 @@ import type { Found, FoundKind } from '../../api/search';
 
 const PLACES: Record<FoundKind, string> = {
   DISTRICT: '/quartiere/',
+  GOAL: '/ziele/',
   INDICATOR: '/monitoring?indicator=',
   VARIABLE: '/katalog/merkmale/',
   SOURCE: '/katalog/quellen/',

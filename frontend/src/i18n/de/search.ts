@@ -7,6 +7,7 @@ export const search = {
   failed: 'Die Suche antwortet gerade nicht. Bitte versuchen Sie es in einem Moment erneut.',
   kind: {
     DISTRICT: 'Gebiete',
+    GOAL: 'Ziele',
     INDICATOR: 'Indikatoren',
     VARIABLE: 'Merkmale',
     SOURCE: 'Quellen',

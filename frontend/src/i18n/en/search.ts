@@ -10,6 +10,7 @@ export const search: Texts<typeof german> = {
   failed: 'The search does not answer right now. Please try again in a moment.',
   kind: {
     DISTRICT: 'Areas',
+    GOAL: 'Goals',
     INDICATOR: 'Indicators',
     VARIABLE: 'Variables',
     SOURCE: 'Sources',

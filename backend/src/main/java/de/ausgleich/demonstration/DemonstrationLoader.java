@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Loads the demonstration before the application serves: areas, definitions, bodies and their members, facilities,
- * deliveries, programme areas. Each step once; what people do with it afterwards stays.
+ * deliveries, programme areas, goals. Each step once; what people do with it afterwards stays.
  */
 @Singleton
 class DemonstrationLoader {
@@ -39,6 +39,7 @@ class DemonstrationLoader {
     private final DemonstrationDeliveries deliveries;
     private final DemonstrationProgramme programme;
     private final DemonstrationReports reports;
+    private final DemonstrationGoals goals;
     private final CurrentActor actor;
 
     DemonstrationLoader(
@@ -52,6 +53,7 @@ class DemonstrationLoader {
             DemonstrationDeliveries deliveries,
             DemonstrationProgramme programme,
             DemonstrationReports reports,
+            DemonstrationGoals goals,
             CurrentActor actor) {
         this.folder = folder;
         this.scheme = scheme;
@@ -63,6 +65,7 @@ class DemonstrationLoader {
         this.deliveries = deliveries;
         this.programme = programme;
         this.reports = reports;
+        this.goals = goals;
         this.actor = actor;
     }
 
@@ -85,6 +88,7 @@ class DemonstrationLoader {
         }
         steps.once("programme-areas", () -> programme.load(from.resolve("programme-areas.json")));
         steps.once("field-reports", () -> reports.load(from.resolve("field-reports.json")));
+        steps.once("goals", () -> goals.load(from.resolve("goals.json")));
     }
 
     private void loadAreas(Path from) {

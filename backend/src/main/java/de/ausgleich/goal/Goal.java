@@ -83,6 +83,15 @@ class Goal {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /** What its baselines rest on: what was published and defined then; null until it is agreed. */
+    @Column(name = "frozen_at")
+    @Nullable
+    Instant frozenAt;
+
+    /** The area's districts of that day. */
+    @Column(name = "frozen_districts")
+    String @Nullable [] frozenDistricts;
+
     int version;
 
     @ElementCollection
@@ -136,9 +145,20 @@ class Goal {
         }
     }
 
-    /** Goes to another state. */
+    /** Goes to another state; what is not agreed any more is not frozen either. */
     void enter(GoalState next) {
         state = next;
+        if (!next.isFrozen()) {
+            frozenAt = null;
+            frozenDistricts = null;
+        }
+    }
+
+    /** Is agreed, on the figures of this instant. */
+    void agree(List<String> districts, Instant now) {
+        state = GoalState.AGREED;
+        frozenAt = now;
+        frozenDistricts = districts.toArray(String[]::new);
     }
 
     /** Is another state of the goal from now on, whatever was changed. */

@@ -66,6 +66,22 @@ class GoalAccess {
         return writing(area, goal.author);
     }
 
+    /** Whether small counts of a body are shown: to the planning, and to the body itself. */
+    boolean seesSmallCounts(@Nullable String countedBy) {
+        return planning().isPresent()
+                || actor.get().capacities(Right.PROPOSE_GOALS).stream()
+                        .anyMatch(capacity -> countedBy != null && countedBy.equals(code(capacity)));
+    }
+
+    /** Who may enter readings of a target: who counts, and the planning. */
+    Optional<Capacity> counting(Goal goal, GoalTarget target, ProgrammeArea area) {
+        String body = target.countedBy;
+        if (body == null || goal.state == GoalState.CLOSED) {
+            return Optional.empty();
+        }
+        return planning().or(() -> writing(area, body));
+    }
+
     /** What the reader may do with it now. */
     Set<GoalAct> acts(Goal goal, ProgrammeArea area) {
         Set<GoalAct> acts = EnumSet.noneOf(GoalAct.class);
@@ -94,8 +110,9 @@ class GoalAccess {
         return acts;
     }
 
+    /** Of the body; null for the planning without one, and for the installation itself. */
     static @Nullable String code(Capacity capacity) {
         Organisation body = capacity.organisation();
-        return body == null ? null : body.code();
+        return body == null || body.equals(Actor.SYSTEM.organisation()) ? null : body.code();
     }
 }

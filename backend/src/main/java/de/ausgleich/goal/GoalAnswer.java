@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants who took part in defining it, and where each stands
  * @param frameworks those that it serves
  * @param addressedTo the department that a recommendation is made to
+ * @param frozenAt when it was agreed, and its definitions and baselines were frozen
  * @param author the body that wrote it; null for the planning itself
  * @param may what the reader may do with it now
  */
@@ -31,9 +32,11 @@ public record GoalAnswer(
         @Nullable Residents residents,
         List<GoalParticipant> participants,
         List<Ref> frameworks,
+        List<TargetAnswer> targets,
         @Nullable Responsible responsible,
         @Nullable String addressedTo,
         GoalState state,
+        @Nullable Instant frozenAt,
         @Nullable Ref author,
         Instant createdAt,
         Instant changedAt,

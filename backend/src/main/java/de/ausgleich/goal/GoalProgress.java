@@ -1,11 +1,13 @@
 package de.ausgleich.goal;
 
 import de.ausgleich.access.Capacity;
+import de.ausgleich.programme.ProgrammeAreaService;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,29 @@ public class GoalProgress {
     private final GoalRules rules;
     private final GoalShape shape;
     private final GoalLog log;
+    private final GoalTargets targets;
+    private final TargetCourses courses;
+    private final ProgrammeAreaService areas;
     private final Validator validator;
 
     GoalProgress(
-            GoalService goals, GoalAccess access, GoalRules rules, GoalShape shape, GoalLog log, Validator validator) {
+            GoalService goals,
+            GoalAccess access,
+            GoalRules rules,
+            GoalShape shape,
+            GoalLog log,
+            GoalTargets targets,
+            TargetCourses courses,
+            ProgrammeAreaService areas,
+            Validator validator) {
         this.goals = goals;
         this.access = access;
         this.rules = rules;
         this.shape = shape;
         this.log = log;
+        this.targets = targets;
+        this.courses = courses;
+        this.areas = areas;
         this.validator = validator;
     }
 
@@ -40,6 +56,45 @@ public class GoalProgress {
         return enter(goal, next, by, "proposed", null);
     }
 
+    /**
+     * Freezes definitions, districts and baselines as they are now.
+     *
+     * @throws Problem 404; 409 unless it is proposed, has a target and somebody besides the department took part, and
+     *     every baseline is there; 412 and 428
+     */
+    @Transactional
+    public GoalAnswer agree(UUID id, @Nullable String ifMatch) {
+        Goal goal = goals.forChange(id, ifMatch);
+        next(goal, GoalStep.AGREEMENT);
+        Capacity by = planning();
+        List<GoalTarget> ofGoal = targets.of(goal.id);
+        if (ofGoal.isEmpty() && goal.kind == GoalKind.GOAL) {
+            throw Problem.rule("goal-without-target");
+        }
+        if (goal.participants.stream().allMatch(shape::isDepartment)) {
+            throw Problem.rule("goal-without-participant");
+        }
+        ofGoal.forEach(target -> requireBaseline(goal, target));
+        GoalAnswer before = shape.forTrail(goal);
+        goal.agree(TargetCourses.districts(areas.get(goal.area)), log.now());
+        return entered(goal, by, "agreed", null, before);
+    }
+
+    private void requireBaseline(Goal goal, GoalTarget target) {
+        TargetCourse course = courses.of(goal, target);
+        if (course.start().isEmpty()) {
+            throw Problem.rule("goal-without-baseline", course.name(), target.baselineDate);
+        }
+    }
+
+    /** @throws Problem 400 without closing words; 404; 409 unless it is agreed; 412 and 428 */
+    @Transactional
+    public GoalAnswer close(UUID id, @Nullable String ifMatch, GoalReason reason) {
+        Goal goal = goals.forChange(id, ifMatch);
+        check(reason);
+        return enter(goal, next(goal, GoalStep.CLOSURE), planning(), "closed", reason.reason());
+    }
+
     /** One state back. @throws Problem 400 without a reason; 404; 409 for a draft; 412 and 428 */
     @Transactional
     public GoalAnswer goBack(UUID id, @Nullable String ifMatch, GoalReason reason) {
@@ -49,12 +104,15 @@ public class GoalProgress {
     }
 
     private GoalAnswer enter(Goal goal, GoalState next, Capacity by, String action, @Nullable String reason) {
-        GoalAnswer before = shape.answer(goal);
+        GoalAnswer before = shape.forTrail(goal);
         goal.enter(next);
+        return entered(goal, by, action, reason, before);
+    }
+
+    private GoalAnswer entered(Goal goal, Capacity by, String action, @Nullable String reason, GoalAnswer before) {
         goal.touch(log.now());
-        GoalAnswer after = shape.answer(goal);
-        log.record(by, action, goal, reason, before, after);
-        return after;
+        log.record(by, action, goal, reason, before, shape.forTrail(goal));
+        return shape.answer(goal);
     }
 
     private void check(GoalReason reason) {

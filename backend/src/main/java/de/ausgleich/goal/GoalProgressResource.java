@@ -46,6 +46,37 @@ public class GoalProgressResource {
     }
 
     @POST
+    @Path("/agreement")
+    @RolesAllowed(Right.MANAGE_PROGRAMME)
+    @IdempotentPost
+    @Operation(
+            operationId = "agreeGoal",
+            summary = "Agree a proposed goal; freezes definitions and baselines (If-Match)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Agreed",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = GoalAnswer.class)))
+    public Response agree(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return ok(progress.agree(id, Tagged.version(ifMatch)));
+    }
+
+    @POST
+    @Path("/closure")
+    @RolesAllowed(Right.MANAGE_PROGRAMME)
+    @IdempotentPost
+    @Operation(operationId = "closeGoal", summary = "Close an agreed goal, with closing words (If-Match)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Closed",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = GoalAnswer.class)))
+    public Response close(
+            @RestPath UUID id,
+            @Nullable GoalReason reason,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return ok(progress.close(id, Tagged.version(ifMatch), GoalResource.required(reason)));
+    }
+
+    @POST
     @Path("/return")
     @RolesAllowed(Right.MANAGE_PROGRAMME)
     @IdempotentPost

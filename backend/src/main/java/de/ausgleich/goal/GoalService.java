@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,8 +63,13 @@ public class GoalService {
         return shape.answer(find(id));
     }
 
+    /** The goal, if it is there and in sight. */
+    Optional<Goal> look(UUID id) {
+        return stored.find(id, access.sight());
+    }
+
     Goal find(UUID id) {
-        return stored.find(id, access.sight()).orElseThrow(() -> Problem.notFound(OBJECT, id));
+        return look(id).orElseThrow(() -> Problem.notFound(OBJECT, id));
     }
 
     /** @throws Problem 400 naming every fault; 403 where the reader does not write for the area */
@@ -75,7 +81,7 @@ public class GoalService {
         goal.put(request);
         stored.create(goal);
         GoalAnswer after = shape.answer(goal);
-        log.record(by, "created", goal, null, null, after);
+        log.record(by, "created", goal, null, null, shape.forTrail(goal));
         return after;
     }
 
@@ -84,7 +90,7 @@ public class GoalService {
     public GoalAnswer change(UUID id, @Nullable String ifMatch, GoalRequest request) {
         Goal goal = forChange(id, ifMatch);
         Capacity by = requireEditing(goal);
-        GoalAnswer before = shape.answer(goal);
+        GoalAnswer before = shape.forTrail(goal);
         rules.check(request, named(goal));
         if (!request.area().equals(goal.area)
                 && access.writing(area(request.area()), goal.author).isEmpty()) {
@@ -93,7 +99,7 @@ public class GoalService {
         goal.put(request);
         goal.touch(log.now());
         GoalAnswer after = shape.answer(goal);
-        log.record(by, "changed", goal, null, before, after);
+        log.record(by, "changed", goal, null, before, shape.forTrail(goal));
         return after;
     }
 
@@ -105,7 +111,7 @@ public class GoalService {
             throw Problem.rule("goal-no-draft");
         }
         Capacity by = requireEditing(goal);
-        log.recordDiscarded(by, goal, shape.answer(goal));
+        log.recordDiscarded(by, goal, shape.forTrail(goal));
         stored.discard(goal);
     }
 

@@ -8,10 +8,12 @@ import de.ausgleich.programme.ProgrammeArea;
 import de.ausgleich.programme.ProgrammeAreaService;
 import de.ausgleich.shared.api.Ref;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +26,46 @@ class GoalShape {
     private final BodyKinds kinds;
     private final FrameworkService frameworks;
     private final GoalAccess access;
+    private final GoalTargets targets;
+    private final TargetShape targetShape;
 
     GoalShape(
             ProgrammeAreaService areas,
             OrganisationNames names,
             BodyKinds kinds,
             FrameworkService frameworks,
-            GoalAccess access) {
+            GoalAccess access,
+            GoalTargets targets,
+            TargetShape targetShape) {
         this.areas = areas;
         this.names = names;
         this.kinds = kinds;
         this.frameworks = frameworks;
         this.access = access;
+        this.targets = targets;
+        this.targetShape = targetShape;
     }
 
+    /** As the reader may see it. */
     GoalAnswer answer(Goal goal) {
         ProgrammeArea area = areas.get(goal.area);
+        return answer(
+                goal,
+                area,
+                targets.of(goal.id).stream()
+                        .map(target -> targetShape.answer(target, goal, area))
+                        .toList(),
+                access.acts(goal, area));
+    }
+
+    /** As everybody who reads the trail may see it. */
+    GoalAnswer forTrail(Goal goal) {
+        List<TargetAnswer> open =
+                targets.of(goal.id).stream().map(targetShape::open).toList();
+        return answer(goal, areas.get(goal.area), open, Set.of());
+    }
+
+    private GoalAnswer answer(Goal goal, ProgrammeArea area, List<TargetAnswer> ofGoal, Set<GoalAct> acts) {
         return new GoalAnswer(
                 goal.id,
                 goal.kind,
@@ -54,15 +80,17 @@ class GoalShape {
                         : new GoalAnswer.Residents(goal.residentsTookPart, goal.residentsWords),
                 goal.participants.stream().map(this::participant).toList(),
                 frameworks(goal, titles()),
+                ofGoal,
                 goal.responsible == null && goal.responsibleFunction == null
                         ? null
                         : new GoalAnswer.Responsible(body(goal.responsible), goal.responsibleFunction),
                 goal.addressedTo,
                 goal.state,
+                goal.frozenAt,
                 body(goal.author),
                 goal.createdAt,
                 goal.changedAt,
-                access.acts(goal, area),
+                acts,
                 goal.version);
     }
 
@@ -70,6 +98,8 @@ class GoalShape {
         Map<String, String> titles = titles();
         Map<String, Ref> areasByCode = new HashMap<>();
         Set<String> own = access.bodies();
+        Map<UUID, List<GoalTarget>> targetsByGoal =
+                targets.of(goals.stream().map(goal -> goal.id).toList());
         return goals.stream()
                 .map(goal -> new GoalSummary(
                         goal.id,
@@ -84,6 +114,11 @@ class GoalShape {
                         goal.state,
                         body(goal.author),
                         isOne(own, goal.author) || isOne(own, goal.responsible),
+                        targetsByGoal.getOrDefault(goal.id, List.of()).size(),
+                        targetsByGoal.getOrDefault(goal.id, List.of()).stream()
+                                .map(target -> target.due)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null),
                         goal.changedAt,
                         goal.version))
                 .toList();

@@ -1,12 +1,15 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.observation.Edition;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.statistics.Figure;
+import de.ausgleich.statistics.Reason;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -72,6 +75,53 @@ public class SetFigures {
                 .filter(dates -> !dates.isEmpty() && shows(dates.lastEntry().getValue(), set))
                 .map(dates -> newest(set, dates))
                 .toList();
+    }
+
+    /**
+     * An indicator at every date at which it is published.
+     *
+     * @param definedAt by the definition that was valid at that instant; null for now
+     * @param publishedAt by what was published at that instant; null for now
+     * @throws Problem 404 when there is, or was then, no such indicator
+     */
+    public SetCourse course(
+            SetOfDistricts set, String indicator, @Nullable Instant definedAt, @Nullable Instant publishedAt) {
+        Subject subject = subjects.of(indicator, definedAt);
+        Areas areas = schemeAreas.of(set.scheme(), null);
+        List<SetCourse.Point> points = grounds.of(subject, areas, publishedAt).values().stream()
+                .map(ground -> point(set, ground))
+                .toList();
+        return new SetCourse(IndicatorRef.of(subject, language.locale()), per(subject), counted(subject), points);
+    }
+
+    private SetCourse.Point point(SetOfDistricts set, Ground ground) {
+        FigureTable table = tables.table(ground, set);
+        String code = set.name().code();
+        Instant published = ground.allEditions().stream()
+                .map(Edition::publishedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new SetCourse.Point(
+                ground.date(),
+                shows(ground, set) ? table.figure(code) : new Figure.Suppressed(Reason.CONFIDENTIAL),
+                table.figures().city(),
+                published,
+                table.fictitious().contains(code));
+    }
+
+    private static @Nullable BigDecimal per(Subject subject) {
+        return switch (subject.definition().kind()) {
+            case SHARE -> BigDecimal.valueOf(100);
+            case RATE -> subject.definition().per();
+            case MEAN, COUNT, CHANGE, DELIVERED -> null;
+        };
+    }
+
+    private @Nullable String counted(Subject subject) {
+        return subject.definition().denominator().stream()
+                .findFirst()
+                .map(variable -> subject.catalogue().variable(variable).unit().in(language.locale()))
+                .orElse(null);
     }
 
     /** A sum with one district that the reader may not see would tell of it. */

@@ -58,7 +58,7 @@ public record Value(
         MISSING,
         NOT_COMPUTABLE;
 
-        static Status of(Figure figure) {
+        public static Status of(Figure figure) {
             return switch (figure) {
                 case Figure.Available available -> AVAILABLE;
                 case Figure.Suppressed suppressed -> SUPPRESSED;

@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +65,25 @@ public class FacilityService {
     /** @throws Problem 404 when there is no such facility, or not for this reader */
     @Transactional
     Facility get(UUID id) {
+        return find(id).orElseThrow(() -> Problem.notFound(OBJECT, id));
+    }
+
+    /** A facility of the scheme that is meant where none is named, by its name. */
+    @Transactional
+    public Optional<Facility> named(String name) {
+        FacilityFilter filter = new FacilityFilter();
+        filter.q = name;
+        return page(filter, "name", PageQuery.of(0, PageQuery.MOST)).items().stream()
+                .filter(found -> found.name().equals(name))
+                .findFirst();
+    }
+
+    /** The facility, if it is there and in sight. */
+    @Transactional
+    public Optional<Facility> find(UUID id) {
         return stored.find(id)
                 .filter(found ->
-                        visibility.in(found.scheme()).hold(found.district().code()))
-                .orElseThrow(() -> Problem.notFound(OBJECT, id));
+                        visibility.in(found.scheme()).hold(found.district().code()));
     }
 
     /** @throws Problem 400 naming every fault */

@@ -10,8 +10,10 @@ import java.util.function.DoubleUnaryOperator;
  * @param power the probability, 0 to 1, that a change of this size will be told from chance at the 5 % level, two-sided
  * @param smallest the smallest change in the same direction, in the target's unit, that would be told with 80 %
  *     probability; empty where not even the utmost would be
+ * @param margin half the interval, in the target's unit, in which 95 % of the changes that are found lie around one of
+ *     just this size
  */
-public record Detectability(double score, double power, OptionalDouble smallest) {
+public record Detectability(double score, double power, OptionalDouble smallest, double margin) {
 
     /** Φ⁻¹(0.975): what passes it is told from chance. */
     private static final double CRITICAL = 1.959963984540054;
@@ -67,7 +69,11 @@ public record Detectability(double score, double power, OptionalDouble smallest)
 
     private static Detectability of(double baseline, double target, double end, DoubleUnaryOperator error) {
         var score = score(baseline, target, error);
-        return new Detectability(score, Normal.below(score - CRITICAL), smallest(baseline, end, error));
+        return new Detectability(
+                score,
+                Normal.below(score - CRITICAL),
+                smallest(baseline, end, error),
+                CRITICAL * error.applyAsDouble(target));
     }
 
     private static double score(double baseline, double value, DoubleUnaryOperator error) {

@@ -159,7 +159,103 @@ class ScopePairsTest {
                         goals + proposedGoal("sieker") + "/comments",
                         path -> "{\"words\": \"Einverstanden\"}",
                         404));
+        String nearTarget = withTarget(goalOf(BGW));
+        String farTarget = withTarget(far);
+        String target = targetBody();
+        writings.put(
+                "addTarget",
+                new Writing("POST", goals + goalOf(BGW) + "/targets", goals + far + "/targets", path -> target, 404));
+        writings.put("putTarget", new Writing("PUT", nearTarget, farTarget, path -> target, 404));
+        writings.put(
+                "putReading",
+                new Writing(
+                        "PUT",
+                        nearTarget + "/readings/2009-12-31",
+                        farTarget + "/readings/2009-12-31",
+                        path -> "{\"numerator\": 10, \"denominator\": 40, \"source\": \"Zählung\"}",
+                        404));
+        String read = withTarget(goalOf(BGW));
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"numerator\": 10, \"denominator\": 40, \"source\": \"Zählung\"}")
+                .put(read + "/readings/2009-12-31");
+        writings.put(
+                "removeReading",
+                new Writing(
+                        "DELETE", read + "/readings/2009-12-31", farTarget + "/readings/2009-12-31", path -> "", 404));
+        writings.put("removeTarget", new Writing("DELETE", withTarget(goalOf(BGW)), farTarget, path -> "", 404));
+        String tasks = API + "/tasks/";
+        String farTask = task("sieker");
+        writings.put(
+                "createTask",
+                new Writing(
+                        "POST",
+                        API + "/tasks#duerkopp",
+                        API + "/tasks#sieker",
+                        path -> taskBody(path.replaceAll(".*#", "")),
+                        400));
+        writings.put(
+                "putTask",
+                new Writing("PUT", tasks + task("duerkopp"), tasks + farTask, path -> taskBody("duerkopp"), 404));
+        writings.put(
+                "completeTask",
+                new Writing(
+                        "POST",
+                        tasks + task("duerkopp") + "/completion",
+                        tasks + farTask + "/completion",
+                        path -> "{}",
+                        404));
+        String done = task("duerkopp");
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{}")
+                .post(tasks + done + "/completion");
+        writings.put(
+                "reopenTask",
+                new Writing("POST", tasks + done + "/reopening", tasks + farTask + "/reopening", path -> "", 404));
+        writings.put(
+                "previewTarget",
+                new Writing(
+                        "POST",
+                        goals + "target-preview#duerkopp",
+                        goals + "target-preview#sieker",
+                        path -> "{\"area\": \"%s\", \"target\": %s}".formatted(path.replaceAll(".*#", ""), target),
+                        400));
         return writings;
+    }
+
+    /** @return the target's address */
+    private static String withTarget(String goal) {
+        String target = As.role(Role.SOCIAL_PLANNING)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(targetBody())
+                .post(API + "/goals/" + goal + "/targets")
+                .path("targets[0].id");
+        return API + "/goals/" + goal + "/targets/" + target;
+    }
+
+    private static String targetBody() {
+        return """
+                {"kind": "POINTS", "amount": 5, "baselineDate": "2007-12-31", "due": "2010-12-31",
+                 "metric": {"name": "Wohnungen", "unit": "Wohnungen", "type": "SHARE", "countedBy": "bgw",
+                            "baselineNumerator": 20, "baselineDenominator": 40}}""";
+    }
+
+    /** That the housing company is to do. */
+    private static String task(String area) {
+        return As.role(Role.SOCIAL_PLANNING)
+                .contentType("application/json")
+                .body(taskBody(area))
+                .post(API + "/tasks")
+                .path("id");
+    }
+
+    private static String taskBody(String area) {
+        return """
+                {"area": "%s", "what": "Raum suchen", "owner": "bgw", "due": "2011-03-31"}""".formatted(area);
     }
 
     private static String goalOf(String subject) {
@@ -246,6 +342,11 @@ class ScopePairsTest {
         String nearPath = API + "/goals/" + near;
         String farPath = API + "/goals/" + far;
         pairs.put("getGoal", Pair.thing(nearPath, farPath));
+        String nearTask = task("duerkopp");
+        String farTask = task("sieker");
+        pairs.put("listTasks", Pair.list(API + "/tasks?size=500", nearTask, farTask));
+        pairs.put("getTask", Pair.thing(API + "/tasks/" + nearTask, API + "/tasks/" + farTask));
+        pairs.put("getAttainment", Pair.thing(nearPath + "/attainment", farPath + "/attainment"));
         pairs.put("listGoalComments", Pair.thing(nearPath + "/comments", farPath + "/comments"));
         pairs.put("listGoalHistory", Pair.thing(nearPath + "/history", farPath + "/history"));
         pairs.put("listFieldReports", Pair.list(API + "/field-reports?size=500", "Mietertreff", "Kindergartenjahres"));

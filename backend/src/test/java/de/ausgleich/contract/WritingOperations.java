@@ -45,6 +45,7 @@ final class WritingOperations {
         programme();
         goals();
         reports();
+        tasks();
         deliveries();
         people();
         return List.copyOf(steps.entrySet());
@@ -173,12 +174,58 @@ final class WritingOperations {
                 .header("If-Match", "*")
                 .body(goal)
                 .put(goals + "/" + made.get("goal")));
+        String target = goals + "/%s/targets";
+        Map<String, Object> wanted = Map.of(
+                "kind", "POINTS",
+                "amount", 5,
+                "baselineDate", "2007-12-31",
+                "due", "2010-12-31",
+                "metric",
+                        Map.of(
+                                "name", "Kinder mit Förderbedarf",
+                                "unit", "Kinder",
+                                "type", "SHARE",
+                                "countedBy", "awo",
+                                "baselineNumerator", 20,
+                                "baselineDenominator", 40));
+        Map<String, Object> reading = Map.of("numerator", 10, "denominator", 40, "source", "Zählung");
+        steps.put("previewTarget", () -> planning()
+                .contentType(JSON)
+                .body(Map.of("area", "sieker", "target", wanted))
+                .post(goals + "/target-preview"));
+        steps.put("addTarget", () -> {
+            Response answer = act(planning(), target.formatted(made.get("goal")), wanted);
+            made.put("target", answer.path("targets[0].id"));
+            return answer;
+        });
+        steps.put("putTarget", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(wanted)
+                .put(target.formatted(made.get("goal")) + "/" + made.get("target")));
+        steps.put("putReading", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(reading)
+                .put(target.formatted(made.get("goal")) + "/" + made.get("target") + "/readings/2009-12-31"));
+        steps.put("removeReading", () -> planning()
+                .header("If-Match", "*")
+                .delete(target.formatted(made.get("goal")) + "/" + made.get("target") + "/readings/2009-12-31"));
         steps.put("proposeGoal", () -> act(planning(), goals + "/" + made.get("goal") + "/proposal", null));
         steps.put("commentGoal", () -> planning()
                 .contentType(JSON)
                 .body(Map.of("words", "Gut so", "stance", "AGREES"))
                 .post(goals + "/" + made.get("goal") + "/comments"));
-        steps.put("returnGoal", () -> act(planning(), goals + "/" + made.get("goal") + "/return", REASON));
+        steps.put("agreeGoal", () -> act(planning(), goals + "/" + made.get("goal") + "/agreement", null));
+        steps.put("closeGoal", () -> act(planning(), goals + "/" + made.get("goal") + "/closure", REASON));
+        steps.put("returnGoal", () -> {
+            act(planning(), goals + "/" + made.get("goal") + "/return", REASON);
+            act(planning(), goals + "/" + made.get("goal") + "/return", REASON);
+            return act(planning(), goals + "/" + made.get("goal") + "/return", REASON);
+        });
+        steps.put("removeTarget", () -> planning()
+                .header("If-Match", "*")
+                .delete(target.formatted(made.get("goal")) + "/" + made.get("target")));
         steps.put("discardGoal", () -> planning().header("If-Match", "*").delete(goals + "/" + made.get("goal")));
     }
 
@@ -219,6 +266,23 @@ final class WritingOperations {
     /** Whoever reports does so for a body. */
     private static RequestSpecification reporting() {
         return As.person("00000000-0000-4000-8000-000000000001", Role.SOCIAL_PLANNING);
+    }
+
+    private void tasks() {
+        String tasks = "/api/v1/tasks";
+        Map<String, Object> task = Map.of("area", "sieker", "what", "Raum suchen", "owner", "awo", "due", "2011-03-31");
+        steps.put(
+                "createTask",
+                () -> made("task", planning().contentType(JSON).body(task).post(tasks)));
+        steps.put("putTask", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(task)
+                .put(tasks + "/" + made.get("task")));
+        steps.put(
+                "completeTask",
+                () -> act(planning(), tasks + "/" + made.get("task") + "/completion", Map.of("words", "Gefunden")));
+        steps.put("reopenTask", () -> act(planning(), tasks + "/" + made.get("task") + "/reopening", null));
     }
 
     private void deliveries() {

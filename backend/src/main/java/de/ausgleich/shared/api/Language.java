@@ -1,5 +1,6 @@
 package de.ausgleich.shared.api;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,14 +14,16 @@ public class Language {
 
     private static final List<Locale> SPOKEN = List.of(Locale.GERMAN, Locale.ENGLISH);
 
-    private final RoutingContext context;
+    private final CurrentVertxRequest current;
 
-    Language(RoutingContext context) {
-        this.context = context;
+    Language(CurrentVertxRequest current) {
+        this.current = current;
     }
 
+    /** German where no request is behind the work, as when the demonstration is loaded. */
     public Locale locale() {
-        return of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        RoutingContext request = current.getCurrent();
+        return of(request == null ? null : request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     static Locale of(@Nullable String header) {

@@ -15,6 +15,7 @@ public record Found(
     /** What sort of thing, the more likely wanted first. */
     public enum Type {
         DISTRICT,
+        GOAL,
         INDICATOR,
         VARIABLE,
         SOURCE,

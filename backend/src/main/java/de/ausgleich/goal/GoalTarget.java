@@ -1,0 +1,183 @@
+package de.ausgleich.goal;
+
+import de.ausgleich.statistics.Aim;
+import de.ausgleich.statistics.Direction;
+import de.ausgleich.statistics.Target;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** A target as stored. */
+@Entity
+@Table(name = "goal_target")
+class GoalTarget {
+
+    private static final int USUAL_THRESHOLD = 3;
+
+    @Id
+    UUID id;
+
+    @Column(name = "goal_id")
+    UUID goal;
+
+    @Column(name = "indicator_code")
+    @Nullable
+    String indicator;
+
+    @Column(name = "metric_name")
+    @Nullable
+    String metricName;
+
+    @Column(name = "metric_unit")
+    @Nullable
+    String metricUnit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "metric_type")
+    @Nullable
+    MetricType metricType;
+
+    @Column(name = "counted_by")
+    @Nullable
+    String countedBy;
+
+    @Column(name = "facility_id")
+    @Nullable
+    UUID facility;
+
+    @Nullable
+    Integer threshold;
+
+    @Enumerated(EnumType.STRING)
+    TargetKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Direction direction;
+
+    @Nullable
+    BigDecimal amount;
+
+    @Column(name = "fraction_numerator")
+    @Nullable
+    Integer fractionNumerator;
+
+    @Column(name = "fraction_denominator")
+    @Nullable
+    Integer fractionDenominator;
+
+    @Column(name = "baseline_date")
+    LocalDate baselineDate;
+
+    @Column(name = "baseline_numerator")
+    @Nullable
+    BigDecimal baselineNumerator;
+
+    @Column(name = "baseline_denominator")
+    @Nullable
+    BigDecimal baselineDenominator;
+
+    LocalDate due;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "goal_milestone", joinColumns = @JoinColumn(name = "target_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    List<Milestone> milestones = new ArrayList<>();
+
+    /** For Hibernate alone. */
+    @SuppressWarnings("NullAway.Init")
+    GoalTarget() {}
+
+    @SuppressWarnings("NullAway.Init")
+    GoalTarget(UUID id, UUID goal, Instant now) {
+        this.id = id;
+        this.goal = goal;
+        this.createdAt = now;
+    }
+
+    /** Takes over what was checked before. */
+    void put(TargetRequest request) {
+        indicator = request.metric() == null ? Goal.orNull(request.indicator()) : null;
+        put(request.metric());
+        kind = TargetKind.valueOf(request.kind());
+        direction = direction(kind, request.direction());
+        amount = kind == TargetKind.FRACTION || kind == TargetKind.NONE ? null : request.amount();
+        fractionNumerator = kind == TargetKind.FRACTION ? request.numerator() : null;
+        fractionDenominator = kind == TargetKind.FRACTION ? request.denominator() : null;
+        baselineDate = request.baselineDate();
+        due = request.due();
+        if (!request.milestonesOrNone().equals(List.copyOf(milestones))) {
+            milestones.clear();
+            milestones.addAll(request.milestonesOrNone());
+        }
+    }
+
+    private void put(TargetRequest.@Nullable Metric metric) {
+        metricName = metric == null ? null : metric.name().strip();
+        metricUnit = metric == null ? null : metric.unit().strip();
+        metricType = metric == null ? null : MetricType.valueOf(metric.type());
+        countedBy = metric == null ? null : metric.countedBy().strip();
+        facility = metric == null ? null : metric.facility();
+        Integer wanted = metric == null ? null : metric.threshold();
+        threshold = metric == null ? null : wanted == null ? USUAL_THRESHOLD : wanted;
+        baselineNumerator = metric == null ? null : metric.baselineNumerator();
+        baselineDenominator = metric == null || metricType == MetricType.COUNT ? null : metric.baselineDenominator();
+    }
+
+    static @Nullable Direction direction(TargetKind kind, @Nullable String asked) {
+        return switch (kind) {
+            case HOLD -> null;
+            case NONE -> Direction.FALLING;
+            case VALUE, POINTS, FRACTION -> asked == null ? Direction.FALLING : Direction.valueOf(asked);
+        };
+    }
+
+    Aim aim() {
+        return switch (kind) {
+            case VALUE -> new Aim.Level(required(amount), required(direction));
+            case POINTS -> new Aim.Points(required(amount), required(direction));
+            case FRACTION ->
+                new Aim.Fraction(required(fractionNumerator), required(fractionDenominator), required(direction));
+            case NONE -> new Aim.None();
+            case HOLD -> new Aim.Hold(required(amount));
+        };
+    }
+
+    /**
+     * With its baseline.
+     *
+     * @throws IllegalArgumentException when the level lies on the other side of this baseline
+     */
+    Target with(BigDecimal baseline) {
+        return new Target(aim(), baseline, baselineDate, due);
+    }
+
+    /** The metric of its own; only where it rests on no indicator. */
+    OwnCount own(BigDecimal numerator, @Nullable BigDecimal denominator) {
+        return new OwnCount(numerator, denominator, required(threshold));
+    }
+
+    private static <T> T required(@Nullable T part) {
+        return Objects.requireNonNull(part);
+    }
+}

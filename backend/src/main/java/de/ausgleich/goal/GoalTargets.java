@@ -1,0 +1,29 @@
+package de.ausgleich.goal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Targets as stored. */
+@Singleton
+class GoalTargets implements PanacheRepositoryBase<GoalTarget, UUID> {
+
+    /** In the order in which they were set. */
+    List<GoalTarget> of(UUID goal) {
+        return list("goal = ?1 order by createdAt, id", goal);
+    }
+
+    Map<UUID, List<GoalTarget>> of(Collection<UUID> goals) {
+        return list("goal in ?1 order by createdAt, id", goals).stream()
+                .collect(Collectors.groupingBy(target -> target.goal));
+    }
+
+    Optional<GoalTarget> of(UUID goal, UUID target) {
+        return find("goal = ?1 and id = ?2", goal, target).firstResultOptional();
+    }
+}
