@@ -21,6 +21,7 @@ const pages = [
   'privacy',
   'programme',
   'conference',
+  'goal',
 ];
 const forbidden = {
   ...Object.fromEntries(pages.map((page) => [page, ['app', ...pages.filter((p) => p !== page)]])),

@@ -70,7 +70,8 @@ export type Right =
   | 'manage-programme'
   | 'read-field-reports'
   | 'write-field-reports'
-  | 'answer-field-reports';
+  | 'answer-field-reports'
+  | 'propose-goals';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */

@@ -72,6 +72,11 @@ const PLACES: Place[] = [
     right: 'write-field-reports',
     page: page(() => import('../conference/EditReportPage')),
   },
+  {
+    path: 'ziele/*',
+    right: 'read-programme',
+    page: page(() => import('../goal/GoalRoutes')),
+  },
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

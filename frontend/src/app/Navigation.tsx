@@ -5,7 +5,14 @@ import { mayDo, useMe } from '../api/session';
 import type { Me, Right } from '../api/types';
 
 type Key =
-  'mine' | 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'administration' | 'audit';
+  | 'mine'
+  | 'monitoring'
+  | 'districts'
+  | 'goals'
+  | 'deliveries'
+  | 'catalogue'
+  | 'administration'
+  | 'audit';
 interface Place {
   key: Key;
   to: string;
@@ -17,6 +24,7 @@ const PLACES: Place[] = [
   { key: 'mine', to: '/meine-bezirke', right: 'read-figures', only: hasOwnDistricts },
   { key: 'monitoring', to: '/monitoring', right: 'read-figures' },
   { key: 'districts', to: '/quartiere', right: 'read-figures', only: (me) => !readsOwnAlone(me) },
+  { key: 'goals', to: '/ziele', right: 'read-programme' },
   { key: 'deliveries', to: '/deliveries', right: 'deliver' },
   { key: 'catalogue', to: '/katalog', right: 'read-figures' },
   { key: 'administration', to: '/verwaltung', right: 'manage-users' },

@@ -35,6 +35,18 @@ const actions: Record<Action, true> = {
   'session-ended': true,
   'sessions-ended': true,
   'signed-out': true,
+  agreed: true,
+  commented: true,
+  completed: true,
+  discarded: true,
+  proposed: true,
+  'reading-entered': true,
+  'reading-removed': true,
+  reopened: true,
+  returned: true,
+  'target-added': true,
+  'target-changed': true,
+  'target-removed': true,
   withdrawn: true,
 };
 const objectTypes: Record<ObjectType, true> = {
@@ -57,6 +69,9 @@ const objectTypes: Record<ObjectType, true> = {
   source: true,
   'source-mapping': true,
   user: true,
+  framework: true,
+  goal: true,
+  task: true,
   variable: true,
 };
 

@@ -7,6 +7,7 @@ import { QueryView } from '../ui/QueryView';
 import { ThingHistory } from '../ui/trail/ThingHistory';
 import { AreaFacts } from './AreaFacts';
 import { AreaFigures } from './AreaFigures';
+import { AreaGoals } from './AreaGoals';
 import { Decisions } from './Decisions';
 import { Findings } from './Findings';
 import './programme.css';
@@ -32,6 +33,7 @@ export default function ProgrammeAreaPage() {
           <AreaFacts area={thing} />
           <Findings area={thing} />
           <AreaFigures code={thing.code} />
+          <AreaGoals code={thing.code} />
           <Decisions code={thing.code} />
           <ThingHistory
             kind="programme-area"

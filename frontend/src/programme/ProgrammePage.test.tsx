@@ -59,6 +59,7 @@ beforeEach(() => {
   answers('programme-areas/baumheide', baumheide, { ETag: '"2.ab"' });
   answers('programme-areas/baumheide/figures', [figure]);
   answers('programme-areas/baumheide/decisions', [admission]);
+  answers('goals', page([]));
   answers('district-schemes/bielefeld-92/boundaries', { type: 'FeatureCollection', features: [] });
 });
 

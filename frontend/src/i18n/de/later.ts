@@ -4,6 +4,7 @@ import { catalogue } from './catalogue';
 import { connection } from './connection';
 import { district } from './district';
 import { field, word } from './field';
+import { goal } from './goal';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
@@ -17,6 +18,7 @@ export const later = {
   connection,
   district,
   field,
+  goal,
   mine,
   privacy,
   programme,

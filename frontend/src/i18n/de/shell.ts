@@ -16,6 +16,7 @@ export const shell = {
     start: 'Übersicht',
     monitoring: 'Monitoring',
     districts: 'Quartiere',
+    goals: 'Ziele',
     deliveries: 'Lieferungen',
     catalogue: 'Katalog',
     administration: 'Verwaltung',

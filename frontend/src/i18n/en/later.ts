@@ -6,6 +6,7 @@ import { catalogue } from './catalogue';
 import { connection } from './connection';
 import { district } from './district';
 import { field, word } from './field';
+import { goal } from './goal';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
@@ -18,6 +19,7 @@ export const later: Texts<typeof german> = {
   connection,
   district,
   field,
+  goal,
   mine,
   privacy,
   programme,

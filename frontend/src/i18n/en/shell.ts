@@ -19,6 +19,7 @@ export const shell: Texts<typeof german> = {
     start: 'Overview',
     monitoring: 'Monitoring',
     districts: 'Districts',
+    goals: 'Goals',
     deliveries: 'Deliveries',
     catalogue: 'Catalogue',
     administration: 'Administration',

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useGoal } from '../api/goals';
+import { Button } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
+import { Page } from '../ui/Page';
+import { QueryView } from '../ui/QueryView';
+import { Comments } from './parts/Comments';
+import { GoalActs } from './parts/GoalActs';
+import { GoalFacts } from './parts/GoalFacts';
+import { History } from './parts/History';
+import { Participants } from './parts/Participants';
+import { editPath, GOALS } from './paths';
+import { Targets } from './target/Targets';
+import { GoalTasks } from './task/GoalTasks';
+
+/** One goal: why, with whom, how far, and what comes next. */
+export default function GoalPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const goal = useGoal(id);
+  return (
+    <QueryView query={goal} lines={14}>
+      {({ thing, etag }) => (
+        <Page
+          title={thing.title}
+          crumbs={[
+            { to: '/', label: t('nav.start') },
+            { to: GOALS, label: t('goal.title') },
+          ]}
+          action={
+            thing.may.includes('EDIT') ? (
+              <ButtonLink to={editPath(thing.id)} look="secondary">
+                {t('goal.act.edit')}
+              </ButtonLink>
+            ) : (
+              <Button onClick={() => globalThis.print()}>{t('programme.print')}</Button>
+            )
+          }
+        >
+          <GoalFacts goal={thing} />
+          <GoalActs goal={thing} etag={etag} />
+          <Targets goal={thing} etag={etag} />
+          <Participants goal={thing} />
+          <Comments goal={thing} />
+          <GoalTasks goal={thing} />
+          <History id={thing.id} />
+        </Page>
+      )}
+    </QueryView>
+  );
+}

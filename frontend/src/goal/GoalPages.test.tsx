@@ -1,0 +1,105 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { goal, GOAL_ID, reached, summary } from '../testing/goals';
+import { renderAt } from '../testing/renderAt';
+import { answers, page, refuses, signedIn } from '../testing/server';
+import { onPath } from './target/TargetTable';
+
+beforeEach(() => {
+  sessionStorage.clear();
+  signedIn(['read-figures', 'read-programme', 'propose-goals', 'manage-programme']);
+  answers('programme-areas', page([]));
+  answers('frameworks', []);
+  answers('organisations', page([]));
+  answers('tasks', page([]));
+  answers('goals', page([summary]));
+  answers(`goals/${GOAL_ID}`, goal, { ETag: '"4.ab"' });
+  answers(`goals/${GOAL_ID}/attainment`, {
+    goal: GOAL_ID,
+    date: '2011-02-15',
+    state: 'AGREED',
+    frozenAt: goal.frozenAt,
+    targets: [reached],
+  });
+  answers(`goals/${GOAL_ID}/comments`, []);
+  answers(`goals/${GOAL_ID}/history`, [
+    {
+      action: 'returned',
+      state: 'DRAFT',
+      role: 'social-planning',
+      organisation: null,
+      reason: 'Bitte genauer',
+      happenedAt: '2011-01-05T10:00:00Z',
+    },
+  ]);
+});
+
+it('lists goals with area, state and due date', async () => {
+  renderAt('/ziele');
+  const row = (await screen.findByRole('link', { name: summary.title })).closest('tr, li');
+  expect(row).toHaveTextContent('Dürkopp');
+  expect(row).toHaveTextContent('vereinbart');
+  expect(row).toHaveTextContent('31.12.2010');
+});
+
+it('teaches what belongs here, and says when nothing fits', async () => {
+  answers('goals', page([]));
+  renderAt('/ziele');
+  expect(await screen.findByText('Noch kein Ziel')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'abgeschlossen' }));
+  expect(await screen.findByText(/Kein Ziel passt/)).toBeVisible();
+});
+
+it('says how far a target is, who took part and what was done', async () => {
+  renderAt(`/ziele/${GOAL_ID}`);
+  const target = await screen.findByRole('article', { name: reached.name });
+  expect(within(target).getByText(reached.sentence)).toBeVisible();
+  expect(within(target).getByText('nicht erreicht')).toBeVisible();
+  expect(within(target).getByRole('img')).toHaveAccessibleName(
+    /48,0 %.*Ziel 38,0 % bis 31.12.2010/,
+  );
+  expect(screen.getByText('Erst die Mieten')).toBeVisible();
+  expect(await screen.findByText('Bitte genauer')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Vereinbaren' })).not.toBeInTheDocument();
+});
+
+it('returns a goal with a reason alone', async () => {
+  renderAt(`/ziele/${GOAL_ID}`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Zurückgeben' }));
+  const dialog = await screen.findByRole('alertdialog');
+  const confirm = within(dialog).getByRole('button', { name: 'Zurückgeben' });
+  expect(confirm).toBeDisabled();
+  await userEvent.type(within(dialog).getByLabelText('Begründung'), 'Die Zahl ist falsch');
+  expect(confirm).toBeEnabled();
+});
+
+it('leads to the step where a fault stands', async () => {
+  renderAt('/ziele/neu');
+  await userEvent.click(await screen.findByRole('button', { name: /3\. Rahmen/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Entwurf anlegen' }));
+  expect(await screen.findByRole('textbox', { name: 'Ziel' })).toBeVisible();
+});
+
+it('keeps what was typed and brings it back', async () => {
+  const { unmount } = renderAt('/ziele/neu');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Ziel' }), 'Mehr Plätze');
+  expect(await screen.findByText(/Auf diesem Gerät gesichert/)).toBeVisible();
+  unmount();
+  renderAt('/ziele/neu');
+  expect(await screen.findByRole('textbox', { name: 'Ziel' })).toHaveValue('Mehr Plätze');
+  await userEvent.click(screen.getByRole('button', { name: 'Eingaben verwerfen' }));
+  expect(screen.getByRole('textbox', { name: 'Ziel' })).toHaveValue('');
+});
+
+it('a goal outside what one may see is not there', async () => {
+  refuses('get', 'goals/fremd', { status: 404, title: 'Nicht gefunden' });
+  renderAt('/ziele/fremd');
+  expect(await screen.findByText('Seite nicht gefunden')).toBeVisible();
+});
+
+it('knows where the straight path is on a day', () => {
+  expect(onPath(reached.path, '2007-12-31')).toBe(48);
+  expect(onPath(reached.path, '2010-12-31')).toBe(38);
+  expect(onPath(reached.path, '2011-01-01')).toBeNull();
+});

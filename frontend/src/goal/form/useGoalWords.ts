@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Goal } from '../../api/goals';
+import type { Described } from '../../ui/form/describe';
+
+/** A goal in words, for showing two versions side by side. */
+export function useGoalWords(): (goal: Goal) => Described {
+  const { t } = useTranslation();
+  return useCallback(
+    (goal: Goal): Described => [
+      [t('goal.field.state'), t(`goal.state.${goal.kind}.${goal.state}`)],
+      [t('goal.field.title'), goal.title],
+      [t('goal.field.area'), goal.area.name],
+      [t('goal.field.why'), goal.why ?? ''],
+      [t('goal.field.level'), goal.level === null ? '' : t(`goal.level.${goal.level}`)],
+      [t('goal.field.concern'), goal.concern === null ? '' : t(`goal.concern.${goal.concern}`)],
+      [t('goal.field.targetGroup'), goal.targetGroup ?? ''],
+      [t('goal.field.addressedTo'), goal.addressedTo ?? ''],
+      [
+        t('goal.field.participants'),
+        goal.participants
+          .map(({ name, stance }) => `${name}: ${t(`goal.stance.${stance}`)}`)
+          .join('; '),
+      ],
+      [t('goal.field.residentsWords'), goal.residents?.words ?? ''],
+      [t('goal.field.frameworks'), goal.frameworks.map(({ name }) => name).join('; ')],
+      [t('goal.field.responsible'), goal.responsible?.organisation?.name ?? ''],
+      [t('goal.section.targets'), String(goal.targets.length)],
+    ],
+    [t],
+  );
+}

@@ -1,0 +1,128 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import {
+  agreeGoal,
+  closeGoal,
+  discardGoal,
+  proposeGoal,
+  returnGoal,
+  type Goal,
+} from '../../api/goals';
+import { hasStatus } from '../../api/problem';
+import { Button } from '../../ui/Button';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { Field } from '../../ui/Field';
+import { ProblemAlert } from '../../ui/states';
+import { useToast } from '../../ui/Toasts';
+import { GOALS } from '../paths';
+
+const ACTS = {
+  propose: { may: 'PROPOSE', reason: false },
+  agree: { may: 'AGREE', reason: false },
+  close: { may: 'CLOSE', reason: true },
+  return: { may: 'RETURN', reason: true },
+  discard: { may: 'DISCARD', reason: false },
+} as const;
+type Act = keyof typeof ACTS;
+
+interface Props {
+  goal: Goal;
+  etag: string;
+}
+
+/** What the reader may do with the goal now; each is asked once more, with what it means. */
+export function GoalActs({ goal, etag }: Props) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<Act | null>(null);
+  const open = (Object.keys(ACTS) as Act[]).filter((act) => goal.may.includes(ACTS[act].may));
+  if (open.length === 0) return null;
+  return (
+    <div className="goal-acts no-print">
+      {open.map((act, index) => (
+        <Button
+          key={act}
+          look={index === 0 && act !== 'return' ? 'primary' : 'secondary'}
+          onClick={() => setAsked(act)}
+        >
+          {t(`goal.act.${act}`)}
+        </Button>
+      ))}
+      {asked !== null && (
+        <Asked key={asked} act={asked} {...{ goal, etag }} onClose={() => setAsked(null)} />
+      )}
+    </div>
+  );
+}
+
+function Asked({ act, goal, etag, onClose }: Props & { act: Act; onClose: () => void }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [reason, setReason] = useState('');
+  const { id, title } = goal;
+  const needsReason = ACTS[act].reason;
+  const doing = useMutation({
+    mutationFn: async (): Promise<Goal | null> => {
+      switch (act) {
+        case 'propose':
+          return proposeGoal(id, etag);
+        case 'agree':
+          return agreeGoal(id, etag);
+        case 'close':
+          return closeGoal(id, etag, reason.trim());
+        case 'return':
+          return returnGoal(id, etag, reason.trim());
+        case 'discard':
+          await discardGoal(id, etag);
+          return null;
+      }
+    },
+    onSuccess: async (after) => {
+      onClose();
+      if (after === null) {
+        toast({ message: t('goal.act.discarded') });
+        void navigate(GOALS);
+        queries.removeQueries({ queryKey: ['goals', 'one', id] });
+      } else {
+        const state = t(`goal.state.${after.kind}.${after.state}`);
+        toast({ message: t('goal.act.done', { title, state }) });
+      }
+      await queries.invalidateQueries();
+    },
+    onError: async (error) => {
+      if (!hasStatus(error, 412)) return;
+      onClose();
+      toast({ message: t('goal.act.conflict') });
+      await queries.invalidateQueries({ queryKey: ['goals'] });
+    },
+  });
+  return (
+    <ConfirmDialog
+      isOpen
+      title={t(`goal.act.${act}`)}
+      confirm={t(`goal.act.${act}`)}
+      pending={doing.isPending}
+      impossible={needsReason && reason.trim() === ''}
+      onClose={onClose}
+      onConfirm={() => doing.mutate()}
+    >
+      <p>{t(`goal.act.${act}Text`)}</p>
+      {needsReason && (
+        <Field label={t('goal.act.reason')}>
+          {(field) => (
+            <textarea
+              {...field}
+              rows={3}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {doing.isError && <ProblemAlert error={doing.error} />}
+    </ConfirmDialog>
+  );
+}

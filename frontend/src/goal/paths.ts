@@ -1,0 +1,18 @@
+/** Addresses of everything about goals. */
+export const GOALS = '/ziele';
+export const FRAMEWORKS = '/ziele/rahmen';
+export const TASKS = '/ziele/aufgaben';
+export const NEW_GOAL = '/ziele/neu';
+
+export function goalPath(id: string): string {
+  return `/ziele/${encodeURIComponent(id)}`;
+}
+
+export function editPath(id: string): string {
+  return `${goalPath(id)}/bearbeiten`;
+}
+
+/** Of a target; of a new one without its identifier. */
+export function targetPath(goal: string, target = ''): string {
+  return `${goalPath(goal)}/zielwert${target === '' ? '' : `/${encodeURIComponent(target)}`}`;
+}
