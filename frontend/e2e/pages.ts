@@ -1,5 +1,7 @@
+import { GOAL_PLACES } from './goalPages';
 import type { Person } from './people';
 import { oneOf, type Place } from './place';
+import { VOICE_PLACES } from './voicePlaces';
 
 const MONITORING = '/monitoring?date=2007-12-31&district=78&district=65&rank=4&indicator=';
 
@@ -46,47 +48,8 @@ export const PLACES: Place[] = [
     path: '/programm/sieker',
     person: 'planning',
   },
-  { name: 'voices', route: '/stimmen', person: 'planning' },
-  {
-    name: 'voice-form',
-    route: '/stimmen/neu',
-    path: '/stimmen/neu?bezirk=78&indikator=sgb2-families',
-    person: 'conference',
-  },
-  {
-    name: 'voice',
-    route: '/stimmen/:id',
-    path: oneOf('field-reports', (id) => `/stimmen/${id}`),
-    person: 'planning',
-  },
-  {
-    name: 'voice-change',
-    route: '/stimmen/:id/aendern',
-    path: oneOf('field-reports?own=true&state=OPEN', (id) => `/stimmen/${id}/aendern`),
-    person: 'conference',
-  },
-  { name: 'goals', route: '/ziele', person: 'planning' },
-  { name: 'tasks', route: '/ziele/aufgaben', person: 'provider' },
-  { name: 'frameworks', route: '/ziele/rahmen', person: 'planning' },
-  { name: 'new-goal', route: '/ziele/neu', person: 'conference' },
-  {
-    name: 'goal',
-    route: '/ziele/:id',
-    path: oneOf('goals?state=AGREED&sort=title', (id) => `/ziele/${id}`),
-    person: 'planning',
-  },
-  {
-    name: 'goal-form',
-    route: '/ziele/:id/bearbeiten',
-    path: oneOf('goals?state=PROPOSED', (id) => `/ziele/${id}/bearbeiten`),
-    person: 'planning',
-  },
-  {
-    name: 'target-form',
-    route: '/ziele/:id/zielwert/:target?',
-    path: oneOf('goals?state=PROPOSED', (id) => `/ziele/${id}/zielwert`),
-    person: 'planning',
-  },
+  ...VOICE_PLACES,
+  ...GOAL_PLACES,
   { name: 'deliveries', route: '/deliveries', person: 'planning' },
   { name: 'no-access', route: '/deliveries', person: 'provider' },
   { name: 'new-delivery', route: '/deliveries/new', person: 'statistics' },

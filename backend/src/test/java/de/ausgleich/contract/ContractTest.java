@@ -128,6 +128,7 @@ class ContractTest {
                             "createGoal",
                             "commentGoal",
                             "createTask",
+                            "createFieldReport",
                             "grantMembership",
                             "inviteUser"),
             "only tried out", Set.of("checkDistricts", "previewIndicator", "previewTarget"),
