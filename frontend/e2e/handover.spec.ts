@@ -137,3 +137,18 @@ test(`the source is ${SOURCE} for whoever chooses it`, async ({ page }) => {
   await expect(rows.nth(1)).toContainText(SOURCE);
   await expect(rows.filter({ hasText: 'Sozialdezernat' })).toHaveCount(0);
 });
+
+test('what was taken away from the monitoring comes back unchanged', async ({ page }) => {
+  await signIn(page, 'statistics');
+  const answer = await page.request.get(
+    '/api/v1/observations?variable=sgb2_benefit_units&date=2007-12-31',
+    { headers: { Accept: 'text/csv', 'X-Requested-With': 'ausgleich' } },
+  );
+  const name = `zurueck-${String(Date.now())}.csv`;
+  await deliver(page, { name, mimeType: 'text/csv', buffer: await answer.body() });
+  await page.getByRole('tab', { name: /Was sich ändert/ }).click();
+  await expect(page.getByText(/Unverändert\s*92/)).toBeVisible();
+  await expect(page.getByText(/Geändert\s*0/)).toBeVisible();
+  await expect(page.getByText(/Neu\s*0/)).toBeVisible();
+  await reject(page);
+});

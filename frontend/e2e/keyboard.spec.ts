@@ -159,6 +159,45 @@ test('a variable is made, changed and retired by keyboard alone', async ({ page 
   await expect(page.getByText(`„Probe ${code}“ ist stillgelegt.`)).toBeVisible();
 });
 
+test('an indicator is put together with its values in sight, by keyboard alone', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const code = `probe-${String(Date.now())}`;
+  await signIn(page, 'statistics', '/katalog/neu/indikator');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await fill(page, page.locator('[name="name.de"]'), `Probe ${code}`);
+  await fill(page, page.locator('[name="name.en"]'), `Sample ${code}`);
+  await fill(page, page.locator('[name="code"]'), code);
+  await fill(page, page.locator('[name="description.de"]'), 'Nur zur Probe.');
+  await fill(page, page.locator('[name="description.en"]'), 'A sample only.');
+  await add(page, 'Zähler', 'mit zwei und mehr Kindern', 1);
+  await add(page, 'Nenner', 'Haushalte mit zwei', 1);
+  const preview = page.getByRole('complementary', { name: 'Vorschau' });
+  await expect(preview).toContainText('Gesamtstadt');
+  await expect(preview).toContainText('%');
+  await fill(page, page.locator('[name="unit.de"]'), '%');
+  await fill(page, page.locator('[name="unit.en"]'), '%');
+  await tabTo(page, page.getByRole('button', { name: 'Anlegen' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: `Probe ${code}` })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Stilllegen' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('alertdialog').getByRole('button', { name: 'Stilllegen' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`„Probe ${code}“ ist stillgelegt.`)).toBeVisible();
+});
+
+/** Adds one of a list by typing a part of its name; no more than that one comes. */
+async function add(page: Page, label: string, typed: string, all: number) {
+  await tabTo(page, page.getByRole('combobox', { name: label }));
+  await page.keyboard.type(typed);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const chosen = page.getByRole('list', { name: `${label}, ausgewählt` });
+  await expect(chosen.getByRole('listitem')).toHaveCount(all);
+}
+
 /** Comes to a field by Tab and types over what is in it. */
 async function fill(page: Page, field: Locator, text: string) {
   await tabTo(page, field);

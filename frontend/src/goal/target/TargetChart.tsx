@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import type { TargetAttainment } from '../../api/goals';
+import { useFormat } from '../../format/useFormat';
+import { honestLimits, linear, pathThrough } from '../../ui/charts/scale';
+
+const [WIDTH, HEIGHT] = [420, 180];
+const EDGE = { left: 8, right: 56, top: 14, bottom: 24 };
+
+/** Baseline, straight path and target, with the figures as they came and the city's beside them. */
+export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { name, readings, path, target } = attainment;
+  const area = readings.map(({ date, value }) => ({ date, value }));
+  const city = readings.map((point) => ({ date: point.date, value: point.city }));
+  const way = path.map(({ day, value }) => ({ date: day, value }));
+  const values = [...area, ...city, ...way].flatMap((point) => point.value ?? []);
+  if (values.length === 0) return <p className="muted">{t('goal.target.missing')}</p>;
+  const times = [...area, ...way].map(({ date }) => Date.parse(date));
+  const along = linear(Math.min(...times), Math.max(...times), EDGE.left, WIDTH - EDGE.right);
+  const x = (date: string) => along(Date.parse(date));
+  const y = linear(...honestLimits(values), HEIGHT - EDGE.bottom, EDGE.top);
+  const said = readings.map(
+    ({ date, display }) => `${format.date(date)} ${display ?? t('goal.target.hidden')}`,
+  );
+  const aimed = target.display ?? t('goal.target.hidden');
+  const label = t('goal.target.chartText', {
+    ...{ name, aimed },
+    values: said.join(', '),
+    due: format.date(target.date),
+  });
+  const hasCity = city.some(({ value }) => value !== null);
+  const end = way.at(-1);
+  return (
+    <figure>
+      <svg
+        className="goal-chart"
+        viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+        role="img"
+        aria-label={label}
+      >
+        {hasCity && <path className="goal-chart-city" d={pathThrough(city, x, y)} />}
+        <path className="goal-chart-path" d={pathThrough(way, x, y)} />
+        <path className="goal-chart-line" d={pathThrough(area, x, y)} />
+        {area.map(
+          ({ date, value }) =>
+            value !== null && (
+              <circle key={date} className="goal-chart-dot" cx={x(date)} cy={y(value)} r="3.5" />
+            ),
+        )}
+        {end && <circle className="goal-chart-aim" cx={x(end.date)} cy={y(end.value)} r="5" />}
+      </svg>
+      <Legend hasCity={hasCity} />
+    </figure>
+  );
+}
+
+function Legend({ hasCity }: { hasCity: boolean }) {
+  const { t } = useTranslation();
+  const lines = [
+    ['goal-chart-line', t('goal.target.legend.value')],
+    ['goal-chart-path', t('goal.target.legend.path')],
+    ...(hasCity ? [['goal-chart-city', t('goal.target.legend.city')]] : []),
+  ];
+  return (
+    <ul className="goal-legend">
+      {lines.map(([look, word]) => (
+        <li key={look}>
+          <svg viewBox="0 0 24 8" aria-hidden="true">
+            <path className={look} d="M0,4L24,4" />
+          </svg>
+          {word}
+        </li>
+      ))}
+    </ul>
+  );
+}
