@@ -40,10 +40,10 @@ export function GoalActs({ goal, etag }: Props) {
   if (open.length === 0) return null;
   return (
     <div className="goal-acts no-print">
-      {open.map((act, index) => (
+      {open.map((act) => (
         <Button
           key={act}
-          look={index === 0 && act !== 'return' ? 'primary' : 'secondary'}
+          look={act === 'propose' || act === 'agree' ? 'primary' : 'secondary'}
           onClick={() => setAsked(act)}
         >
           {t(`goal.act.${act}`)}

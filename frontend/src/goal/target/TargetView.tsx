@@ -76,7 +76,7 @@ function TargetFacts({ attainment }: { attainment: TargetAttainment }) {
             <>
               {baseline.display ?? hidden} ({format.date(baseline.date)})
               {vintage != null && (
-                <span className="programme-period muted">
+                <span className="goal-line muted">
                   {t('goal.target.vintage', { date: format.date(vintage) })}
                 </span>
               )}

@@ -22,7 +22,7 @@ export function GoalTasks({ goal }: { goal: Goal }) {
           items.length === 0 ? (
             <p className="muted">{t('goal.task.empty')}</p>
           ) : (
-            <TaskList tasks={items} />
+            <TaskList tasks={items} ofOneGoal />
           )
         }
       </QueryView>

@@ -13,17 +13,19 @@ import { goalPath } from '../paths';
 
 interface Props {
   tasks: Task[];
+  /** Whether all are of the goal that the page is about, which then need not be named. */
+  ofOneGoal?: boolean;
   sort?: string;
   onSort?: (sort: string) => void;
 }
 
 /** Task by task: who, until when, whether it is done. */
-export function TaskList({ tasks, sort, onSort }: Props) {
+export function TaskList({ tasks, ofOneGoal = false, sort, onSort }: Props) {
   const { t } = useTranslation();
   return (
     <RecordList
       label={t('goal.task.title')}
-      columns={useColumns()}
+      columns={useColumns(ofOneGoal)}
       rows={tasks}
       keyOf={(task) => task.id}
       {...(sort !== undefined && onSort
@@ -38,12 +40,18 @@ export function TaskList({ tasks, sort, onSort }: Props) {
   );
 }
 
-function useColumns(): Column<Task>[] {
+function useColumns(ofOneGoal: boolean): Column<Task>[] {
   const { t } = useTranslation();
   const format = useFormat();
   return useMemo(
     () => [
-      { id: 'what', card: 'name', label: t('goal.task.what'), sorts: 'ascending', cell: What },
+      {
+        id: 'what',
+        card: 'name',
+        label: t('goal.task.what'),
+        sorts: 'ascending',
+        cell: ofOneGoal ? ({ what }) => what : What,
+      },
       {
         id: 'owner',
         card: 'more',
@@ -72,7 +80,7 @@ function useColumns(): Column<Task>[] {
         cell: (task) => <State task={task} />,
       },
     ],
-    [t, format],
+    [t, format, ofOneGoal],
   );
 }
 
@@ -81,7 +89,7 @@ function What(task: Task) {
     <>
       {task.what}
       {task.goal !== null && (
-        <span className="programme-period">
+        <span className="goal-line">
           <Link to={goalPath(task.goal.id)}>{task.goal.title}</Link>
         </span>
       )}

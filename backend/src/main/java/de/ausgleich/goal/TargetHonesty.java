@@ -147,11 +147,8 @@ record TargetHonesty(
         LocalDate from = pace.cityFrom();
         LocalDate to = pace.cityTo();
         if (city != null && from != null && to != null) {
-            said.add(words.text(
-                    city.signum() < 0 ? "honesty.city-fewer" : "honesty.city-more",
-                    words.date(from),
-                    words.date(to),
-                    words.difference(city.abs())));
+            String key = words.isRoundedAway(city) ? "same" : city.signum() < 0 ? "fewer" : "more";
+            said.add(words.text("honesty.city-" + key, words.date(from), words.date(to), words.difference(city.abs())));
         }
         return said;
     }

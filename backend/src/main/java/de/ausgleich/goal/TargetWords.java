@@ -58,6 +58,11 @@ record TargetWords(TargetCourse course, Locale language) {
         return Amounts.display(almost ? rounded.subtract(BigDecimal.ONE) : rounded, 0, "%", language);
     }
 
+    /** Whether an amount is shown as zero. */
+    boolean isRoundedAway(BigDecimal amount) {
+        return amount.setScale(course.decimals(), RoundingMode.HALF_UP).signum() == 0;
+    }
+
     /** A difference of two values: points of a percentage, else the unit. */
     String difference(BigDecimal amount) {
         return course.unit().equals("%") ? text("points", number(amount)) : value(amount);

@@ -143,10 +143,13 @@ public class TaskService {
 
     /** The planning, the body that entered it, and the body that does it; each with its own districts. */
     private Optional<Capacity> editing(Row row) {
-        ProgrammeArea area = areas.get(row.area().code());
-        return access.planning()
-                .or(() -> access.writing(area, row.owner().code()))
-                .or(() -> row.author() == null ? Optional.empty() : access.writing(area, row.author()));
+        return access.planning().or(() -> editing(row, areas.get(row.area().code())));
+    }
+
+    private Optional<Capacity> editing(Row row, ProgrammeArea area) {
+        String author = row.author();
+        return access.writing(area, row.owner().code())
+                .or(() -> author == null ? Optional.empty() : access.writing(area, author));
     }
 
     private ProgrammeArea check(TaskRequest request) {
