@@ -23,6 +23,18 @@ test('a provider reads figures and has no deliveries', async ({ page }) => {
     'Meine Bezirke',
     'Monitoring',
     'Quartiere',
+    'Ziele',
+    'Katalog',
+  ]);
+  await page.context().clearCookies();
+  await signIn(page, 'conference');
+  expect(await navigation(page)).toEqual([
+    'Übersicht',
+    'Meine Bezirke',
+    'Monitoring',
+    'Quartiere',
+    'Ziele',
+    'Stimmen',
     'Katalog',
   ]);
   await page.goto('/deliveries');

@@ -50,7 +50,13 @@ const figure = (page: Page, kind: string) => page.locator(`[data-figure="${kind}
 
 test('a council member reads the five tables of the paper', async ({ page }) => {
   await signIn(page, 'council');
-  expect(await navigation(page)).toEqual(['Übersicht', 'Monitoring', 'Quartiere', 'Katalog']);
+  expect(await navigation(page)).toEqual([
+    'Übersicht',
+    'Monitoring',
+    'Quartiere',
+    'Ziele',
+    'Katalog',
+  ]);
   for (const table of TABLES) {
     await page.goto(
       `/monitoring?indicator=${table.indicator}&date=2007-12-31&rank=${String(table.rank)}`,

@@ -4,7 +4,7 @@
 # outdated MARK FOLDER: is anything in the folder newer than the mark of its last build?
 outdated() {
   [ -f "$build/$1" ] || return 0
-  [ -n "$(find "$2" -mindepth 1 \( -name node_modules -o -name dist -o -name target -o -name e2e -o -name test-results \
+  [ -n "$(find "$2" -mindepth 1 \( -name node_modules -o -path "$2/dist" -o -path "$2/target" -o -path "$2/e2e" -o -name test-results \
     -o -name playwright-report -o -name coverage \) -prune -o -newer "$build/$1" -print 2> /dev/null | head -n 1)" ]
 }
 

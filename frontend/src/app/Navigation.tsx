@@ -9,6 +9,7 @@ type Key =
   | 'monitoring'
   | 'districts'
   | 'goals'
+  | 'voices'
   | 'deliveries'
   | 'catalogue'
   | 'administration'
@@ -25,10 +26,12 @@ const PLACES: Place[] = [
   { key: 'monitoring', to: '/monitoring', right: 'read-figures' },
   { key: 'districts', to: '/quartiere', right: 'read-figures', only: (me) => !readsOwnAlone(me) },
   { key: 'goals', to: '/ziele', right: 'read-programme' },
+  { key: 'voices', to: '/stimmen', right: 'write-field-reports', only: hasOwnDistricts },
   { key: 'deliveries', to: '/deliveries', right: 'deliver' },
   { key: 'catalogue', to: '/katalog', right: 'read-figures' },
   { key: 'administration', to: '/verwaltung', right: 'manage-users' },
-  { key: 'audit', to: '/audit', right: 'read-audit' },
+  // Seven words are enough: planning finds it among its pages and under the administration.
+  { key: 'audit', to: '/audit', right: 'read-audit', only: (me) => !mayDo(me, 'deliver') },
 ];
 
 /** One navigation; only what this person may open is in it. */

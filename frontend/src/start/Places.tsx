@@ -4,7 +4,8 @@ import { hasOwnDistricts, readsOwnAlone } from '../api/ownDistricts';
 import { mayDo } from '../api/session';
 import type { Me, Right } from '../api/types';
 
-type Place = 'mine' | 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'audit';
+type Place =
+  'mine' | 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'goals' | 'voices' | 'audit';
 const PLACES: { place: Place; to: string; right: Right; only?: (me: Me) => boolean }[] = [
   { place: 'mine', to: '/meine-bezirke', right: 'read-figures', only: hasOwnDistricts },
   { place: 'monitoring', to: '/monitoring', right: 'read-figures' },
@@ -14,6 +15,8 @@ const PLACES: { place: Place; to: string; right: Right; only?: (me: Me) => boole
     right: 'read-figures',
     only: (me) => !readsOwnAlone(me),
   },
+  { place: 'goals', to: '/ziele', right: 'read-programme' },
+  { place: 'voices', to: '/stimmen', right: 'read-field-reports' },
   { place: 'deliveries', to: '/deliveries', right: 'deliver' },
   { place: 'catalogue', to: '/katalog', right: 'read-figures' },
   { place: 'audit', to: '/audit', right: 'read-audit' },

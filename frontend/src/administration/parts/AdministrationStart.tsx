@@ -21,6 +21,12 @@ export default function AdministrationStart() {
             <p>{t(`administration.about.${section}`)}</p>
           </li>
         ))}
+        {mayDo(me, 'read-audit') && (
+          <li>
+            <Link to="/audit">{t('nav.audit')}</Link>
+            <p>{t('start.auditText')}</p>
+          </li>
+        )}
         {mayDo(me, 'read-connections') && (
           <li>
             <Link to="/verwaltung/schnittstellen">{t('nav.connection')}</Link>

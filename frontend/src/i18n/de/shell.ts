@@ -17,6 +17,7 @@ export const shell = {
     monitoring: 'Monitoring',
     districts: 'Quartiere',
     goals: 'Ziele',
+    voices: 'Stimmen',
     deliveries: 'Lieferungen',
     catalogue: 'Katalog',
     administration: 'Verwaltung',

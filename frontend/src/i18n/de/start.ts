@@ -15,6 +15,10 @@ export const start = {
   nothing: 'Für Ihre Rolle gibt es hier noch keine Seiten.',
   monitoringText:
     'Indikatoren für die Gesamtstadt und jeden Bezirk: höchste und niedrigste Werte, Karte, Verlauf.',
+  goalsText:
+    'Was mit den Menschen vor Ort vereinbart ist, mit Ausgangswert, Zielwert und dem Stand der Zielerreichung.',
+  voicesText:
+    'Was Menschen vor Ort berichten, neben den Zahlen, und was daraus wird. Hier melden Sie, was Sie hören und sehen.',
   deliveriesText: 'Dateien abgeben, prüfen und veröffentlichen; sehen, was sich dadurch ändert.',
   audit: 'Protokoll öffnen',
   noDistricts: 'Für Ihre Organisation sind noch keine Bezirke eingetragen.',

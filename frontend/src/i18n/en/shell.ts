@@ -20,6 +20,7 @@ export const shell: Texts<typeof german> = {
     monitoring: 'Monitoring',
     districts: 'Districts',
     goals: 'Goals',
+    voices: 'Voices',
     deliveries: 'Deliveries',
     catalogue: 'Catalogue',
     administration: 'Administration',

@@ -18,6 +18,9 @@ export const start: Texts<typeof german> = {
   nothing: 'There are no pages for your role yet.',
   monitoringText:
     'Indicators for the city and every district: highest and lowest values, map, time series.',
+  goalsText: 'What is agreed with the people on the ground, with baseline, target and attainment.',
+  voicesText:
+    'What people on the ground report, beside the figures, and what becomes of it. Here you report what you hear and see.',
   deliveriesText: 'Deliver, check and publish files; see what they change.',
   audit: 'Open audit log',
   noDistricts: 'No districts are entered for your organisation yet.',
