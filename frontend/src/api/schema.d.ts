@@ -2671,6 +2671,13 @@ export interface components {
             releaseBase?: number | null;
             open?: boolean;
         };
+        InheritedRole: {
+            role: string;
+            through: components["schemas"]["InheritedThrough"];
+            name: string;
+        };
+        /** @enum {string} */
+        InheritedThrough: "GROUP" | "ROLE";
         Input: {
             variable: components["schemas"]["Ref"];
             part: components["schemas"]["Part"];
@@ -3312,7 +3319,7 @@ export interface components {
             dueAfterDays: number;
         };
         /** @enum {string} */
-        Role: "SOCIAL_PLANNING" | "STATISTICS_OFFICE" | "DISTRICT_CONFERENCE" | "WELFARE_PROVIDER" | "HOUSING_COMPANY" | "COUNCIL" | "ADMINISTRATOR" | "MONITORING_READER" | "MONITORING_WRITER";
+        Role: "SOCIAL_PLANNING" | "STATISTICS_OFFICE" | "DISTRICT_CONFERENCE" | "WELFARE_PROVIDER" | "HOUSING_COMPANY" | "COUNCIL" | "ADMINISTRATOR" | "MONITORING_READER" | "MONITORING_WRITER" | "PROGRAMME_READER";
         /** @enum {string} */
         Role1: "DISTRICT" | "NAME" | "DATE" | "VARIABLE" | "VALUE" | "ORIGIN";
         RoleChoice: {
@@ -3411,6 +3418,7 @@ export interface components {
             open: boolean;
             createdAt: components["schemas"]["Instant"];
             roles: components["schemas"]["Role"][];
+            inherited: components["schemas"]["InheritedRole"][];
         };
         Similar: {
             code: string;
@@ -3652,6 +3660,7 @@ export interface components {
             lastName: string | null;
             language: string | null;
             roles: string[];
+            inheritedRoles: components["schemas"]["InheritedRole"][];
             memberships: components["schemas"]["UserMembership"][];
             state: components["schemas"]["AccountState"];
             disabled: components["schemas"]["UserDisabled"] | null;

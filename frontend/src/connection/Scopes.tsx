@@ -6,6 +6,7 @@ import { DataTable } from '../ui/DataTable';
 const SENTENCES = {
   'monitoring:read': 'connection.scope.monitoringRead',
   'monitoring:write': 'connection.scope.monitoringWrite',
+  'programme:read': 'connection.scope.programmeRead',
 } as const;
 
 const isKnown = (code: string): code is keyof typeof SENTENCES => code in SENTENCES;

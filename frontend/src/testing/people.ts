@@ -40,6 +40,7 @@ export const NORA: User = {
   lastName: 'Neu',
   language: 'de',
   roles: ['welfare-provider'],
+  inheritedRoles: [],
   memberships: [
     {
       id: 'm1',

@@ -15,6 +15,7 @@ const KNOWN: Record<KnownRole, true> = {
   administrator: true,
   'monitoring:read': true,
   'monitoring:write': true,
+  'programme:read': true,
   service: true,
   system: true,
 };

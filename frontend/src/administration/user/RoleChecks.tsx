@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { BodyKind } from '../../api/organisations';
 import { useMe } from '../../api/session';
-import { BODY_OF, PEOPLES_ROLES, type PeoplesRole } from '../../api/users';
+import { BODY_OF, PEOPLES_ROLES, type PeoplesRole, type User } from '../../api/users';
 import { useRoleName } from '../../ui/useRoleName';
+import { Through } from './Through';
 
 const SCOPED: PeoplesRole[] = ['welfare-provider', 'housing-company', 'district-conference'];
 
@@ -14,10 +15,12 @@ interface Props {
   /** Only roles of that kind of body are offered. */
   onlyKind?: BodyKind | undefined;
   error?: string | undefined;
+  /** Roles that come from elsewhere and stay. */
+  inherited?: User['inheritedRoles'];
 }
 
 /** The roles that there are; one that goes with no body of the person says what it would need. */
-export function RoleChecks({ chosen, onChange, kinds, onlyKind, error }: Props) {
+export function RoleChecks({ chosen, onChange, kinds, onlyKind, error, inherited = [] }: Props) {
   const { t } = useTranslation();
   const roleName = useRoleName();
   const administers = useMe().data?.roles.includes('administrator') ?? false;
@@ -35,17 +38,19 @@ export function RoleChecks({ chosen, onChange, kinds, onlyKind, error }: Props) 
       <legend className="field-label">{t('administration.field.roles')}</legend>
       <p className="field-help">{t('administration.user.rolesHelp')}</p>
       {offered.map((role) => {
+        const from = inherited.filter((each) => each.role === role);
         const usable = fits(role) || chosen.includes(role);
         return (
           <label key={role} className="check">
             <input
               type="checkbox"
               checked={chosen.includes(role)}
-              disabled={!usable}
+              disabled={!usable || from.length > 0}
               onChange={() => toggle(role)}
             />
             <span>
               {roleName(role)}
+              <Through inherited={from} />
               {!usable && (
                 <span className="muted">
                   {' '}

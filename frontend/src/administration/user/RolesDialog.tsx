@@ -34,6 +34,7 @@ export function RolesDialog({ held, onClose }: { held: Held<User>; onClose: () =
         chosen={roles}
         onChange={setRoles}
         kinds={user.memberships.map(({ kind }) => kind)}
+        inherited={user.inheritedRoles}
       />
     </ConfirmDialog>
   );

@@ -5,13 +5,14 @@ import type { User } from '../../api/users';
 import { Button } from '../../ui/Button';
 import { useRoleName } from '../../ui/useRoleName';
 import { RolesDialog } from './RolesDialog';
+import { Through } from './Through';
 
 /** What somebody may do, and the way to change it. */
 export function RolesSection({ held }: { held: Held<User> }) {
   const { t } = useTranslation();
   const roleName = useRoleName();
   const [changing, setChanging] = useState(false);
-  const { roles, self } = held.thing;
+  const { roles, inheritedRoles, self } = held.thing;
   return (
     <section aria-labelledby="roles">
       <h2 id="roles">{t('administration.user.rolesTitle')}</h2>
@@ -20,7 +21,10 @@ export function RolesSection({ held }: { held: Held<User> }) {
       ) : (
         <ul className="plain-list">
           {roles.map((role) => (
-            <li key={role}>{roleName(role)}</li>
+            <li key={role}>
+              {roleName(role)}
+              <Through inherited={inheritedRoles.filter((each) => each.role === role)} />
+            </li>
           ))}
         </ul>
       )}

@@ -70,6 +70,19 @@ describe('people', () => {
     expect(screen.queryByRole('button', { name: /^Beenden/ })).toBeNull();
   });
 
+  it('show a role that comes from a group as one that stays', async () => {
+    oneUser({
+      roles: ['council', 'welfare-provider'],
+      inheritedRoles: [{ role: 'council', through: 'GROUP', name: '/rathaus' }],
+    });
+    renderAt('/verwaltung/personen/nora');
+    expect(await screen.findByText('(über Gruppe /rathaus)')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Rollen ändern' }));
+    const dialog = within(screen.getByRole('alertdialog'));
+    expect(dialog.getByRole('checkbox', { name: /Rat/ })).toBeDisabled();
+    expect(dialog.getByRole('checkbox', { name: 'Freier Träger' })).toBeEnabled();
+  });
+
   it('say that the sign-in service is away, and can be asked again', async () => {
     refuses('get', 'users', { status: 503, title: 'Die Anmeldung ist gerade nicht erreichbar' });
     renderAt('/verwaltung/personen');

@@ -144,6 +144,7 @@ export const administration = {
     membershipsPast: 'Frühere Zugehörigkeiten',
     noMembership: 'Die Person handelt für keine Organisation.',
     rolesTitle: 'Rollen',
+    through: { GROUP: 'über Gruppe {{name}}', ROLE: 'über Rolle {{name}}' },
     rolesChange: 'Rollen ändern',
     rolesText:
       'Eine neue Rolle gilt mit der nächsten Anmeldung, spätestens nach fünf Minuten. Wer eine Rolle verliert, wird sofort abgemeldet.',

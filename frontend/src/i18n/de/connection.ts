@@ -28,6 +28,8 @@ export const connection = {
       'Gebietsstände, Bezirke, Katalog, Einrichtungen und Werte lesen. Kleine Zahlen sind verborgen wie für alle, die keine Rohdaten sehen dürfen.',
     monitoringWrite:
       'Lieferungen abgeben, prüfen, veröffentlichen und zurückziehen; Gebietsstände, Katalog und Einrichtungen ändern. Werte zu lesen gehört nicht dazu.',
+    programmeRead:
+      'Programmgebiete mit ihren Beschlüssen und die vereinbarten Ziele lesen. Zahlen, die nicht öffentlich sind, nur zusammen mit monitoring:read.',
   },
   scopesText:
     'Ein Dienstkonto handelt nur durch seine Scopes; Rollen von Personen gelten für es nicht. Jede Änderung steht mit dem Dienstkonto im Protokoll.',

@@ -51,6 +51,7 @@ export const shell = {
     administrator: 'Administration',
     'monitoring:read': 'Fachverfahren, lesend',
     'monitoring:write': 'Fachverfahren, schreibend',
+    'programme:read': 'Fachverfahren, Programm lesend',
     service: 'Fachverfahren',
     system: 'System',
   },

@@ -144,6 +144,7 @@ export const administration = {
     membershipsPast: 'Earlier memberships',
     noMembership: 'The person acts for no organisation.',
     rolesTitle: 'Roles',
+    through: { GROUP: 'through group {{name}}', ROLE: 'through role {{name}}' },
     rolesChange: 'Change roles',
     rolesText:
       'A new role counts from the next sign-in, after five minutes at the latest. Whoever loses a role is signed out at once.',

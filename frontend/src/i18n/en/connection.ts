@@ -31,6 +31,8 @@ export const connection: Texts<typeof german> = {
       'Read district schemes, districts, catalogue, facilities and figures. Small counts are hidden as for everyone who may not see raw data.',
     monitoringWrite:
       'Hand over, check, publish and withdraw deliveries; change district schemes, catalogue and facilities. Reading figures is no part of it.',
+    programmeRead:
+      'Read programme areas with their decisions, and the agreed goals. Figures that are not public only together with monitoring:read.',
   },
   scopesText:
     'A service account acts by its scopes alone; roles of people mean nothing for it. Each change is in the audit log with the service account.',

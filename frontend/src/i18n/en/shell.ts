@@ -53,6 +53,7 @@ export const shell: Texts<typeof german> = {
     administrator: 'Administration',
     'monitoring:read': 'Other system, reading',
     'monitoring:write': 'Other system, writing',
+    'programme:read': 'Other system, reading the programme',
     service: 'Service account',
     system: 'System',
   },

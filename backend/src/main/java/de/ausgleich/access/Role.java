@@ -97,7 +97,8 @@ public enum Role {
             READ_CONNECTIONS),
     /** A service account whose token asked for the scope. */
     MONITORING_READER("monitoring:read", CITY_DEPARTMENT, READ_FIGURES),
-    MONITORING_WRITER("monitoring:write", CITY_DEPARTMENT, DELIVER, EDIT_CATALOGUE);
+    MONITORING_WRITER("monitoring:write", CITY_DEPARTMENT, DELIVER, EDIT_CATALOGUE),
+    PROGRAMME_READER("programme:read", CITY_DEPARTMENT, READ_PROGRAMME);
 
     private final String code;
     private final BodyKind body;

@@ -112,6 +112,7 @@ class Sessions implements TokenStateManager {
             insert.setString(6, owner.session());
             insert.executeUpdate();
             owner.rememberSignIn(connection);
+            owner.liftDisabling(connection);
             return identifier;
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("session not stored", failure);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this application itself knows of an account, whatever its token says.
  *
- * @param disabled nobody acts by this account
+ * @param disabled nobody acts by this account, whenever its token was issued
  * @param refusedUntil tokens issued at or before this instant no longer count; null where all do
  * @param memberships those of today
  */

@@ -71,7 +71,8 @@ class AccountOfPerson implements PersonalData {
                         insert into ausgleich.account (issuer, subject, disabled_at, refused_until) values (?1, ?2, ?3, ?3)
                         on conflict (issuer, subject) do update
                           set disabled_at = coalesce(account.disabled_at, excluded.disabled_at),
-                              refused_until = excluded.refused_until, last_sign_in_at = null, disabled_reason = null
+                              refused_until = excluded.refused_until, lifted_by_tokens_after = null,
+                              last_sign_in_at = null, disabled_reason = null
                         """)
                 .setParameter(1, person.realm())
                 .setParameter(2, person.subject())

@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads from the database how an account stands. */
 final class StoredStandings {
 
-    private static final String ACCOUNT =
-            "select disabled_at, refused_until from ausgleich.account where issuer = ? and subject = ?";
+    /** Shut out in Keycloak as well, it is the time of a token that tells whether the account was let in again. */
+    private static final String ACCOUNT = """
+            select disabled_at is not null and lifted_by_tokens_after is null,
+                   greatest(refused_until, case when disabled_at is not null then lifted_by_tokens_after end)
+            from ausgleich.account where issuer = ? and subject = ?
+            """;
+
     private static final String MEMBERSHIPS = """
             select m.id, m.function, m.valid_from, m.valid_to,
                    o.code, o.name, o.kind, o.active_from, o.active_to,
@@ -48,7 +53,7 @@ final class StoredStandings {
             try (PreparedStatement select = prepare(connection, ACCOUNT, account);
                     ResultSet found = select.executeQuery()) {
                 return found.next()
-                        ? new KeptStanding(found.getTimestamp(1) != null, instant(found, 2), memberships)
+                        ? new KeptStanding(found.getBoolean(1), instant(found, 2), memberships)
                         : new KeptStanding(false, null, memberships);
             }
         } catch (SQLException failure) {

@@ -19,9 +19,14 @@ class SessionOwnerTest {
     @Test
     void isWhomTheTokenNames() {
         String token = token("""
-                {"iss": "http://localhost:8180/realms/ausgleich", "sub": "s", "sid": "k", "auth_time": 1700000000}""");
+                {"iss": "http://localhost:8180/realms/ausgleich", "sub": "s", "sid": "k", "iat": 1700000060, "auth_time": 1700000000}""");
         assertThat(SessionOwner.of(token, JSON))
-                .isEqualTo(new SessionOwner("ausgleich", "s", "k", Instant.ofEpochSecond(1_700_000_000)));
+                .isEqualTo(new SessionOwner(
+                        "ausgleich",
+                        "s",
+                        "k",
+                        Instant.ofEpochSecond(1_700_000_060),
+                        Instant.ofEpochSecond(1_700_000_000)));
     }
 
     @Test

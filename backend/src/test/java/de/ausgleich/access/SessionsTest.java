@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ausgleich.testing.DatabaseUnderTest;
+import de.ausgleich.testing.Tokens;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,28 @@ class SessionsTest {
 
     @Inject
     Sessions sessions;
+
+    @Test
+    void theNextSignInForgetsADisablingThatTheRealmHasLifted() throws SQLException {
+        for (String subject : List.of("lifted", "absolute", "too-soon")) {
+            DatabaseUnderTest.asOwner("insert into ausgleich.account (issuer, subject, disabled_at, disabled_reason)"
+                    + " values ('ausgleich', '" + subject + "', now() - interval '1 hour', 'Pause')");
+        }
+        lift("lifted", "now() - interval '50 minutes'");
+        lift("too-soon", "now() + interval '1 minute'");
+        for (String subject : List.of("lifted", "absolute", "too-soon")) {
+            sessions.store(
+                    new AuthorizationCodeTokens("id", Tokens.person(subject, Role.COUNCIL), "refresh", 300L, "openid"));
+        }
+        assertThat(DatabaseUnderTest.ask("select subject from ausgleich.account where disabled_reason = 'Pause'"
+                        + " and disabled_at is not null order by subject"))
+                .containsExactly("absolute", "too-soon");
+    }
+
+    private static void lift(String subject, String after) throws SQLException {
+        DatabaseUnderTest.asOwner("update ausgleich.account set lifted_by_tokens_after = " + after
+                + " where subject = '" + subject + "'");
+    }
 
     @Test
     void tokensComeBackAndCannotBeReadInTheTable() throws SQLException {

@@ -3,7 +3,7 @@ package de.ausgleich.installation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import de.ausgleich.access.Role;
 import de.ausgleich.testing.As;
@@ -23,7 +23,7 @@ class ConnectionResourceTest {
                 .statusCode(200)
                 .body("issuer", endsWith("/realms/ausgleich"))
                 .body("tokenAddress", endsWith("/realms/ausgleich/protocol/openid-connect/token"))
-                .body("scopes.code", hasItem("monitoring:read"))
+                .body("scopes.code", hasItems("monitoring:read", "programme:read"))
                 .body("scopes.find { it.code == 'monitoring:read' }.rights", contains("read-figures"))
                 .body("limits.agreed.find { it.client == 'hasty-system' }.perMinute", equalTo(3));
     }

@@ -45,6 +45,32 @@ class ProgrammeAreaResourceTest {
     }
 
     @Test
+    void anotherSystemReadsAreasByItsOwnScopeAndFiguresWithTheirs() {
+        String alone = "programme:read";
+        As.service(alone).get(PATH).then().statusCode(200).body("items.code", hasItem("sieker"));
+        As.service(alone).get(PATH + "/sieker").then().statusCode(200).body("districts.code", contains("14", "78"));
+        As.service(alone).get(PATH + "/sieker/decisions").then().statusCode(200);
+        As.service(alone)
+                .get(PATH + "/sieker/figures")
+                .then()
+                .statusCode(200)
+                .body("indicator.code", not(hasItem("sgb2-families")));
+        As.service(alone + " monitoring:read")
+                .get(PATH + "/sieker/figures")
+                .then()
+                .statusCode(200)
+                .body("indicator.code", hasItem("sgb2-families"));
+        As.service("monitoring:read").get(PATH).then().statusCode(403);
+        As.service(alone)
+                .contentType("application/json")
+                .body(Map.of())
+                .put(PATH + "/sieker")
+                .then()
+                .statusCode(403);
+        As.service(alone).get("/api/v1/indicators").then().statusCode(403);
+    }
+
+    @Test
     void figuresOfAnAreaComeFromSums() {
         As.role(Role.COUNCIL)
                 .queryParam("date", "2007-12-31")

@@ -33,6 +33,10 @@ public final class KeycloakUnderTest {
     private static final Map<String, ObjectNode> USERS = new TreeMap<>();
     private static final Map<String, List<String>> GIVEN = new LinkedHashMap<>();
     private static final Map<String, List<String>> SESSIONS = new LinkedHashMap<>();
+    private static final String SUBGROUP = "--";
+    private static final Map<String, List<String>> GROUP_ROLES = new LinkedHashMap<>();
+    private static final Map<String, List<String>> MEMBERS = new LinkedHashMap<>();
+    private static final Map<String, List<String>> CONTAINED = new LinkedHashMap<>();
     private static final AtomicInteger MAILS = new AtomicInteger();
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static volatile boolean down;
@@ -69,6 +73,36 @@ public final class KeycloakUnderTest {
             USERS.put(id, user);
             GIVEN.put(id, List.of(roles));
             return id;
+        }
+    }
+
+    /** A group with these roles, below another one where its name says so ({@code above--below}). */
+    public static void group(String group, List<String> roles, String... members) {
+        synchronized (USERS) {
+            GROUP_ROLES.put(group, roles);
+            MEMBERS.put(group, List.of(members));
+        }
+    }
+
+    /** A role of the realm that contains others. */
+    public static void composite(String role, String... contained) {
+        synchronized (USERS) {
+            CONTAINED.put(role, List.of(contained));
+        }
+    }
+
+    public static void noGroups() {
+        synchronized (USERS) {
+            GROUP_ROLES.clear();
+            MEMBERS.clear();
+            CONTAINED.clear();
+        }
+    }
+
+    /** Let in again, or shut out, in Keycloak's own console. */
+    public static void enable(String id, boolean is) {
+        synchronized (USERS) {
+            USERS.get(id).put("enabled", is);
         }
     }
 
@@ -118,8 +152,16 @@ public final class KeycloakUnderTest {
         if (down) {
             send(exchange, 503, "{}");
         } else if (parts[0].equals("roles")) {
-            send(exchange, 200, users(user -> GIVEN.get(user.path("id").asText())
-                    .contains(parts[1])));
+            send(exchange, 200, realmRole(exchange, parts));
+        } else if (parts[0].equals("groups")) {
+            String id = parts[1];
+            send(
+                    exchange,
+                    200,
+                    parts[2].equals("members")
+                            ? firstPage(exchange, users(user -> MEMBERS.getOrDefault(id, List.of())
+                                    .contains(user.path("id").asText())))
+                            : firstPage(exchange, groups(group -> group.startsWith(id + SUBGROUP))));
         } else if (parts[0].equals("sessions")) {
             SESSIONS.replaceAll((user, open) ->
                     open.stream().filter(one -> !one.equals(parts[1])).toList());
@@ -175,6 +217,9 @@ public final class KeycloakUnderTest {
                 send(exchange, 204, "");
             }
             case "sessions" -> send(exchange, 200, sessions(id));
+            case "groups" ->
+                send(exchange, 200, groups(group -> MEMBERS.getOrDefault(group, List.of())
+                        .contains(id)));
             default -> roles(exchange, method, parts, body);
         }
     }
@@ -190,17 +235,70 @@ public final class KeycloakUnderTest {
                 GIVEN.put(
                         id, given.stream().filter(role -> !sent.contains(role)).toList());
             default -> {
-                boolean available = parts[parts.length - 1].equals("available");
-                send(exchange, 200, named(ROLES.stream().filter(role -> available != given.contains(role))));
+                String which = parts[parts.length - 1];
+                List<String> held = which.equals("composite") ? effective(id) : given;
+                send(
+                        exchange,
+                        200,
+                        named(realmRoles().filter(role -> which.equals("available") != held.contains(role))));
                 return;
             }
         }
         send(exchange, 204, "");
     }
 
+    /** A role of the realm: all there are, what one contains, which groups have it, or who. */
+    private static String realmRole(HttpExchange exchange, String[] parts) {
+        if (parts.length == 1) {
+            return named(realmRoles());
+        }
+        return switch (parts[2]) {
+            case "composites" -> named(CONTAINED.getOrDefault(parts[1], List.of()).stream());
+            case "groups" ->
+                firstPage(exchange, groups(group -> GROUP_ROLES
+                        .getOrDefault(group, List.of())
+                        .contains(parts[1])));
+            default ->
+                firstPage(exchange, users(user -> GIVEN.get(user.path("id").asText())
+                        .contains(parts[1])));
+        };
+    }
+
+    private static Stream<String> realmRoles() {
+        return Stream.concat(ROLES.stream(), CONTAINED.keySet().stream());
+    }
+
+    private static String firstPage(HttpExchange exchange, String all) {
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        return query.contains("first=0") || !query.contains("first=") ? all : "[]";
+    }
+
+    /** Directly, by what those contain, and by groups with those above them. */
+    private static List<String> effective(String id) {
+        Stream<String> byGroups = MEMBERS.entrySet().stream()
+                .filter(group -> group.getValue().contains(id))
+                .flatMap(group -> GROUP_ROLES.entrySet().stream()
+                        .filter(above -> (group.getKey() + SUBGROUP).startsWith(above.getKey() + SUBGROUP))
+                        .flatMap(above -> above.getValue().stream()));
+        return Stream.concat(GIVEN.get(id).stream(), byGroups)
+                .flatMap(role -> Stream.concat(Stream.of(role), CONTAINED.getOrDefault(role, List.of()).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static String groups(Predicate<String> wanted) {
+        ArrayNode found = JSON.createArrayNode();
+        Stream.concat(GROUP_ROLES.keySet().stream(), MEMBERS.keySet().stream())
+                .distinct()
+                .filter(wanted)
+                .forEach(group -> found.addObject().put("id", group).put("path", "/" + group.replace(SUBGROUP, "/")));
+        return found.toString();
+    }
+
     private static String named(Stream<String> roles) {
         ArrayNode named = JSON.createArrayNode();
-        roles.forEach(role -> named.addObject().put("id", role).put("name", role));
+        roles.forEach(role ->
+                named.addObject().put("id", role).put("name", role).put("composite", CONTAINED.containsKey(role)));
         return named.toString();
     }
 

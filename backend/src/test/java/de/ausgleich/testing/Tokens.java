@@ -35,6 +35,13 @@ public final class Tokens {
         return of(Map.of("roles", codes), "openid profile", subject, subject);
     }
 
+    /** A person's token that the realm issued then. */
+    public static String issued(Instant at, String subject, Role role) {
+        return signed(claims(Map.of("roles", List.of(role.code())), "openid profile", subject, subject)
+                .claim("azp", "ausgleich-cli")
+                .issuedAt(at));
+    }
+
     /** A service account that asked for these scopes. */
     public static String service(String scopes) {
         return service("city-system", scopes);

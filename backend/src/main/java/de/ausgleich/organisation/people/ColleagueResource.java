@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,8 +31,7 @@ public class ColleagueResource {
             operationId = "listColleagues",
             summary = "Names of those who act or acted for a body, as Keycloak has them; by name")
     public List<Colleague> list(@RestPath String code) {
-        Map<String, String> names =
-                accounts.all().stream().collect(Collectors.toMap(KeycloakAccount::id, KeycloakAccount::calledName));
+        Map<String, String> names = accounts.names();
         return memberships.subjectsOf(code).stream()
                 .flatMap(subject -> Stream.ofNullable(names.get(subject)).map(name -> new Colleague(subject, name)))
                 .sorted(java.util.Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER))

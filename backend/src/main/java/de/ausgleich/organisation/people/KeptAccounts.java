@@ -4,6 +4,7 @@ import de.ausgleich.access.Realm;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,13 +30,17 @@ class KeptAccounts {
         return read(subject).getOrDefault(subject, KeptAccount.NONE);
     }
 
+    /** Clocks may disagree by this much before a token of before the disabling could pass for one of after it. */
+    static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+
     /** Every instance refuses the account's tokens from now on; the database tells them. */
     void disable(String subject, Instant at, String role, String reason) {
         database.createNativeQuery("""
                         insert into ausgleich.account (issuer, subject, disabled_at, disabled_by_role, disabled_reason)
                         values (?1, ?2, ?3, ?4, ?5)
                         on conflict (issuer, subject) do update set disabled_at = excluded.disabled_at,
-                          disabled_by_role = excluded.disabled_by_role, disabled_reason = excluded.disabled_reason
+                          disabled_by_role = excluded.disabled_by_role, disabled_reason = excluded.disabled_reason,
+                          lifted_by_tokens_after = null
                         """)
                 .setParameter(1, realm.name())
                 .setParameter(2, subject)
@@ -46,10 +51,22 @@ class KeptAccounts {
         endSessions(subject, at);
     }
 
+    /** Keycloak has shut the account out as well; a token that it issues later says that it was let in again there. */
+    void disabledInKeycloak(String subject, Instant at) {
+        database.createNativeQuery("""
+                        update ausgleich.account set lifted_by_tokens_after = ?3 where issuer = ?1 and subject = ?2
+                        """)
+                .setParameter(1, realm.name())
+                .setParameter(2, subject)
+                .setParameter(3, at.plus(CLOCKS_APART))
+                .executeUpdate();
+    }
+
     void enable(String subject) {
         database.createNativeQuery("""
                         update ausgleich.account
-                        set disabled_at = null, disabled_by_role = null, disabled_reason = null
+                        set disabled_at = null, disabled_by_role = null, disabled_reason = null,
+                          lifted_by_tokens_after = null
                         where issuer = ?1 and subject = ?2
                         """)
                 .setParameter(1, realm.name())
@@ -95,7 +112,8 @@ class KeptAccounts {
     private Map<String, KeptAccount> read(@Nullable String subject) {
         Map<String, KeptAccount> kept = new HashMap<>();
         for (Object found : database.createNativeQuery("""
-                        select subject, disabled_at, disabled_by_role, disabled_reason, last_sign_in_at
+                        select subject, disabled_at, disabled_by_role, disabled_reason, lifted_by_tokens_after is not null,
+                          last_sign_in_at
                         from ausgleich.account where issuer = ?1 and subject = coalesce(cast(?2 as text), subject)
                         """, Tuple.class)
                 .setParameter(1, realm.name())
@@ -113,7 +131,8 @@ class KeptAccounts {
                 disabledAt == null
                         ? null
                         : new User.Disabled(disabledAt, text(row.get(2, String.class)), text(row.get(3, String.class))),
-                row.get(4, Instant.class));
+                row.get(4, Boolean.class),
+                row.get(5, Instant.class));
     }
 
     private static String text(@Nullable String stored) {

@@ -3,6 +3,7 @@ package de.ausgleich.organisation.people;
 import de.ausgleich.access.Role;
 import de.ausgleich.shared.privacy.ExportedAs;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the subject of its tokens
  * @param language in which Keycloak writes to the person; null where nobody has said
  * @param open whether something must be done before the first sign-in, such as setting a password
- * @param roles those of the realm that mean something here
+ * @param roles those of the realm that mean something here, from wherever
+ * @param inherited which of them come from a group or another role, and from which
  */
 @ExportedAs(SignInAccount.PART)
 @Schema(name = "SignInAccount")
@@ -30,7 +32,8 @@ record KeycloakAccount(
         boolean enabled,
         boolean open,
         Instant createdAt,
-        Set<Role> roles) {
+        Set<Role> roles,
+        List<InheritedRole> inherited) {
 
     /** First and last name, else the user name. */
     String calledName() {

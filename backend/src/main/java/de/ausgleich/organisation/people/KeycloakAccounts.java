@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
@@ -34,35 +36,86 @@ class KeycloakAccounts {
     private static final String LANGUAGE = "locale";
 
     private final KeycloakConnection connection;
+    private final RoleSources sources;
 
-    KeycloakAccounts(KeycloakConnection connection) {
+    KeycloakAccounts(KeycloakConnection connection, RoleSources sources) {
         this.connection = connection;
+        this.sources = sources;
     }
 
-    /** All of them, with the roles that they have directly: a request per role and per 500 accounts. */
+    /** All of them, with every role that they have: a request per role, per group that brings one, per 500 accounts. */
     List<KeycloakAccount> all() {
         return keycloak(() -> {
-            Map<String, Set<Role>> roles = new HashMap<>();
-            peoplesRoles().forEach(role -> members(role)
-                    .forEach(user -> roles.computeIfAbsent(user.getId(), none -> EnumSet.noneOf(Role.class))
-                            .add(role)));
-            return every((first, most) -> connection.quick().users().search(null, first, most, false)).stream()
-                    .map(user -> account(user, roles.getOrDefault(user.getId(), Set.of())))
+            Map<String, Given> given = given();
+            return everybody()
+                    .map(user -> account(user, given.getOrDefault(user.getId(), new Given())))
                     .toList();
         });
     }
 
-    /** One, with the roles of its groups as well; a service account is nobody. */
+    /** How everybody is called, by the account's identifier. */
+    Map<String, String> names() {
+        return keycloak(() -> everybody()
+                .map(user -> account(user, new Given()))
+                .collect(Collectors.toMap(KeycloakAccount::id, KeycloakAccount::calledName)));
+    }
+
+    /** One, with every role that it has; a service account is nobody. */
     Optional<KeycloakAccount> find(String id) {
         return keycloakFor(() -> user(id).toRepresentation())
                 .filter(user -> user.getServiceAccountClientId() == null)
-                .map(user -> keycloak(() -> account(user, roles(realmRoles(id).listEffective()))));
+                .map(user -> keycloak(() -> account(user, given(id))));
     }
 
-    /** The identifiers of the accounts that have a role directly. */
-    Set<String> having(Role role) {
-        return keycloak(
-                () -> members(role).stream().map(UserRepresentation::getId).collect(Collectors.toSet()));
+    private Stream<UserRepresentation> everybody() {
+        return every((first, most) -> connection.quick().users().search(null, first, most, false)).stream();
+    }
+
+    /** The roles that an account has, and which of them it does not have itself. */
+    private record Given(Set<Role> roles, List<InheritedRole> inherited) {
+
+        Given() {
+            this(EnumSet.noneOf(Role.class), new ArrayList<>());
+        }
+
+        void add(Set<Role> more, List<InheritedRole> from) {
+            roles.addAll(more);
+            inherited.addAll(from);
+        }
+    }
+
+    /** Everybody has the realm's own role of defaults. */
+    private static boolean containsOthers(RoleRepresentation role) {
+        return role.isComposite() && !role.getName().startsWith("default-roles-");
+    }
+
+    private Map<String, Given> given() {
+        Map<String, Given> given = new HashMap<>();
+        Map<String, Set<Role>> meaning = sources.meaning();
+        meaning.forEach(
+                (name, roles) -> members(name).forEach(user -> given.computeIfAbsent(user.getId(), none -> new Given())
+                        .add(roles, RoleSources.contained(name, roles))));
+        sources.groups(meaning).forEach(group -> every((first, most) ->
+                        connection.quick().groups().group(group.id()).members(first, most, true))
+                .forEach(user -> given.computeIfAbsent(user.getId(), none -> new Given())
+                        .add(group.roles(), group.inherited())));
+        return given;
+    }
+
+    /** Where a role comes from is asked only where an account has one that it was not given itself. */
+    private Given given(String id) {
+        List<RoleRepresentation> direct = realmRoles(id).listAll();
+        Set<Role> effective = roles(realmRoles(id).listEffective());
+        boolean contains = direct.stream().anyMatch(KeycloakAccounts::containsOthers);
+        if (!contains
+                && roles(direct).containsAll(effective)
+                && user(id).groups(0, 1, true).isEmpty()) {
+            return new Given(effective, List.of());
+        }
+        Set<String> groups =
+                user(id).groups().stream().map(GroupRepresentation::getId).collect(Collectors.toSet());
+        Set<String> names = direct.stream().map(RoleRepresentation::getName).collect(Collectors.toSet());
+        return new Given(effective, sources.inherited(names, groups));
     }
 
     /**
@@ -93,23 +146,20 @@ class KeycloakAccounts {
         keycloakTo(() -> user(id).remove());
     }
 
-    /** @throws Problem 409 for a role that comes from a group and cannot be taken from the account itself */
+    /** Gives the account those that it does not have yet, and takes those that it was given itself. */
     void setRoles(String id, Set<Role> wanted) {
         keycloakTo(() -> {
             List<RoleRepresentation> direct = realmRoles(id).listAll();
             Set<Role> effective = roles(realmRoles(id).listEffective());
-            if (effective.stream()
-                    .anyMatch(role -> !wanted.contains(role) && !roles(direct).contains(role))) {
-                throw Problem.rule("role-from-group");
-            }
             List<RoleRepresentation> gone = direct.stream()
                     .filter(role -> Role.of(role.getName())
                             .filter(known -> !wanted.contains(known))
                             .isPresent())
                     .toList();
             List<RoleRepresentation> added = realmRoles(id).listAvailable().stream()
-                    .filter(role ->
-                            Role.of(role.getName()).filter(wanted::contains).isPresent())
+                    .filter(role -> Role.of(role.getName())
+                            .filter(known -> wanted.contains(known) && !effective.contains(known))
+                            .isPresent())
                     .toList();
             if (!added.isEmpty()) {
                 realmRoles(id).add(added);
@@ -134,18 +184,16 @@ class KeycloakAccounts {
 
     /** The realm's roles that people have; scopes of service accounts are none of them. */
     static List<Role> peoplesRoles() {
-        return Arrays.stream(Role.values())
-                .filter(role -> !role.code().contains(":"))
-                .toList();
+        return Arrays.stream(Role.values()).filter(role -> !role.isScope()).toList();
     }
 
-    private List<UserRepresentation> members(Role role) {
-        return keycloakFor(() -> every((first, most) ->
-                        connection.quick().roles().get(role.code()).getUserMembers(true, first, most)))
+    private List<UserRepresentation> members(String role) {
+        return keycloakFor(() -> every(
+                        (first, most) -> connection.quick().roles().get(role).getUserMembers(true, first, most)))
                 .orElse(List.of());
     }
 
-    private static <T> List<T> every(BiFunction<Integer, Integer, List<T>> pages) {
+    static <T> List<T> every(BiFunction<Integer, Integer, List<T>> pages) {
         List<T> found = new ArrayList<>();
         List<T> page;
         do {
@@ -170,7 +218,7 @@ class KeycloakAccounts {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    private static KeycloakAccount account(UserRepresentation user, Set<Role> roles) {
+    private static KeycloakAccount account(UserRepresentation user, Given given) {
         return new KeycloakAccount(
                 user.getId(),
                 user.getUsername(),
@@ -181,7 +229,11 @@ class KeycloakAccounts {
                 Boolean.TRUE.equals(user.isEnabled()),
                 user.getRequiredActions() != null && !user.getRequiredActions().isEmpty(),
                 Instant.ofEpochMilli(user.getCreatedTimestamp() == null ? 0 : user.getCreatedTimestamp()),
-                Collections.unmodifiableSet(roles));
+                Collections.unmodifiableSet(given.roles()),
+                given.inherited().stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(InheritedRole::role).thenComparing(InheritedRole::name))
+                        .toList());
     }
 
     private static Stream<String> languages(UserRepresentation user) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userName by which the person signs in
  * @param language in which Keycloak writes to the person
- * @param roles codes of the realm's roles
+ * @param roles codes of the realm's roles, from wherever the account has them
+ * @param inheritedRoles which of them come from a group or another role; they are taken away in Keycloak
  * @param memberships those that are not over
  * @param disabled when and why the account was shut out here; null where it was not
  * @param lastSignInAt when the person last signed in to this application; null where that is not known
@@ -31,6 +32,7 @@ public record User(
         @Nullable String lastName,
         @Nullable String language,
         List<String> roles,
+        List<InheritedRole> inheritedRoles,
         List<Belongs> memberships,
         AccountState state,
         @Nullable Disabled disabled,

@@ -65,6 +65,7 @@ class UserAdministration {
         Set<Role> wanted = UserRules.roles(choice.roles() == null ? List.of() : choice.roles(), faults);
         faults.refuse();
         UserRules.notSelf(before);
+        UserRules.keepInherited(before, wanted);
         List<Role> added = wanted.stream()
                 .filter(role -> !before.roles().contains(role.code()))
                 .toList();
@@ -96,6 +97,7 @@ class UserAdministration {
         kept.disable(
                 id, now, actor.get().roleFor(Right.MANAGE_USERS), why.reason().strip());
         accounts.setEnabled(id, false);
+        kept.disabledInKeycloak(id, clock.instant());
         return recorded("disabled", before);
     }
 

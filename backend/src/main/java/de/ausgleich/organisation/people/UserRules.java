@@ -48,6 +48,17 @@ final class UserRules {
         }
     }
 
+    /** @throws Problem 409 for a role that the account does not have itself, so that it cannot be taken from it here */
+    static void keepInherited(User user, Set<Role> wanted) {
+        user.inheritedRoles().stream()
+                .filter(inherited ->
+                        wanted.stream().noneMatch(role -> role.code().equals(inherited.role())))
+                .findFirst()
+                .ifPresent(inherited -> {
+                    throw Problem.rule("role-from-group", inherited.role(), inherited.name());
+                });
+    }
+
     /** @throws Problem 409: nobody can shut themselves out or change their own roles */
     static void notSelf(User user) {
         if (user.self()) {

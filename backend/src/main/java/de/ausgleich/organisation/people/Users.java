@@ -69,7 +69,7 @@ class Users {
     }
 
     private User user(KeycloakAccount account, KeptAccount known, List<Belonging> bodies) {
-        User.Disabled disabled = known.disabled();
+        User.Disabled disabled = known.disabled(account.enabled());
         List<String> roles = account.roles().stream().map(Role::code).sorted().toList();
         AccountState state = state(account, disabled != null);
         return new User(
@@ -80,6 +80,7 @@ class Users {
                 account.lastName(),
                 account.language(),
                 roles,
+                account.inherited(),
                 bodies.stream().map(User.Belongs::of).toList(),
                 state,
                 disabled,

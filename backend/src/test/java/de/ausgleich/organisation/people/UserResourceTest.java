@@ -46,6 +46,7 @@ class UserResourceTest {
     void up() {
         KeycloakUnderTest.down(false);
         KeycloakUnderTest.mailDown(false);
+        KeycloakUnderTest.noGroups();
     }
 
     private static RequestSpecification chief() {
@@ -224,6 +225,99 @@ class UserResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("urn:ausgleich:problem:not-invited"));
+    }
+
+    @Test
+    void whoIsLetInAgainInKeycloaksConsoleComesInWithANewToken() throws Exception {
+        String id = member("console");
+        String old = Tokens.issued(Instant.now().minusSeconds(200), id, Role.WELFARE_PROVIDER);
+        assertThat(status(old)).isEqualTo(200);
+        act(chief(), id, "disabling", "{\"reason\": \"Missverständnis\"}").statusCode(200);
+        refusedSoon(old);
+        // Clocks may be apart: what looks a little younger than the disabling does not count yet.
+        refusedSoon(Tokens.person(id, Role.WELFARE_PROVIDER));
+        asIfDisabledTwoMinutesEarlier(id);
+        KeycloakUnderTest.enable(id, true);
+        acceptedSoon(Tokens.person(id, Role.WELFARE_PROVIDER));
+        assertThat(status(old)).isEqualTo(401);
+        chief().get(USER, id).then().body("state", is("ACTIVE"), "disabled", is((Object) null));
+        act(chief(), id, "disabling", "{\"reason\": \"doch\"}").statusCode(200).body("disabled.reason", is("doch"));
+    }
+
+    @Test
+    void shutOutHereAloneStaysShutOutWhateverTheRealmIssues() throws Exception {
+        String id = member("kept-out");
+        act(chief(), id, "disabling", "{\"reason\": \"Verdacht\"}").statusCode(200);
+        // As after an erasure, or where nobody can say whether Keycloak took it.
+        DatabaseUnderTest.asOwner("update ausgleich.account set lifted_by_tokens_after = null,"
+                + " refused_until = now() - interval '2 minutes' where subject = 'kept-out'");
+        KeycloakUnderTest.enable(id, true);
+        refusedSoon(Tokens.person(id, Role.WELFARE_PROVIDER));
+        chief().get(USER, id).then().body("state", is("DISABLED"), "disabled.reason", is("Verdacht"));
+        act(chief(), id, "enabling", "").statusCode(200).body("state", is("ACTIVE"));
+        acceptedSoon(Tokens.person(id, Role.WELFARE_PROVIDER));
+    }
+
+    private static void asIfDisabledTwoMinutesEarlier(String id) throws SQLException {
+        DatabaseUnderTest.asOwner("update ausgleich.account set refused_until = refused_until - interval '2 minutes',"
+                + " lifted_by_tokens_after = lifted_by_tokens_after - interval '2 minutes' where subject = '" + id
+                + "'");
+    }
+
+    @Test
+    void rolesOfGroupsAndOfOtherRolesCountAndAreTakenInKeycloakAlone() {
+        String id = member("grouped");
+        KeycloakUnderTest.account("deep", "Dina", "Tief", "office-pack");
+        KeycloakUnderTest.composite("office-pack", "council");
+        KeycloakUnderTest.group("rathaus", List.of("statistics-office"));
+        KeycloakUnderTest.group("rathaus--zahlen", List.of(), id, "deep");
+        for (String from : List.of(USERS + "?q=grouped", USER.replace("{id}", id))) {
+            String at = from.contains("?") ? "items[0]." : "";
+            chief().get(from)
+                    .then()
+                    .statusCode(200)
+                    .body(at + "roles", contains("statistics-office", "welfare-provider"))
+                    .body(at + "inheritedRoles.role", contains("statistics-office"))
+                    .body(
+                            at + "inheritedRoles[0].through",
+                            is("GROUP"),
+                            at + "inheritedRoles[0].name",
+                            is("/rathaus/zahlen"));
+        }
+        chief().get(USERS + "?role=statistics-office&size=500").then().body("items.id", hasItems(id, "deep"));
+        chief().get(USER, "deep")
+                .then()
+                .body("roles", contains("council", "statistics-office"))
+                .body("inheritedRoles.find { it.role == 'council' }.name", is("office-pack"));
+        // One of the city's roles, by whatever way, is the administration's to manage.
+        planner().get(USER, id).then().statusCode(404);
+        planner().get(USERS + "?size=500").then().body("items.id", not(hasItem(id)));
+        roles(chief(), id, "\"welfare-provider\"")
+                .statusCode(409)
+                .body("type", is("urn:ausgleich:problem:role-from-group"))
+                .body("detail", org.hamcrest.Matchers.containsString("/rathaus/zahlen"));
+        roles(chief(), id, "\"statistics-office\"").statusCode(200).body("roles", contains("statistics-office"));
+        assertThat(KeycloakUnderTest.rolesOf(id)).isEmpty();
+    }
+
+    @Test
+    void anAdministratorByAGroupIsOneOfThoseWhoStay() {
+        KeycloakUnderTest.account("chief", "Ada", "Amt");
+        KeycloakUnderTest.account("leaving", "Lea", "Leer", "administrator");
+        KeycloakUnderTest.account("by-group", "Gerda", "Gruppe");
+        roles(chief(), "leaving", "").statusCode(409).body("type", is("urn:ausgleich:problem:last-administrator"));
+        assertThat(KeycloakUnderTest.rolesOf("leaving")).containsExactly("administrator");
+        KeycloakUnderTest.group("it", List.of("administrator"), "by-group");
+        chief().get(USER, "by-group")
+                .then()
+                .body("roles", contains("administrator"), "inheritedRoles.name", contains("/it"));
+        roles(chief(), "leaving", "").statusCode(200).body("roles", is(List.of()));
+        assertThat(KeycloakUnderTest.rolesOf("leaving")).isEmpty();
+        // Now the one by the group is the last.
+        act(chief(), "by-group", "disabling", "{\"reason\": \"Pause\"}")
+                .statusCode(409)
+                .body("type", is("urn:ausgleich:problem:last-administrator"));
+        chief().get(USER, "by-group").then().body("state", is("ACTIVE"));
     }
 
     @Test
@@ -418,6 +512,14 @@ class UserResourceTest {
 
     private static int status(String token) {
         return As.nobody().auth().oauth2(token).get("/api/v1/me").statusCode();
+    }
+
+    private static void acceptedSoon(String token) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(5);
+        while (status(token) != 200) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.sleep(50);
+        }
     }
 
     /** Within the five seconds that are promised. */
