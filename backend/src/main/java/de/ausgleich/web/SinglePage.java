@@ -1,7 +1,9 @@
 package de.ausgleich.web;
 
 import de.ausgleich.access.SignInAway;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -48,7 +50,11 @@ final class SinglePage {
     }
 
     void register(@Observes Router router) {
-        router.get().order(AFTER_THE_GATES).handler(this::serve);
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(AFTER_THE_GATES)
+                .handler(this::serve);
     }
 
     private void serve(RoutingContext context) {
@@ -64,11 +70,13 @@ final class SinglePage {
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+        Buffer answer = Buffer.buffer(page.replace(PLACEHOLDER, nonce));
         HttpServerResponse response = context.response();
         response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(ProtectiveHeaders.POLICY, POLICY.formatted(nonce, signIn))
-                .end(page.replace(PLACEHOLDER, nonce));
+                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.length()))
+                .end(answer);
     }
 
     private static boolean isOther(String path) {

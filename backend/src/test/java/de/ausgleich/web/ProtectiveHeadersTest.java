@@ -7,9 +7,11 @@ import de.ausgleich.testing.As;
 import de.ausgleich.testing.Raw;
 import de.ausgleich.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every answer bears them, whoever gives it. */
 @QuarkusTest
@@ -18,6 +20,8 @@ class ProtectiveHeadersTest {
     @ParameterizedTest
     @CsvSource({
         "GET /, 200",
+        "HEAD /, 200",
+        "HEAD /index.html, 200",
         "GET /api/v1/installation, 200",
         "GET /api/v1/me, 401",
         "GET /api/v1/no-such-thing, 404",
@@ -32,7 +36,7 @@ class ProtectiveHeadersTest {
     })
     void everyAnswerProtectsItself(String request, int status) {
         Raw answer = Raw.send(request + " HTTP/1.1");
-        assertThat(answer.status()).isIn(status, request.equals("GET /") ? 404 : status);
+        assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.head())
                 .contains("strict-transport-security: max-age=31536000")
                 .contains("x-content-type-options: nosniff")
@@ -47,6 +51,25 @@ class ProtectiveHeadersTest {
                 .doesNotContain("unsafe-inline")
                 .doesNotContain("unsafe-eval")
                 .doesNotContain("server:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/verwaltung/personen", "/quartiere/14"})
+    void askingForTheHeadOfThePageTellsWhatThePageWould(String path) {
+        Raw page = Raw.send("GET " + path + " HTTP/1.1");
+        Raw head = Raw.send("HEAD " + path + " HTTP/1.1");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("<div id=\"root\">").doesNotContain("__CSP_NONCE__");
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(linesWithoutNonce(head)).isEqualTo(linesWithoutNonce(page));
+        assertThat(head.head())
+                .contains("cache-control: no-store", "script-src 'self'")
+                .doesNotContain("immutable");
+    }
+
+    private static Set<String> linesWithoutNonce(Raw answer) {
+        return Set.of(answer.head().replaceAll("'nonce-[^']+'", "'nonce'").split("\r\n"));
     }
 
     @Test
