@@ -89,3 +89,20 @@ test('the server says how long a session lasts', async ({ page }) => {
   expect(left).toBeGreaterThan(60_000);
   expect(left).toBeLessThanOrEqual(1_800_000);
 });
+
+test('while the sign-in service is away, the page at its address says so in words', async ({
+  page,
+}) => {
+  await page.route('**/auth/login*', async (route) => {
+    const start = new URL('/', route.request().url()).href;
+    await route.fulfill({ response: await route.fetch({ url: start }), status: 503 });
+  });
+  await page.goto('/auth/login?return=%2F');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Die Anmeldung ist gerade nicht erreichbar' }),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Noch einmal versuchen' })).toHaveAttribute(
+    'href',
+    '/auth/login?return=%2F',
+  );
+});

@@ -7,7 +7,6 @@ import { RequireRight, RequireSignIn } from '../ui/RequireRight';
 import { Skeleton } from '../ui/states';
 import { StartPage } from '../start/StartPage';
 import { Shell } from './Shell';
-import { SignInAwayPage } from './SignInAwayPage';
 import { SIGNED_IN_PAGE, SignedInPage } from './SignedInPage';
 
 /** A page in a chunk of its own, with the texts that the first page does without. */
@@ -17,6 +16,8 @@ function page(load: () => Promise<{ default: ComponentType }>) {
     return loaded;
   });
 }
+
+const SignInAwayPage = page(() => import('./SignInAwayPage'));
 
 interface Place {
   path: string;

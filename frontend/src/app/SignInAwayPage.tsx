@@ -4,7 +4,7 @@ import { ServerLink } from '../ui/ButtonLink';
 import { Page } from '../ui/Page';
 
 /** Stands at the address of sign-in while the sign-in service does not answer. */
-export function SignInAwayPage() {
+export default function SignInAwayPage() {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   return (
