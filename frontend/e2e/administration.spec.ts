@@ -86,7 +86,8 @@ test('somebody is invited into AWO, sees its districts only, and is out within f
   await page.goto(`/verwaltung/personen?q=${stamp}`);
   await page.getByRole('link', { name: `Nora Neu-${stamp}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Nora Neu-${stamp}` })).toBeVisible();
-  await expect(page.getByText('aktiv', { exact: true })).toBeVisible();
+  const standing = page.locator('main .badge').first();
+  await expect(standing).toHaveText('aktiv');
   await expect(page.getByRole('region', { name: 'Anmeldungen' })).toContainText('ausgleich-web');
   await page.getByRole('button', { name: 'Sperren' }).click();
   const question = page.getByRole('alertdialog');
@@ -94,12 +95,12 @@ test('somebody is invited into AWO, sees its districts only, and is out within f
   await expect(question.getByText('Diese Angabe fehlt.')).toBeVisible();
   await question.getByLabel('Begründung').fill('Ende des Versuchs');
   await question.getByRole('button', { name: 'Sperren' }).click();
-  await expect(page.getByText('gesperrt', { exact: true })).toBeVisible();
+  await expect(standing).toHaveText('gesperrt');
   await expect.poll(async () => (await me(invited)).status, { timeout: 5_000 }).toBe(401);
 
   // Signing in anew is refused by Keycloak itself; after letting in it works again.
   await page.getByRole('button', { name: 'Freigeben' }).click();
-  await expect(page.getByText('aktiv', { exact: true })).toBeVisible();
+  await expect(standing).toHaveText('aktiv');
   await invited.goto('/auth/login?return=/meine-organisation');
   await invited.locator('#username').fill(email);
   await invited.locator('#password').fill(PASSWORD);

@@ -115,7 +115,7 @@ test('a jump is explained, published, seen, withdrawn and made valid again', asy
     /veröffentlicht/,
     /abgegeben/,
   ]);
-  await steps.nth(3).getByText('veröffentlicht').click();
+  await steps.nth(3).locator('summary').click();
   await expect(steps.nth(3).getByRole('deletion')).toHaveText('geprüft');
   await expect(steps.nth(3).getByRole('insertion')).toHaveText('veröffentlicht');
 });
