@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 
+import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,20 @@ class ExampleGoalsTest {
         assertThat(target.getString("state")).isEqualTo("MISSED");
     }
 
+    /** Goals are open to another system with the programme's scope, figures that are not public are not. */
+    @Test
+    void anotherSystemSeesNoFigureThatItsScopesDoNotGive() {
+        String id = idOf("Weniger Familien mit mehreren");
+        JsonPath closed =
+                Aimed.attainment(As.service("programme:read"), id, "2010-12-31").jsonPath();
+        assertThat(closed.<Object>get("targets[0].attainment")).isNull();
+        assertThat(closed.getString("targets[0].sentence")).doesNotContain("48", "40,2", "117");
+        assertThat(closed.getList("targets[0].readings.value")).containsOnlyNulls();
+        JsonPath open = Aimed.attainment(As.service("programme:read monitoring:read"), id, "2010-12-31")
+                .jsonPath();
+        assertThat(open.getString("targets[0].sentence")).contains("48,0 auf 40,2 %");
+    }
+
     @Test
     void theSearchFindsAGoal() {
         council()
@@ -67,12 +82,15 @@ class ExampleGoalsTest {
     }
 
     private static JsonPath at(String title, String date) {
-        String id = planning()
+        return Aimed.attainment(planning(), idOf(title), date).jsonPath().setRootPath("targets[0]");
+    }
+
+    private static String idOf(String title) {
+        return planning()
                 .queryParam("q", title)
                 .queryParam("state", "AGREED")
                 .queryParam("sort", "changedAt")
                 .get(GOALS)
                 .path("items[0].id");
-        return Aimed.attainment(planning(), id, date).jsonPath().setRootPath("targets[0]");
     }
 }
