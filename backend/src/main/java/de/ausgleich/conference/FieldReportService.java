@@ -95,7 +95,7 @@ public class FieldReportService {
         UUID id = Identifiers.next();
         stored.create(id, request, scheme, by, clock.instant());
         FieldReport after = get(id, language);
-        trail.record(Right.WRITE_FIELD_REPORTS, "created", OBJECT, id, null, after.withoutText());
+        trail.recordIn(by, "created", OBJECT, id, null, after.withoutText());
         return after;
     }
 
