@@ -52,12 +52,12 @@ test('a file is handed over, explained, published and withdrawn by keyboard alon
   test.setTimeout(180_000);
   await signIn(page, 'statistics', '/deliveries/new');
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
 
   await tabTo(page, page.getByRole('button', { name: 'Datei auswählen' }));
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Enter'),
-  ]);
+  const choosing = page.waitForEvent('filechooser', { timeout: 15_000 });
+  await page.keyboard.press('Enter');
+  const chooser = await choosing;
   await chooser.setFiles(sample('broken-implausible-jump.csv'));
   await tabTo(page, page.getByLabel('Quelle'));
   await page.keyboard.type('Bundes');
