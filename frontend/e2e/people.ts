@@ -35,7 +35,14 @@ export async function stayAs(page: Page, person: Person) {
   const cookies = signedIn.get(person);
   if (cookies) {
     await page.context().addCookies(cookies);
-    return;
+    const me = await page.request.get('/api/v1/me', {
+      headers: { 'X-Requested-With': 'ausgleich' },
+    });
+    // The session may have been renewed in the meantime, and go on under another cookie.
+    if (me.ok()) signedIn.set(person, await page.context().cookies());
+    else signedIn.delete(person);
+    if (me.ok()) return;
+    await page.context().clearCookies();
   }
   await signIn(page, person);
   signedIn.set(person, await page.context().cookies());

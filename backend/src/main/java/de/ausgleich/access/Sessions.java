@@ -42,6 +42,10 @@ class Sessions implements TokenStateManager {
 
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final int IDENTIFIER_BYTES = 32;
+    private static final String LOGOUT = "/auth/logout";
+
+    /** A page asks several things at once: those on their way when a session is renewed bear its old identifier. */
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(30);
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -84,7 +88,8 @@ class Sessions implements TokenStateManager {
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext context, OidcTenantConfig config, String identifier, OidcRequestContext<Void> request) {
-        return request.runBlocking(() -> delete(identifier));
+        boolean isSignOut = LOGOUT.equals(context.normalizedPath());
+        return request.runBlocking(() -> isSignOut ? delete(identifier) : giveUp(identifier));
     }
 
     String store(AuthorizationCodeTokens tokens) {
@@ -186,6 +191,21 @@ class Sessions implements TokenStateManager {
             return null;
         } catch (SQLException failure) {
             throw new IllegalStateException("session not ended", failure);
+        }
+    }
+
+    /** A renewed session goes on under another identifier; the old one holds for what is on its way. */
+    @Nullable
+    Void giveUp(String identifier) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement shorten = connection.prepareStatement(
+                        "update ausgleich.session set expires_at = least(expires_at, ?) where id = ?")) {
+            shorten.setTimestamp(1, Timestamp.from(clock.instant().plus(ON_THE_WAY)));
+            shorten.setString(2, hash(identifier));
+            shorten.executeUpdate();
+            return null;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("session not given up", failure);
         }
     }
 

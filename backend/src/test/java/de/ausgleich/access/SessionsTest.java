@@ -55,6 +55,17 @@ class SessionsTest {
         assertThat(rows).isNotEmpty().noneMatch(row -> row.contains("mayor") || row.contains(identifier));
     }
 
+    /** A page asks several things at once; those that were on their way must not find the session ended. */
+    @Test
+    void whatIsOnItsWayWhileASessionIsRenewedStillFindsItAndNotForLong() throws SQLException {
+        String before = sessions.store(tokens("renewed"));
+        sessions.giveUp(before);
+        assertThat(sessions.load(before).getRefreshToken()).isEqualTo("refresh-renewed");
+        assertThat(DatabaseUnderTest.ask("select count(*) from ausgleich.session"
+                        + " where expires_at between now() and now() + interval '31 seconds'"))
+                .containsExactly("1");
+    }
+
     @Test
     void tokensPutIntoAnotherRowOpenNothing() throws SQLException {
         String one = sessions.store(tokens("one"));
