@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** Where something stands on the page, in pixels from its beginning. */
 export interface Spot {
@@ -41,11 +41,9 @@ export async function readInOrder(page: Page): Promise<Spot[]> {
   walk(nodes[0]);
   const spots: Spot[] = [];
   for (const node of ordered) {
-    const box = await devtools
-      .send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId ?? 0 })
-      .catch(() => null);
+    const place = await placeOf(devtools, node.backendDOMNodeId ?? 0);
     // What is only said has no place to compare.
-    if (box && box.model.width > 1) spots.push(spotOf(node, box.model.border));
+    if (place && place.width > 1) spots.push(spotOf(node, place));
   }
   await devtools.detach();
   return spots;
@@ -54,7 +52,21 @@ export async function readInOrder(page: Page): Promise<Spot[]> {
 const text = (value: AxValue | undefined) => String(value?.value ?? '');
 const isSign = (role: string) => role === 'heading' || LANDMARKS.includes(role);
 
-function spotOf(node: AxNode, [left = 0, top = 0, right = 0, , , bottom = 0]: number[]): Spot {
+/** Where a node is seen, asked of the page itself: asking the browser's tree for it breaks some versions. */
+async function placeOf(devtools: CDPSession, backendNodeId: number): Promise<DOMRect | null> {
+  const found = (await devtools.send('DOM.resolveNode', { backendNodeId }).catch(() => null)) as {
+    object: { objectId: string };
+  } | null;
+  if (!found) return null;
+  const { result } = (await devtools.send('Runtime.callFunctionOn', {
+    objectId: found.object.objectId,
+    functionDeclaration: 'function () { return this.getBoundingClientRect().toJSON(); }',
+    returnByValue: true,
+  })) as { result: { value: DOMRect } };
+  return result.value;
+}
+
+function spotOf(node: AxNode, { left, top, right, bottom }: DOMRect): Spot {
   const level = node.properties?.find(({ name }) => name === 'level')?.value;
   const role = text(node.role);
   return { role, name: text(node.name), level: Number(text(level)), left, right, top, bottom };
