@@ -109,7 +109,7 @@ describe('a district’s page', () => {
     open();
     expect(await screen.findByText('Noch keine Einrichtung verzeichnet')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Einrichtung eintragen' })).not.toBeInTheDocument();
-    expect(screen.getByText(/Noch ist keines verzeichnet/)).toBeVisible();
+    expect(screen.getByText(/gehört zu keinem Programmgebiet/)).toBeVisible();
   });
 
   it('takes the reader along to its heading when the district comes', async () => {

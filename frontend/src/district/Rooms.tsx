@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DistrictGoals } from '../ui/goals/DistrictGoals';
 import { Voices } from '../ui/voices/Voices';
 
 const ROOMS = ['goals', 'measures'] as const;
@@ -23,7 +24,11 @@ export function Rooms({ district, scheme }: Props) {
       {ROOMS.map((room) => (
         <section key={room} id={room} aria-labelledby={`${room}-title`}>
           <h2 id={`${room}-title`}>{t(`district.section.${room}`)}</h2>
-          <p className="room-text no-print">{t(`district.room.${room}`)}</p>
+          {room === 'goals' ? (
+            <DistrictGoals {...{ district, scheme }} none={t('district.room.goals')} />
+          ) : (
+            <p className="room-text no-print">{t(`district.room.${room}`)}</p>
+          )}
           <p className="room-notes" aria-hidden="true">
             {t('district.room.notes')}
           </p>

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import type { OwnDistrict } from '../api/ownDistricts';
 import { useProfile, type Profile } from '../api/profile';
 import { useFormat } from '../format/useFormat';
+import { DistrictGoals } from '../ui/goals/DistrictGoals';
 import { QueryView } from '../ui/QueryView';
 import { Skeleton } from '../ui/states';
 import { Contacts } from './Contacts';
@@ -36,7 +37,7 @@ export function MyDistrict({ district }: { district: OwnDistrict }) {
             )}
             <Contacts scheme={scheme} district={code} />
             <h3>{t('mine.plans')}</h3>
-            <p className="muted">{t('mine.plansNone')}</p>
+            <DistrictGoals {...{ scheme }} district={code} none={t('mine.plansNone')} />
           </>
         )}
       </QueryView>

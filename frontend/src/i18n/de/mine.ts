@@ -26,6 +26,5 @@ export const mine = {
   noConference: 'Für diesen Bezirk ist keine Stadtteilkonferenz eingetragen.',
   noContact: 'Kein Kontakt hinterlegt.',
   plans: 'Ziele und Maßnahmen',
-  plansNone:
-    'Hier stehen die Ziele und Maßnahmen des Bezirks, sobald die Sozialplanung welche einträgt.',
+  plansNone: 'Ziele und Maßnahmen stehen hier, sobald der Bezirk zu einem Programmgebiet gehört.',
 } as const;

@@ -29,6 +29,5 @@ export const mine: Texts<typeof german> = {
   noConference: 'No district conference is entered for this district.',
   noContact: 'No contact is entered.',
   plans: 'Goals and measures',
-  plansNone:
-    'Here stand the goals and measures of the district as soon as social planning enters some.',
+  plansNone: 'Goals and measures stand here as soon as the district belongs to a programme area.',
 };
