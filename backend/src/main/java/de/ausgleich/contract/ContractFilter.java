@@ -1,12 +1,15 @@
 package de.ausgleich.contract;
 
 import de.ausgleich.access.Role;
+import de.ausgleich.shared.api.IdempotentPost;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,6 +19,9 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Says of every operation which roles it is for and which problems it can answer, of every answer what is always there. */
@@ -35,13 +41,23 @@ public class ContractFilter implements OASFilter {
             Map.entry("428", "The state it is meant for must be named"),
             Map.entry("503", "What it needs does not answer; Retry-After says when to try again"));
 
+    private static final DotName NAMED =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
     /** These ask Keycloak or another part while the reader waits. */
     private static final List<String> THROUGH_OTHERS = List.of("/api/v1/users", "/api/v1/mails", "/api/v1/history");
 
     private final IndexView index;
+    private final Set<String> repeatable;
 
     public ContractFilter(IndexView index) {
         this.index = index;
+        this.repeatable = index.getAnnotations(IdempotentPost.class).stream()
+                .map(AnnotationInstance::target)
+                .filter(target -> target.kind() == AnnotationTarget.Kind.METHOD)
+                .map(target -> target.asMethod().annotation(NAMED))
+                .map(operation -> operation.value("operationId").asString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -53,7 +69,7 @@ public class ContractFilter implements OASFilter {
         new ContractSchemas(contract, index).complete();
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         List<String> rights = rights(operation);
         operation.setExtensions(null);
         operation.addExtension("x-roles", rights.isEmpty() ? everyone(operation) : roles(rights));
@@ -73,7 +89,7 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static void writing(PathItem.HttpMethod method, Operation operation) {
+    private void writing(PathItem.HttpMethod method, Operation operation) {
         problem(operation, "409");
         problem(operation, "415");
         if (hasParameter(operation, "If-Match")) {
@@ -82,13 +98,13 @@ public class ContractFilter implements OASFilter {
         }
         if (method == PathItem.HttpMethod.POST) {
             problem(operation, "422");
-            if (!hasParameter(operation, "Idempotency-Key")) {
-                operation.addParameter(OASFactory.createParameter()
-                        .name("Idempotency-Key")
-                        .in(Parameter.In.HEADER)
-                        .description("The same key and content again give the first answer; kept for 24 hours")
-                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
-            }
+        }
+        if (repeatable.contains(operation.getOperationId())) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .description("The same key and content again give the first answer; kept for 24 hours")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         }
         if (operation.getRequestBody() != null
                 && operation.getRequestBody().getContent() != null

@@ -1,5 +1,6 @@
 package de.ausgleich.contract;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Locale;
 
@@ -9,6 +10,10 @@ final class TriedOperations {
     private int total;
 
     int status(ContractTest.Operation operation, RequestSpecification request) {
+        return answer(operation, request).statusCode();
+    }
+
+    Response answer(ContractTest.Operation operation, RequestSpecification request) {
         if (operation.content().path("requestBody").path("content").has("multipart/form-data")) {
             request.multiPart("source", "no-such-source");
         } else if (operation.content().path("requestBody").path("content").has("text/csv")) {
@@ -16,8 +21,7 @@ final class TriedOperations {
         } else if (operation.content().has("requestBody")) {
             request.contentType("application/json").body("{}");
         }
-        return request.request(operation.method().toUpperCase(Locale.ROOT), path(operation))
-                .statusCode();
+        return request.request(operation.method().toUpperCase(Locale.ROOT), path(operation));
     }
 
     static String path(ContractTest.Operation operation) {
