@@ -1,7 +1,8 @@
 package de.ausgleich.audit;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,10 +31,7 @@ public class NameResource {
             operationId = "lookUpName",
             summary = "Who made an entry, for a stated purpose; the look is an entry of the trail itself")
     public RestResponse<NameAnswer> lookUp(@RestPath UUID id, @Nullable StatedPurpose why) {
-        if (why == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        return RestResponse.ResponseBuilder.ok(names.lookUp(id, why))
+        return RestResponse.ResponseBuilder.ok(names.lookUp(id, required(why)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

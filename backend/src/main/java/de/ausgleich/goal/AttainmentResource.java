@@ -1,5 +1,7 @@
 package de.ausgleich.goal;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.Tagged;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +53,7 @@ public class AttainmentResource {
             operationId = "previewTarget",
             summary = "What a target would mean, and whether it could be told from chance; nothing is stored")
     public RestResponse<HonestyAnswer> preview(@Nullable TargetPreview preview) {
-        return RestResponse.ResponseBuilder.ok(honesty.preview(GoalResource.required(preview)))
+        return RestResponse.ResponseBuilder.ok(honesty.preview(required(preview)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -1,5 +1,7 @@
 package de.ausgleich.goal;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -73,7 +75,7 @@ public class GoalProgressResource {
             @RestPath UUID id,
             @Nullable GoalReason reason,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ok(progress.close(id, Tagged.version(ifMatch), GoalResource.required(reason)));
+        return ok(progress.close(id, Tagged.version(ifMatch), required(reason)));
     }
 
     @POST
@@ -89,7 +91,7 @@ public class GoalProgressResource {
             @RestPath UUID id,
             @Nullable GoalReason reason,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ok(progress.goBack(id, Tagged.version(ifMatch), GoalResource.required(reason)));
+        return ok(progress.goBack(id, Tagged.version(ifMatch), required(reason)));
     }
 
     private static Response ok(GoalAnswer goal) {

@@ -1,5 +1,7 @@
 package de.ausgleich.goal;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -8,7 +10,6 @@ import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Put;
 import de.ausgleich.shared.api.TableForm;
 import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.shared.text.Csv;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -154,20 +155,5 @@ public class GoalResource {
                             schema = @Schema(type = SchemaType.ARRAY, implementation = GoalComment.class)))
     public Response comment(@RestPath UUID id, GoalComment.@Nullable Request comment) {
         return Response.ok(goals.comment(id, required(comment))).build();
-    }
-
-    @GET
-    @Path("/{id}/history")
-    @RolesAllowed(Right.READ_PROGRAMME)
-    @Operation(operationId = "listGoalHistory", summary = "What was done with a goal, newest first; nobody's name")
-    public RestResponse<List<GoalEvent>> history(@Context Request request, @RestPath UUID id) {
-        return tagged.content(request, goals.history(id));
-    }
-
-    static <T> T required(@Nullable T content) {
-        if (content == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        return content;
     }
 }

@@ -1,5 +1,7 @@
 package de.ausgleich.goal;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -48,7 +50,7 @@ public class TargetResource {
             @RestPath UUID id,
             @Nullable TargetRequest target,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        GoalAnswer goal = targets.add(id, Tagged.version(ifMatch), GoalResource.required(target));
+        GoalAnswer goal = targets.add(id, Tagged.version(ifMatch), required(target));
         return Response.created(URI.create("/api/v1/goals/" + id))
                 .entity(goal)
                 .tag(EntityTags.of(goal.version()))
@@ -68,7 +70,7 @@ public class TargetResource {
             @RestPath("target") UUID targetId,
             @Nullable TargetRequest wanted,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ok(targets.change(id, targetId, Tagged.version(ifMatch), GoalResource.required(wanted)));
+        return ok(targets.change(id, targetId, Tagged.version(ifMatch), required(wanted)));
     }
 
     @DELETE
@@ -102,7 +104,7 @@ public class TargetResource {
             @RestPath LocalDate day,
             @Nullable ReadingRequest reading,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ok(targets.putReading(id, targetId, day, Tagged.version(ifMatch), GoalResource.required(reading)));
+        return ok(targets.putReading(id, targetId, day, Tagged.version(ifMatch), required(reading)));
     }
 
     @DELETE

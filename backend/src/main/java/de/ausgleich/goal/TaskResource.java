@@ -1,5 +1,7 @@
 package de.ausgleich.goal;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -76,7 +78,7 @@ public class TaskResource {
             description = "Entered",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = Task.class)))
     public Response create(@Nullable TaskRequest task) {
-        Task created = tasks.create(GoalResource.required(task));
+        Task created = tasks.create(required(task));
         return Response.created(URI.create("/api/v1/tasks/" + created.id()))
                 .entity(created)
                 .tag(EntityTags.of(created.version()))
@@ -108,7 +110,7 @@ public class TaskResource {
             @RestPath UUID id,
             @Nullable TaskCompletion completion,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ok(tasks.complete(id, Tagged.version(ifMatch), GoalResource.required(completion)));
+        return ok(tasks.complete(id, Tagged.version(ifMatch), required(completion)));
     }
 
     @POST

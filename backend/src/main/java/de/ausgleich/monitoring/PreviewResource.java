@@ -1,10 +1,11 @@
 package de.ausgleich.monitoring;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.indicator.IndicatorDefinition;
 import de.ausgleich.indicator.IndicatorService;
 import de.ausgleich.shared.api.Language;
-import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.statistics.Level;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -45,10 +46,8 @@ public class PreviewResource {
             @RestQuery @Nullable LocalDate date,
             @RestQuery @DefaultValue("DISTRICT") Level level,
             @RestQuery @Nullable String scheme) {
-        if (preview == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        IndicatorDefinition definition = indicators.preview(preview.code(), preview.indicator());
+        PreviewRequest sent = required(preview);
+        IndicatorDefinition definition = indicators.preview(sent.code(), sent.indicator());
         Ground ground = monitoring.ground(subjects.preview(definition), scheme, date, null);
         ValuesAnswer answer = ValuesAnswer.of(monitoring.table(ground, level), language.locale());
         return RestResponse.ResponseBuilder.ok(answer)

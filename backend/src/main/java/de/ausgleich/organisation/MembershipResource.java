@@ -1,5 +1,7 @@
 package de.ausgleich.organisation;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -7,7 +9,6 @@ import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Put;
 import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -113,12 +114,5 @@ public class MembershipResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         MembershipAnswer ended = memberships.end(id, ifMatch, required(why));
         return EntityTags.ok(ended, ended.version()).build();
-    }
-
-    private static <T> T required(@Nullable T content) {
-        if (content == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        return content;
     }
 }

@@ -1,8 +1,9 @@
 package de.ausgleich.privacy;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.audit.StatedPurpose;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,12 +45,5 @@ public class PersonResource {
             summary = "Erase a person: names, memberships' account and remembered answers; the trail stays whole")
     public Erasure erase(@RestPath String subject, @Nullable StatedPurpose why) {
         return data.erase(subject, required(why));
-    }
-
-    private static StatedPurpose required(@Nullable StatedPurpose why) {
-        if (why == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        return why;
     }
 }

@@ -1,5 +1,7 @@
 package de.ausgleich.programme;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -7,7 +9,6 @@ import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Put;
 import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -114,12 +115,5 @@ public class FacilityResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Facility closed = facilities.close(id, ifMatch, required(closure));
         return EntityTags.ok(closed, closed.version()).build();
-    }
-
-    private static <T> T required(@Nullable T content) {
-        if (content == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        return content;
     }
 }

@@ -1,5 +1,7 @@
 package de.ausgleich.programme;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.monitoring.SetFigure;
 import de.ausgleich.programme.Decision.Kind;
@@ -8,7 +10,6 @@ import de.ausgleich.shared.api.IdempotentPost;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -137,10 +138,7 @@ public class ProgrammeAreaResource {
     }
 
     private Response decide(String code, Kind kind, @Nullable DecisionRequest decision, @Nullable String ifMatch) {
-        if (decision == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        ProgrammeArea area = decisions.decide(code, kind, Tagged.version(ifMatch), decision);
+        ProgrammeArea area = decisions.decide(code, kind, Tagged.version(ifMatch), required(decision));
         return EntityTags.ok(area, area.version()).build();
     }
 }

@@ -5,6 +5,7 @@ import de.ausgleich.shared.api.Download;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
+import de.ausgleich.shared.api.TableForm;
 import de.ausgleich.shared.text.Csv;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -95,7 +96,7 @@ public class DeliveryContentResource {
         List<FindingAnswer> answer = findings.of(delivery.id).stream()
                 .map(finding -> FindingAnswer.of(finding, language.locale()))
                 .toList();
-        return Download.isCsvWanted(request)
+        return TableForm.of(request, TableForm.JSON, TableForm.CSV) == TableForm.CSV
                 ? Download.csv(FindingList.of(answer, language.locale()), FindingList.fileName(delivery.fileName))
                 : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
     }

@@ -1,5 +1,7 @@
 package de.ausgleich.organisation.people;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -8,7 +10,6 @@ import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Put;
 import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -159,12 +160,5 @@ public class UserResource {
 
     private static Response answer(User user) {
         return EntityTags.ok(user, user.version()).build();
-    }
-
-    static <T> T required(@Nullable T content) {
-        if (content == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        return content;
     }
 }

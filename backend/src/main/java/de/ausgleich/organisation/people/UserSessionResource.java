@@ -1,5 +1,7 @@
 package de.ausgleich.organisation.people;
 
+import static de.ausgleich.shared.api.Sent.required;
+
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.IdempotentPost;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +51,6 @@ public class UserSessionResource {
                             mediaType = "application/json",
                             schema = @Schema(type = SchemaType.ARRAY, implementation = UserSession.class)))
     public Response end(@RestPath String id, @Nullable SessionEnd which) {
-        return Response.ok(sessions.end(id, UserResource.required(which))).build();
+        return Response.ok(sessions.end(id, required(which))).build();
     }
 }

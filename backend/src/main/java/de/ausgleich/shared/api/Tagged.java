@@ -94,10 +94,7 @@ public class Tagged {
             @Nullable String ifMatch,
             @Nullable String ifNoneMatch,
             BiFunction<S, Condition, Put<T>> change) {
-        if (sent == null) {
-            throw Problem.invalid("", "field.json");
-        }
-        Put<T> put = change.apply(sent, new Condition(version(ifMatch), ifNoneMatch));
+        Put<T> put = change.apply(Sent.required(sent), new Condition(version(ifMatch), ifNoneMatch));
         return RestResponse.ResponseBuilder.<T>create(put.created() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(put.thing())
                 .tag(EntityTags.of(put.version()))
