@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the code flow begins and ends: pages for people, no part of the API. */
 @Path("/auth")
 public class SignInResource {
+
+    /** A path of this application with a query, as it may stand in an address. */
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])([\\w\\-./?=&,:+~]|%[0-9A-Fa-f]{2})*+");
 
     /** Whoever arrives here is signed in; who was not, has been sent through Keycloak first. */
     @GET
@@ -43,7 +47,7 @@ public class SignInResource {
 
     /** Only a path of this application: nobody is sent elsewhere from here. */
     static String local(@Nullable String target) {
-        boolean path = target != null && target.matches("/(?![/\\\\])[\\w\\-./?=&%,:+~]*");
+        boolean path = target != null && LOCAL.matcher(target).matches();
         return path && target != null ? target : "/";
     }
 }

@@ -18,6 +18,10 @@ public record StatedPurpose(
         @NotNull @Nullable Purpose purpose,
         @NotBlank @Size(min = 15, max = 500) @Nullable String reason) {
 
+    public StatedPurpose {
+        reason = reason == null ? null : reason.strip();
+    }
+
     /** What is written down of it. */
     public record Why(Purpose purpose, String reason) {}
 
@@ -26,7 +30,6 @@ public record StatedPurpose(
         Faults faults = new Faults();
         faults.addConstraints(validator, this);
         faults.refuse();
-        return new Why(
-                Objects.requireNonNull(purpose), Objects.requireNonNull(reason).strip());
+        return new Why(Objects.requireNonNull(purpose), Objects.requireNonNull(reason));
     }
 }

@@ -116,7 +116,7 @@ public class MembershipService {
             }
         }
         faults.refuse();
-        mayFill(organisation);
+        requireMayFill(organisation);
         Account account = new Account(realm.name(), wanted.subject().strip());
         Period term = new Period(from, wanted.to());
         refuseSecond(account, organisation, null, term);
@@ -164,19 +164,22 @@ public class MembershipService {
         bodies.lock(get(id).organisation().code());
         MembershipAnswer before = get(id);
         EntityTags.require(ifMatch, before.version(), () -> before);
-        mayFill(before.organisation().code());
+        requireMayFill(before.organisation().code());
         if (before.ended() != null) {
             throw Problem.rule("membership-over", id.toString());
         }
         return before;
     }
 
-    /** Planning fills the bodies that it works with; who belongs to the city's departments is the administration's. */
-    private void mayFill(String organisation) {
+    /**
+     * Planning fills the bodies that it works with; who belongs to the city's departments is the administration's.
+     *
+     * @throws Problem 403 for a body that is not the actor's to fill, 404 for one that is not in sight
+     */
+    @Transactional
+    public void requireMayFill(String organisation) {
         boolean department = organisations.get(organisation).kind() == BodyKind.CITY_DEPARTMENT;
-        boolean administration = actor.get().capacities(Right.MANAGE_MEMBERS).stream()
-                .anyMatch(capacity -> capacity.role() == Role.ADMINISTRATOR);
-        if (department && !administration) {
+        if (department && !actor.get().roles().contains(Role.ADMINISTRATOR)) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "department-members");
         }
     }

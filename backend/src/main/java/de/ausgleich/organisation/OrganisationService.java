@@ -1,7 +1,9 @@
 package de.ausgleich.organisation;
 
+import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.CurrentActor;
 import de.ausgleich.access.Right;
+import de.ausgleich.access.Role;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.shared.api.Condition;
 import de.ausgleich.shared.api.Page;
@@ -55,7 +57,10 @@ public class OrganisationService {
         return stored.find(code, Sight.of(actor.get(), Right.READ_ORGANISATIONS), businessDate.today());
     }
 
-    /** @throws Problem 400 naming every fault; 412 and 428 when the condition does not hold */
+    /**
+     * @throws Problem 400 naming every fault; 403 for who is not to say what is a department; 412 and 428 when the
+     *     condition does not hold
+     */
     @Transactional
     public Put<OrganisationProfile> put(String code, OrganisationRequest request, Condition condition) {
         stored.lock(code);
@@ -64,6 +69,7 @@ public class OrganisationService {
                 known -> condition.requireForChange(code, known.version(), () -> known),
                 () -> condition.requireForNew(OBJECT, code));
         rules.check(code, request);
+        before.ifPresent(known -> mayChangeKind(known.kind(), request.kind()));
         if (before.isPresent()) {
             stored.change(code, request);
         } else if (!stored.create(code, request)) {
@@ -79,5 +85,13 @@ public class OrganisationService {
                 before.map(OrganisationProfile::withoutPerson).orElse(null),
                 after.withoutPerson());
         return new Put<>(after, after.version(), before.isEmpty());
+    }
+
+    /** Who belongs to the city's departments is the administration's, so a body with members becomes none by others. */
+    private void mayChangeKind(BodyKind before, BodyKind after) {
+        boolean isOfDepartments = (before == BodyKind.CITY_DEPARTMENT) != (after == BodyKind.CITY_DEPARTMENT);
+        if (isOfDepartments && !actor.get().roles().contains(Role.ADMINISTRATOR)) {
+            throw Problem.of(Problem.Kind.FORBIDDEN, "department-kind");
+        }
     }
 }

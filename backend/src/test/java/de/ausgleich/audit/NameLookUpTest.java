@@ -65,6 +65,9 @@ class NameLookUpTest {
         lookUp(entry, "{\"purpose\": \"CORRECTION\", \"reason\": \"zu kurz\"}")
                 .statusCode(400)
                 .body("violations.field", contains("reason"));
+        lookUp(entry, "{\"purpose\": \"CORRECTION\", \"reason\": \"  zu kurz                  \"}")
+                .statusCode(400)
+                .body("violations.field", contains("reason"));
         lookUp(entry, "{\"purpose\": \"CURIOSITY\", \"reason\": \"Ich wüsste es einfach gern einmal\"}")
                 .statusCode(400)
                 .body("violations.field", hasItem("purpose"));

@@ -189,6 +189,28 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void whatIsADepartmentTheAdministrationSays() {
+        Bodies.create("office-kept", BodyKind.CITY_DEPARTMENT);
+        Bodies.create("no-office", BodyKind.OTHER);
+        asKind(Role.SOCIAL_PLANNING, "office-kept", BodyKind.OTHER)
+                .statusCode(403)
+                .body("type", equalTo("urn:ausgleich:problem:department-kind"));
+        asKind(Role.SOCIAL_PLANNING, "no-office", BodyKind.CITY_DEPARTMENT).statusCode(403);
+        asKind(Role.SOCIAL_PLANNING, "office-kept", BodyKind.CITY_DEPARTMENT).statusCode(200);
+        asKind(Role.SOCIAL_PLANNING, "no-office", BodyKind.WELFARE_PROVIDER).statusCode(200);
+        asKind(Role.ADMINISTRATOR, "office-kept", BodyKind.OTHER).statusCode(200);
+    }
+
+    private static ValidatableResponse asKind(Role role, String code, BodyKind kind) {
+        return As.role(role)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Bodies.body(code, kind))
+                .put(Bodies.PATH, code)
+                .then();
+    }
+
+    @Test
     void theTrailKeepsNobodysName() {
         Bodies.put("traced-body", """
                         {"name": "A", "kind": "OTHER", "activeFrom": "2011-01-02",

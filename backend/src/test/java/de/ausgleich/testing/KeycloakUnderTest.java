@@ -39,6 +39,8 @@ public final class KeycloakUnderTest {
     private static final Map<String, List<String>> CONTAINED = new LinkedHashMap<>();
     private static final AtomicInteger MAILS = new AtomicInteger();
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final AtomicInteger ORDERS = new AtomicInteger();
+    private static volatile Runnable meanwhile = () -> {};
     private static volatile boolean down;
     private static volatile boolean mailDown;
 
@@ -114,6 +116,11 @@ public final class KeycloakUnderTest {
         }
     }
 
+    /** Happens once, while the application waits for its next order to be carried out. */
+    public static void meanwhile(Runnable something) {
+        meanwhile = something;
+    }
+
     public static void down(boolean is) {
         down = is;
     }
@@ -124,6 +131,11 @@ public final class KeycloakUnderTest {
 
     public static void mailDown(boolean is) {
         mailDown = is;
+    }
+
+    /** How often it was told to change something. */
+    public static int orders() {
+        return ORDERS.get();
     }
 
     public static int mails() {
@@ -149,6 +161,12 @@ public final class KeycloakUnderTest {
         String[] parts = path.split("/", -1);
         String method = exchange.getRequestMethod();
         JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        if (!method.equals("GET")) {
+            ORDERS.incrementAndGet();
+            Runnable now = meanwhile;
+            meanwhile = () -> {};
+            now.run();
+        }
         if (down) {
             send(exchange, 503, "{}");
         } else if (parts[0].equals("roles")) {

@@ -5,8 +5,10 @@ import de.ausgleich.organisation.MembershipService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,10 +33,11 @@ public class ColleagueResource {
             operationId = "listColleagues",
             summary = "Names of those who act or acted for a body, as Keycloak has them; by name")
     public List<Colleague> list(@RestPath String code) {
+        Set<String> subjects = memberships.subjectsOf(code);
         Map<String, String> names = accounts.names();
-        return memberships.subjectsOf(code).stream()
+        return subjects.stream()
                 .flatMap(subject -> Stream.ofNullable(names.get(subject)).map(name -> new Colleague(subject, name)))
-                .sorted(java.util.Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 }

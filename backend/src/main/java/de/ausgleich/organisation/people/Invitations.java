@@ -10,12 +10,14 @@ import de.ausgleich.organisation.OrganisationProfile;
 import de.ausgleich.organisation.OrganisationService;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.time.BusinessDate;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,7 @@ class Invitations {
     private final AuditTrail trail;
     private final Validator validator;
     private final TransactionSynchronizationRegistry transaction;
+    private final BusinessDate businessDate;
 
     Invitations(
             Users users,
@@ -47,7 +50,8 @@ class Invitations {
             MembershipService memberships,
             AuditTrail trail,
             Validator validator,
-            TransactionSynchronizationRegistry transaction) {
+            TransactionSynchronizationRegistry transaction,
+            BusinessDate businessDate) {
         this.users = users;
         this.accounts = accounts;
         this.invitation = invitation;
@@ -56,6 +60,7 @@ class Invitations {
         this.trail = trail;
         this.validator = validator;
         this.transaction = transaction;
+        this.businessDate = businessDate;
     }
 
     /**
@@ -80,10 +85,12 @@ class Invitations {
         if (!wanted.hasOrganisation() && !users.sight().everyone()) {
             faults.add("organisation", "organisation.needed");
         }
-        if (wanted.from() != null && wanted.to() != null && wanted.to().isBefore(wanted.from())) {
+        LocalDate from = wanted.from() == null ? businessDate.today() : wanted.from();
+        if (wanted.to() != null && wanted.to().isBefore(from)) {
             faults.add("to", "scheme.ends-before-start");
         }
         faults.refuse();
+        body.ifPresent(known -> memberships.requireMayFill(known.code()));
         body.ifPresent(known -> UserRules.fitTheBody(roles, known.kind(), known.name()));
         List<BodyKind> kinds = body.map(OrganisationProfile::kind).stream().toList();
         UserRules.fit(roles, kinds, users.sight());

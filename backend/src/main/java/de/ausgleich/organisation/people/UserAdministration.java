@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives roles, shuts out and lets in again. Keycloak is told last within the transaction: when it does not take the
- * change, nothing has happened here either.
+ * Gives roles, shuts out and lets in again. Keycloak is told within the transaction: when it does not take the change,
+ * nothing has happened here either.
  */
 @Singleton
 class UserAdministration {
@@ -73,11 +73,12 @@ class UserAdministration {
         if (!wanted.contains(Role.ADMINISTRATOR)) {
             keepAnAdministrator(before);
         }
+        accounts.setRoles(id, wanted);
         if (before.roles().stream()
                 .anyMatch(code -> wanted.stream().noneMatch(role -> role.code().equals(code)))) {
+            // Afterwards: what Keycloak issued until it took the role away still bears it.
             kept.endSessions(id, clock.instant());
         }
-        accounts.setRoles(id, wanted);
         return recorded("roles-changed", before);
     }
 

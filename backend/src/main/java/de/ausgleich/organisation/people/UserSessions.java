@@ -14,7 +14,7 @@ import java.util.List;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.UserSessionRepresentation;
 
-/** Where somebody is signed in, and the end of it: in Keycloak and here. */
+/** Where somebody is signed in, and the end of it: in Keycloak, then here, so that nothing is renewed in between. */
 @Singleton
 class UserSessions {
 
@@ -58,17 +58,17 @@ class UserSessions {
         List<UserSession> open = of(id);
         String session = which.session();
         if (session == null) {
-            kept.endSessions(id, clock.instant());
             trail.record(Right.MANAGE_USERS, "sessions-ended", "user", id, null, null);
             Asking.keycloakTo(() -> user(id).logout());
+            kept.endSessions(id, clock.instant());
             return List.of();
         }
         if (open.stream().noneMatch(one -> one.id().equals(session))) {
             throw Problem.notFound("session", session);
         }
-        kept.endSession(id, session);
         trail.record(Right.MANAGE_USERS, "session-ended", "user", id, null, null);
         Asking.keycloakTo(() -> connection.quick().deleteSession(session, false));
+        kept.endSession(id, session);
         return open.stream().filter(one -> !one.id().equals(session)).toList();
     }
 

@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,7 @@ class UserResourceTest {
         KeycloakUnderTest.down(false);
         KeycloakUnderTest.mailDown(false);
         KeycloakUnderTest.noGroups();
+        KeycloakUnderTest.meanwhile(() -> {});
     }
 
     private static RequestSpecification chief() {
@@ -142,6 +144,18 @@ class UserResourceTest {
                 .body(
                         "violations.field",
                         containsInAnyOrder("email", "firstName", "language", "roles[0]", "organisation", "to"));
+        int orders = KeycloakUnderTest.orders();
+        invite(
+                        chief(),
+                        "over@example.org",
+                        "\"welfare-provider\"",
+                        ", \"organisation\": \"people-provider\", \"to\": \"2001-01-01\"")
+                .statusCode(400)
+                .body("violations.field", contains("to"));
+        invite(planner(), "office@example.org", "\"social-planning\"", ", \"organisation\": \"people-office\"")
+                .statusCode(403)
+                .body("type", is("urn:ausgleich:problem:department-members"));
+        assertThat(KeycloakUnderTest.orders()).as("what Keycloak was told").isEqualTo(orders);
         chief().contentType("application/json")
                 .body("{\"admin\": true}")
                 .post(USERS)
@@ -199,6 +213,32 @@ class UserResourceTest {
         assertThat(status(token)).isEqualTo(200);
         roles(chief(), id, "").statusCode(200).body("roles", org.hamcrest.Matchers.empty());
         refusedSoon(token);
+    }
+
+    /** Keycloak takes its time, and a session is renewed in it. */
+    @Test
+    void whatIsRenewedWhileARoleIsTakenAwayCountsNoLonger() throws InterruptedException {
+        String id = member("renewed");
+        List<String> renewed = new ArrayList<>();
+        KeycloakUnderTest.meanwhile(() -> renewed.add(aSecondLater(id)));
+        roles(chief(), id, "").statusCode(200);
+        refusedSoon(renewed.getFirst());
+        KeycloakUnderTest.meanwhile(() -> renewed.add(aSecondLater(id)));
+        chief().contentType("application/json")
+                .body("{}")
+                .post(USER + "/sessions/end", id)
+                .then()
+                .statusCode(200);
+        refusedSoon(renewed.getLast());
+    }
+
+    private static String aSecondLater(String id) {
+        try {
+            Thread.sleep(1_100);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        return Tokens.person(id, Role.WELFARE_PROVIDER);
     }
 
     @Test
@@ -508,6 +548,15 @@ class UserResourceTest {
                 .get("/api/v1/organisations/{code}/colleagues", "people-housing")
                 .then()
                 .statusCode(404);
+        KeycloakUnderTest.down(true);
+        As.person(id, Role.WELFARE_PROVIDER)
+                .get("/api/v1/organisations/{code}/colleagues", "people-housing")
+                .then()
+                .statusCode(404);
+        As.person(id, Role.WELFARE_PROVIDER)
+                .get("/api/v1/organisations/{code}/colleagues", "people-provider")
+                .then()
+                .statusCode(503);
     }
 
     private static int status(String token) {
