@@ -21,7 +21,6 @@ export type TargetAttainment = Schemas['TargetAttainment'];
 export type TargetPoint = Schemas['TargetPoint'];
 export type TargetHonesty = Schemas['TargetHonesty'];
 export type GoalComment = Schemas['GoalComment'];
-export type GoalEvent = Schemas['GoalEvent'];
 export type Framework = Schemas['Framework'];
 export type FrameworkBody = Schemas['FrameworkRequest'];
 
@@ -115,14 +114,6 @@ export function useGoalComments(id: string) {
     queryKey: ['goals', 'comments', id],
     queryFn: async () =>
       bodyOf(await client.GET('/api/v1/goals/{id}/comments', { params: { path: { id } } })),
-  });
-}
-
-export function useGoalHistory(id: string) {
-  return useQuery({
-    queryKey: ['goals', 'history', id],
-    queryFn: async () =>
-      bodyOf(await client.GET('/api/v1/goals/{id}/history', { params: { path: { id } } })),
   });
 }
 

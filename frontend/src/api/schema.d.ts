@@ -826,23 +826,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/goals/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was done with a goal, newest first; nobody's name */
-        get: operations["listGoalHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/goals/{id}/proposal": {
         parameters: {
             query?: never;
@@ -2471,14 +2454,6 @@ export interface components {
             /** Format: int32 */
             closed: number;
         };
-        GoalEvent: {
-            action: string;
-            state: components["schemas"]["GoalState"];
-            role: string;
-            organisation: components["schemas"]["Ref"] | null;
-            reason: string | null;
-            happenedAt: components["schemas"]["Instant"];
-        };
         /** @enum {string} */
         GoalKind: "GOAL" | "RECOMMENDATION";
         GoalParticipant: {
@@ -2578,6 +2553,7 @@ export interface components {
             objectType: string;
             role: string;
             organisation: string | null;
+            reason: string | null;
             before: components["schemas"]["JsonNode"] | null;
             after: components["schemas"]["JsonNode"] | null;
         };
@@ -3986,10 +3962,7 @@ export interface operations {
     lookUpName: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7659,10 +7632,7 @@ export interface operations {
     previewTarget: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8408,64 +8378,6 @@ export interface operations {
             };
             /** @description Understood, but not to be processed */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listGoalHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalEvent"][];
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or outside the reader's scope */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9334,10 +9246,7 @@ export interface operations {
                 level?: components["schemas"]["Level"] & unknown;
                 scheme?: string;
             };
-            header?: {
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11191,10 +11100,7 @@ export interface operations {
     erasePersonalData: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 subject: string;
             };
@@ -11283,10 +11189,7 @@ export interface operations {
     exportPersonalData: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 subject: string;
             };

@@ -44,7 +44,7 @@ export default function GoalPage() {
           <Participants goal={thing} />
           <Comments goal={thing} />
           <GoalTasks goal={thing} />
-          <History id={thing.id} />
+          <History goal={thing} />
         </Page>
       )}
     </QueryView>

@@ -23,16 +23,21 @@ beforeEach(() => {
     targets: [reached],
   });
   answers(`goals/${GOAL_ID}/comments`, []);
-  answers(`goals/${GOAL_ID}/history`, [
-    {
-      action: 'returned',
-      state: 'DRAFT',
-      role: 'social-planning',
-      organisation: null,
-      reason: 'Bitte genauer',
-      happenedAt: '2011-01-05T10:00:00Z',
-    },
-  ]);
+  answers(
+    `history/goal/${GOAL_ID}`,
+    page([
+      {
+        at: '2011-01-05T10:00:00Z',
+        action: 'returned',
+        objectType: 'goal',
+        role: 'social-planning',
+        organisation: null,
+        reason: 'Bitte genauer',
+        before: null,
+        after: null,
+      },
+    ]),
+  );
 });
 
 it('lists goals with area, state and due date', async () => {
@@ -60,7 +65,7 @@ it('says how far a target is, who took part and what was done', async () => {
     /48,0 %.*Ziel 38,0 % bis 31.12.2010/,
   );
   expect(screen.getByText('Erst die Mieten')).toBeVisible();
-  expect(await screen.findByText('Bitte genauer')).toBeVisible();
+  expect(await screen.findByText(/Bitte genauer/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Vereinbaren' })).not.toBeInTheDocument();
 });
 

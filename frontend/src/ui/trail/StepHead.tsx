@@ -3,7 +3,6 @@ import type { ThingStep } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { useAuditWords } from '../useAuditWords';
 import { useRoleName } from '../useRoleName';
-import { reasonOf } from './reasonOf';
 
 /** What was done, when, by which role and why; never by which person. */
 export function StepHead({ entry, kind }: { entry: ThingStep; kind: string }) {
@@ -13,7 +12,6 @@ export function StepHead({ entry, kind }: { entry: ThingStep; kind: string }) {
   const roleName = useRoleName();
   const by = [roleName(entry.role), entry.organisation].filter(Boolean).join(', ');
   const part = entry.objectType === kind ? '' : `${words.object(entry.objectType)} `;
-  const reason = reasonOf(entry);
   return (
     <>
       <strong>
@@ -23,7 +21,7 @@ export function StepHead({ entry, kind }: { entry: ThingStep; kind: string }) {
       <span className="muted numbers">
         {format.dateTime(entry.at)} · {by}
       </span>
-      {reason !== null && <> {t('audit.history.reason', { reason })}</>}
+      {entry.reason !== null && <> {t('audit.history.reason', { reason: entry.reason })}</>}
     </>
   );
 }

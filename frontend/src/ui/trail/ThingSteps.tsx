@@ -36,7 +36,15 @@ export function ThingSteps({ kind, id, version }: Props) {
   );
 }
 
+/** Of a goal, and of what changed nothing that is kept, there is nothing to unfold. */
 function Step({ entry, kind }: { entry: ThingStep; kind: string }) {
+  if (entry.before === null && entry.after === null) {
+    return (
+      <p className="trail-step">
+        <StepHead entry={entry} kind={kind} />
+      </p>
+    );
+  }
   return (
     <Disclosure title={<StepHead entry={entry} kind={kind} />}>
       <StateChange before={entry.before} after={entry.after} />

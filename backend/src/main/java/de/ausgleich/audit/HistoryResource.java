@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** What was done with one thing, for those who may change it. */
+/** What was done with one thing, for those who may change it; with a goal, for all who see it. */
 @Path("/api/v1/history/{kind}/{id}")
 @Tag(name = "audit")
 public class HistoryResource {
@@ -31,6 +31,9 @@ public class HistoryResource {
      *
      * @param objectType the thing itself or a part of it
      * @param organisation name of the body for which it was done
+     * @param reason why, where somebody had to say so
+     * @param before null where states are not told
+     * @param after null where states are not told
      */
     public record HistoryEntry(
             Instant at,
@@ -38,6 +41,7 @@ public class HistoryResource {
             String objectType,
             String role,
             @Nullable String organisation,
+            @Nullable String reason,
             @Nullable JsonNode before,
             @Nullable JsonNode after) {}
 
@@ -48,7 +52,9 @@ public class HistoryResource {
         Right.MANAGE_ORGANISATIONS,
         Right.MANAGE_PROGRAMME,
         Right.MANAGE_USERS,
-        Right.READ_AUDIT
+        Right.READ_AUDIT,
+        Right.READ_PROGRAMME,
+        Right.WRITE_FIELD_REPORTS
     })
     @Operation(operationId = "getHistory", summary = "What was done with one thing, newest first; nobody's name")
     public Page<HistoryEntry> history(@RestPath String kind, @RestPath String id, @BeanParam @Valid PageQuery page) {

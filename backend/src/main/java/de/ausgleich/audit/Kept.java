@@ -8,7 +8,16 @@ import java.util.function.Predicate;
  *
  * @param kind as the address names it
  * @param objectTypes as the trail names it and its parts
- * @param right what changing it asks for; whoever has it, may read what was changed
+ * @param right whoever has it may read what was done: what changing it asks for, without states what seeing it does
  * @param isInSight whether the present reader can see the thing with this code
+ * @param withStates whether its states before and after are told; not where somebody may see the thing as it is now
+ *     who was not to see it as it was
  */
-public record Kept(String kind, List<String> objectTypes, String right, Predicate<String> isInSight) {}
+public record Kept(
+        String kind, List<String> objectTypes, String right, Predicate<String> isInSight, boolean withStates) {
+
+    /** With its states. */
+    public Kept(String kind, List<String> objectTypes, String right, Predicate<String> isInSight) {
+        this(kind, objectTypes, right, isInSight, true);
+    }
+}

@@ -20,7 +20,7 @@ final class KeptFieldReports {
         return new Kept(
                 "field-report",
                 List.of(FieldReportService.OBJECT),
-                Right.READ_FIELD_REPORTS,
+                Right.WRITE_FIELD_REPORTS,
                 id -> isThere(stored, id, actor.get()));
     }
 

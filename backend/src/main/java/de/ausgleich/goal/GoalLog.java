@@ -1,5 +1,6 @@
 package de.ausgleich.goal;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.ausgleich.access.Capacity;
 import de.ausgleich.access.OrganisationNames;
 import de.ausgleich.audit.AuditTrail;
@@ -15,11 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was done with goals and said of them: into the trail, and for everybody who sees them. */
+/** Writes down what was done with goals, and keeps what was said of them. */
 @Singleton
 class GoalLog {
-
-    private static final String OBJECT = "goal";
 
     private final EntityManager database;
     private final OrganisationNames names;
@@ -37,7 +36,7 @@ class GoalLog {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Into both; the states before and after into the trail alone. */
+    /** @param reason why, where it has to be said; in the trail it stands beside the state after */
     void record(
             Capacity by,
             String action,
@@ -45,47 +44,25 @@ class GoalLog {
             @Nullable String reason,
             @Nullable Object before,
             @Nullable Object after) {
-        trail.recordIn(by, action, OBJECT, goal.id, before, after);
+        String why = Goal.orNull(reason);
+        trail.recordIn(
+                by,
+                action,
+                GoalService.OBJECT,
+                goal.id,
+                before,
+                why == null || after == null ? after : new Reasoned(after, why));
         database.flush();
-        database.createNativeQuery("""
-                        insert into ausgleich.goal_event
-                            (id, goal_id, action, state, role, organisation_code, reason, happened_at)
-                        values (:id, :goal, :action, :state, :role, :organisation, :reason, :at)
-                        """)
-                .setParameter("id", Identifiers.next())
-                .setParameter("goal", goal.id)
-                .setParameter("action", action)
-                .setParameter("state", goal.state.name())
-                .setParameter("role", by.role().code())
-                .setParameter("organisation", GoalAccess.code(by))
-                .setParameter("reason", Goal.orNull(reason))
-                .setParameter("at", now())
-                .executeUpdate();
     }
 
-    /** A draft that is thrown away leaves the trail alone. */
+    /** What was said stays with the goal: it may speak of people. */
+    private record Said(UUID comment, @Nullable String stance) {}
+
+    private record Reasoned(@JsonUnwrapped Object state, String reason) {}
+
+    /** Of a draft that is thrown away the trail alone is left. */
     void recordDiscarded(Capacity by, Goal goal, Object before) {
-        trail.recordIn(by, "discarded", OBJECT, goal.id, before, null);
-    }
-
-    /** Newest first. */
-    List<GoalEvent> events(Goal goal) {
-        List<?> rows = database.createNativeQuery("""
-                        select action, state, role, organisation_code, reason, happened_at
-                        from ausgleich.goal_event where goal_id = ?1 order by happened_at desc, id desc
-                        """, Tuple.class)
-                .setParameter(1, goal.id)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new GoalEvent(
-                        row.get(0, String.class),
-                        GoalState.valueOf(row.get(1, String.class)),
-                        row.get(2, String.class),
-                        body(row.get(3, String.class)),
-                        row.get(4, String.class),
-                        row.get(5, Instant.class)))
-                .toList();
+        trail.recordIn(by, "discarded", GoalService.OBJECT, goal.id, before, null);
     }
 
     void comment(Goal goal, Capacity by, GoalComment.Request comment) {
@@ -103,7 +80,7 @@ class GoalLog {
                 .setParameter("words", comment.words().strip())
                 .setParameter("at", now())
                 .executeUpdate();
-        trail.recordIn(by, "commented", OBJECT, goal.id, null, comment);
+        trail.recordIn(by, "commented", GoalService.OBJECT, goal.id, null, new Said(id, comment.stance()));
     }
 
     /** Oldest first. */

@@ -138,12 +138,6 @@ public class GoalService {
         return log.comments(goal);
     }
 
-    /** Newest first. @throws Problem 404 */
-    @Transactional
-    List<GoalEvent> history(UUID id) {
-        return log.events(find(id));
-    }
-
     /** @throws Problem 404; 412 and 428 when the state is another */
     Goal forChange(UUID id, @Nullable String ifMatch) {
         Goal goal = stored.findForChange(id, access.sight()).orElseThrow(() -> Problem.notFound(OBJECT, id));

@@ -1,5 +1,6 @@
 package de.ausgleich.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -7,14 +8,22 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.Role;
 import de.ausgleich.organisation.Bodies;
+import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.testing.As;
 import de.ausgleich.testing.KeycloakUnderTest;
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was done with one thing stands on its page, for those who may change it. */
@@ -22,6 +31,10 @@ import org.junit.jupiter.api.Test;
 class HistoryResourceTest {
 
     private static final String HISTORY = "/api/v1/history/{kind}/{id}";
+
+    @Inject
+    @All
+    List<Kept> rooms;
 
     @Test
     void theNewestStandsFirstWithBeforeAndAfterAndNobodysName() {
@@ -97,6 +110,52 @@ class HistoryResourceTest {
                 .statusCode(404);
     }
 
+    /** Else the page of a thing would ask for a history that is refused at the door. */
+    @Test
+    void whoeverARoomTellsOfItsThingsMayAsk() throws NoSuchMethodException {
+        String[] door = HistoryResource.class
+                .getDeclaredMethod("history", String.class, String.class, PageQuery.class)
+                .getAnnotation(RolesAllowed.class)
+                .value();
+        assertThat(rooms).hasSizeGreaterThan(8);
+        assertThat(rooms).extracting(Kept::right).isSubsetOf(door);
+    }
+
+    @Test
+    void whoReportsFromTheFieldReadsWhatBecameOfIt() {
+        RequestSpecification conference = As.person("00000000-0000-4000-8000-000000000003", Role.DISTRICT_CONFERENCE);
+        String report = conference.get("/api/v1/field-reports").path("items[0].id");
+        As.person("00000000-0000-4000-8000-000000000003", Role.DISTRICT_CONFERENCE)
+                .get(HISTORY, "field-report", report)
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItem("created"));
+        As.role(Role.WELFARE_PROVIDER)
+                .get(HISTORY, "field-report", report)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aReasonIsToldWithItsOwnStep() throws IOException {
+        String withdrawn = "{\"state\": \"WITHDRAWN\", \"reason\": \"falsch\"}";
+        assertThat(reason("{\"state\": \"PUBLISHED\", \"reason\": null}", withdrawn))
+                .isEqualTo("falsch");
+        assertThat(reason("{\"state\": \"PUBLISHED\", \"reason\": \"falsch\"}", withdrawn))
+                .isEqualTo("falsch");
+        assertThat(reason(withdrawn, "{\"state\": \"WITHDRAWN\", \"reason\": \"falsch\", \"errors\": 1}"))
+                .isNull();
+        assertThat(reason(null, "{\"state\": \"CHECKED\", \"reason\": null}")).isNull();
+        assertThat(reason(null, "{\"state\": \"CHECKED\", \"reason\": \" \"}")).isNull();
+        assertThat(reason(withdrawn, null)).isNull();
+    }
+
+    private static @Nullable String reason(@Nullable String before, @Nullable String after) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        return ThingHistory.reason(
+                before == null ? null : json.readTree(before), after == null ? null : json.readTree(after));
+    }
+
     @Test
     void itIsThereForThoseWhoMayChangeTheThing() {
         Bodies.create("of-others", BodyKind.OTHER);
@@ -104,7 +163,11 @@ class HistoryResourceTest {
                 .get(HISTORY, "organisation", "of-others")
                 .then()
                 .statusCode(404);
-        As.role(Role.COUNCIL).get(HISTORY, "organisation", "of-others").then().statusCode(403);
+        As.role(Role.COUNCIL).get(HISTORY, "organisation", "of-others").then().statusCode(404);
+        As.service("monitoring:read")
+                .get(HISTORY, "organisation", "of-others")
+                .then()
+                .statusCode(403);
         As.role(Role.SOCIAL_PLANNING)
                 .get(HISTORY, "membership", UUID.randomUUID())
                 .then()

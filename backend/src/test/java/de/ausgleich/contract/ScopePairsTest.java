@@ -348,7 +348,7 @@ class ScopePairsTest {
         pairs.put("getTask", Pair.thing(API + "/tasks/" + nearTask, API + "/tasks/" + farTask));
         pairs.put("getAttainment", Pair.thing(nearPath + "/attainment", farPath + "/attainment"));
         pairs.put("listGoalComments", Pair.thing(nearPath + "/comments", farPath + "/comments"));
-        pairs.put("listGoalHistory", Pair.thing(nearPath + "/history", farPath + "/history"));
+        pairs.put("getHistory", Pair.thing(API + "/history/goal/" + near, API + "/history/goal/" + far));
         pairs.put("listFieldReports", Pair.list(API + "/field-reports?size=500", "Mietertreff", "Kindergartenjahres"));
         pairs.put(
                 "getFieldReport",

@@ -1,6 +1,7 @@
 package de.ausgleich.goal;
 
 import static de.ausgleich.goal.Written.GOALS;
+import static de.ausgleich.goal.Written.HISTORY;
 import static de.ausgleich.goal.Written.act;
 import static de.ausgleich.goal.Written.conference;
 import static de.ausgleich.goal.Written.council;
@@ -19,8 +20,10 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -67,12 +70,13 @@ class GoalResourceTest {
         put(conference(), id, "\"3\"", more).then().statusCode(403);
         act(planning(), id, "return", "\"3\"", REASON).then().statusCode(200).body("state", equalTo("DRAFT"));
         conference()
-                .get(GOALS + "/{id}/history", id)
+                .get(HISTORY, id)
                 .then()
                 .statusCode(200)
-                .body("action", contains("returned", "proposed", "changed", "created"))
-                .body("[0].reason", equalTo(REASON.get("reason")), "[0].role", equalTo("social-planning"))
-                .body("[1].organisation.code", equalTo("stadtteilkonferenz-sieker"));
+                .body("items.action", contains("returned", "proposed", "changed", "created"))
+                .body("items[0].reason", equalTo(REASON.get("reason")), "items[0].role", equalTo("social-planning"))
+                .body("items[1].organisation", equalTo("Stadtteilkonferenz Sieker"))
+                .body("items.before", everyItem(nullValue()), "items.after", everyItem(nullValue()));
         planning()
                 .queryParam("objectType", "goal")
                 .queryParam("objectId", id)
@@ -85,13 +89,13 @@ class GoalResourceTest {
     @Test
     void draftsAreSeenByTheirBodyAndThePlanningAlone() {
         String id = draft(conference(), "sieker");
-        for (String nested : List.of("", "/comments", "/history")) {
-            assertThat(status(conference(), id, nested)).isEqualTo(200);
-            assertThat(status(planning(), id, nested)).isEqualTo(200);
-            assertThat(status(provider(), id, nested)).isEqualTo(404);
-            assertThat(status(housing(), id, nested)).isEqualTo(404);
-            assertThat(status(council(), id, nested)).isEqualTo(404);
-            assertThat(status(As.role(Role.STATISTICS_OFFICE), id, nested)).isEqualTo(404);
+        for (String path : List.of(GOALS + "/{id}", GOALS + "/{id}/comments", HISTORY)) {
+            conference().get(path, id).then().statusCode(200);
+            planning().get(path, id).then().statusCode(200);
+            provider().get(path, id).then().statusCode(404);
+            housing().get(path, id).then().statusCode(404);
+            council().get(path, id).then().statusCode(404);
+            As.role(Role.STATISTICS_OFFICE).get(path, id).then().statusCode(404);
         }
         put(provider(), id, "*", goal("sieker")).then().statusCode(404);
         act(provider(), id, "proposal", "*", null).then().statusCode(404);
@@ -151,6 +155,12 @@ class GoalResourceTest {
                 .get(GOALS + "/{id}/comments", id)
                 .then()
                 .body("words", contains("Mit Vorbehalt"), "[0].role", equalTo("welfare-provider"));
+        planning()
+                .queryParam("objectId", id)
+                .queryParam("action", "commented")
+                .get("/api/v1/audit-events")
+                .then()
+                .body("items[0].after.stance", equalTo("RESERVES"), "items[0].after", not(hasKey("words")));
         String draft = draft(planning(), "sieker");
         act(planning(), draft, "comments", null, Map.of("words", "Zu früh"))
                 .then()

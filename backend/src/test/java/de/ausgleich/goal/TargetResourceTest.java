@@ -7,6 +7,7 @@ import static de.ausgleich.goal.Aimed.own;
 import static de.ausgleich.goal.Aimed.read;
 import static de.ausgleich.goal.Aimed.target;
 import static de.ausgleich.goal.Written.GOALS;
+import static de.ausgleich.goal.Written.HISTORY;
 import static de.ausgleich.goal.Written.act;
 import static de.ausgleich.goal.Written.conference;
 import static de.ausgleich.goal.Written.council;
@@ -82,9 +83,9 @@ class TargetResourceTest {
                 .statusCode(200)
                 .body("targets", empty());
         planning()
-                .get(GOALS + "/{id}/history", id)
+                .get(HISTORY, id)
                 .then()
-                .body("action", hasItem("agreed"), "action[0]", equalTo("target-removed"));
+                .body("items.action", hasItem("agreed"), "items[0].action", equalTo("target-removed"));
     }
 
     @Test

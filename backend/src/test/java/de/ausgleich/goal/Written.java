@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Written {
 
     static final String GOALS = "/api/v1/goals";
+    static final String HISTORY = "/api/v1/history/goal/{id}";
 
     private Written() {}
 
