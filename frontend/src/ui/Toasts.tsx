@@ -1,11 +1,12 @@
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api/problem';
 import { Button } from './Button';
 
 export interface Toast {
   message: string;
   /** Takes back what was done; then the toast offers it. */
-  undo?: () => void;
+  undo?: () => void | Promise<void>;
 }
 
 const Announce = createContext<(toast: Toast) => void>(() => undefined);
@@ -22,6 +23,15 @@ export function Toasts({ children }: { children: ReactNode }) {
   const close = useCallback(() => {
     setToast(null);
   }, []);
+  const takeBack = async (undo: NonNullable<Toast['undo']>) => {
+    close();
+    try {
+      await undo();
+    } catch (failure) {
+      const problem = failure instanceof ApiError ? failure.problem : {};
+      setToast({ message: t('ui.notUndone', { why: problem.detail ?? t('state.errorText') }) });
+    }
+  };
   return (
     <Announce value={setToast}>
       {children}
@@ -32,8 +42,7 @@ export function Toasts({ children }: { children: ReactNode }) {
             {toast.undo && (
               <Button
                 onClick={() => {
-                  toast.undo?.();
-                  close();
+                  if (toast.undo) void takeBack(toast.undo);
                 }}
               >
                 {t('ui.undo')}

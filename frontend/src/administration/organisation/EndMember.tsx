@@ -30,7 +30,7 @@ export function EndMember({ member, name, onClose }: Props) {
       endMembership(member.id, `"${String(member.version)}"`, reason.trim() || null),
     onSuccess: async () => {
       onClose();
-      toast({ message: t('administration.member.ended'), undo: () => void restore() });
+      toast({ message: t('administration.member.ended'), undo: restore });
       await queries.invalidateQueries();
     },
   });

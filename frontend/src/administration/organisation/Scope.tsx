@@ -53,9 +53,9 @@ function useColumns(): Column<ScopeEntry>[] {
       id: 'district',
       card: 'name',
       label: t('administration.field.district'),
-      cell: ({ district: { code, name } }) =>
+      cell: ({ scheme, district: { code, name } }) =>
         seesDistricts ? (
-          <Link to={`/quartiere/${encodeURIComponent(code)}`}>
+          <Link to={`/quartiere/${encodeURIComponent(code)}?scheme=${encodeURIComponent(scheme)}`}>
             {code} {name}
           </Link>
         ) : (

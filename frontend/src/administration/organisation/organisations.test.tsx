@@ -12,7 +12,10 @@ describe('an organisation', () => {
   it('shows contact, the districts of today and who acts for it', async () => {
     renderAt('/verwaltung/organisationen/awo');
     const scope = await screen.findByRole('region', { name: 'Bezirke' });
-    expect(within(scope).getByText(/78 Sieker/)).toBeVisible();
+    expect(within(scope).getByRole('link', { name: '78 Sieker' })).toHaveAttribute(
+      'href',
+      '/quartiere/78?scheme=bielefeld-92',
+    );
     expect(
       within(scope).getByText('Frühere und künftige Bezirke', { selector: 'summary' }),
     ).toBeVisible();
@@ -34,6 +37,17 @@ describe('an organisation', () => {
     await waitFor(() => expect(granted).toHaveLength(1));
     expect(ended[0]?.headers.get('If-Match')).toBe('"2"');
     expect(await granted[0]?.json()).toMatchObject({ subject: 'nora', function: 'Leitung' });
+  });
+
+  it('says so when the way back is closed', async () => {
+    receives('post', 'memberships/m1/end', MEMBER);
+    refuses('post', 'memberships', { status: 409, title: 'Regel', detail: 'Schon dabei.' });
+    renderAt('/verwaltung/organisationen/awo');
+    await userEvent.click(await screen.findByRole('button', { name: /^Beenden/ }));
+    const question = screen.getByRole('alertdialog');
+    await userEvent.click(within(question).getByRole('button', { name: 'Beenden' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }));
+    expect(await screen.findByText(/nicht rückgängig gemacht. Schon dabei/)).toBeVisible();
   });
 
   it('tells memberships without names while the sign-in service is away', async () => {

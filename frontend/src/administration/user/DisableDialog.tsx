@@ -21,8 +21,10 @@ export function DisableDialog({ held, onClose }: { held: Held<User>; onClose: ()
   const disabling = useChange({
     act: () => disableUser(user.id, reason.trim(), held.etag),
     said: () => t('administration.user.disabled', { name }),
-    undo: ({ version }) =>
-      void enableUser(user.id, `"${String(version)}"`).then(() => queries.invalidateQueries()),
+    undo: async ({ version }) => {
+      await enableUser(user.id, `"${String(version)}"`);
+      await queries.invalidateQueries();
+    },
     onDone: onClose,
   });
   return (

@@ -6,7 +6,7 @@ interface Change<T> {
   /** What to say when it is done. */
   said: (result: T) => string;
   /** Takes it back. */
-  undo?: (result: T) => void;
+  undo?: (result: T) => Promise<void>;
   onDone?: () => void;
 }
 
@@ -20,13 +20,7 @@ export function useChange<T>({ act, said, undo, onDone }: Change<T>) {
       onDone?.();
       toast({
         message: said(result),
-        ...(undo
-          ? {
-              undo: () => {
-                undo(result);
-              },
-            }
-          : {}),
+        ...(undo ? { undo: () => undo(result) } : {}),
       });
       await queries.invalidateQueries();
     },

@@ -22,6 +22,7 @@ export const common = {
     close: 'Schließen',
     working: 'Einen Moment …',
     undo: 'Rückgängig',
+    notUndone: 'Das wurde nicht rückgängig gemacht. {{why}}',
     checkInput: 'Bitte prüfen Sie Ihre Angaben',
     noneFound: 'Nichts gefunden',
     all: 'alle',

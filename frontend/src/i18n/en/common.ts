@@ -25,6 +25,7 @@ export const common: Texts<typeof german> = {
     close: 'Close',
     working: 'One moment …',
     undo: 'Undo',
+    notUndone: 'That was not undone. {{why}}',
     checkInput: 'Please check what you entered',
     noneFound: 'Nothing found',
     all: 'all',
