@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditQuery } from '../api/audit';
 import { useOrganisationNames } from '../api/organisationNames';
-import { Field } from '../ui/Field';
-import { Select } from '../ui/Select';
+import { ChoiceFilter, type FilterOption } from '../ui/filter/ChoiceFilter';
+import { FilterBar } from '../ui/filter/FilterBar';
+import { SearchField } from '../ui/filter/SearchField';
 import { useAuditWords } from '../ui/useAuditWords';
 import { useRoleName } from '../ui/useRoleName';
 import { ACTIONS, OBJECT_TYPES, ROLES } from './choices';
@@ -21,72 +22,57 @@ export function AuditFilters({ view, onChange, total }: Props) {
   const words = useAuditWords();
   const organisations = useOrganisationNames().data ?? [];
   const sorted = <T extends string>(codes: T[], name: (code: T) => string) =>
-    codes.map((code) => ({ code, name: name(code) })).sort((a, b) => a.name.localeCompare(b.name));
+    codes
+      .map((code) => ({ value: code, label: name(code) }))
+      .sort((a, b) => a.label.localeCompare(b.label));
   return (
-    <div className="filters list-filters" role="search" aria-label={t('audit.filter')}>
+    <FilterBar
+      label={t('audit.filter')}
+      shown={total === undefined ? '' : t('audit.shown', { count: total })}
+    >
       <DayField label={t('audit.from')} day={view.from} onDay={(from) => onChange({ from })} />
       <DayField label={t('audit.to')} day={view.to} onDay={(to) => onChange({ to })} />
-      <Choice
+      <ChoiceFilter
         label={t('audit.action')}
         value={view.action}
-        options={sorted(ACTIONS, words.action)}
+        options={withOwn(sorted(ACTIONS, words.action), view.action)}
         onChoose={(action) => onChange({ action })}
       />
-      <Choice
+      <ChoiceFilter
         label={t('audit.objectType')}
         value={view.objectType}
-        options={sorted(OBJECT_TYPES, words.object)}
+        options={withOwn(sorted(OBJECT_TYPES, words.object), view.objectType)}
         onChoose={(objectType) => onChange({ objectType })}
       />
-      <Field label={t('audit.objectId')}>
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            value={view.objectId}
-            onChange={(event) => onChange({ objectId: event.target.value })}
-          />
-        )}
-      </Field>
-      <Choice
+      <SearchField
+        label={t('audit.objectId')}
+        value={view.objectId}
+        onType={(objectId) => onChange({ objectId })}
+      />
+      <ChoiceFilter
         label={t('audit.role')}
         value={view.role}
-        options={ROLES.map((code) => ({ code, name: roleName(code) }))}
+        options={withOwn(
+          ROLES.map((value) => ({ value, label: roleName(value) })),
+          view.role,
+        )}
         onChoose={(role) => onChange({ role })}
       />
-      <Choice
+      <ChoiceFilter
         label={t('audit.organisation')}
         value={view.organisation}
-        options={organisations}
+        options={withOwn(
+          organisations.map(({ code, name }) => ({ value: code, label: name })),
+          view.organisation,
+        )}
         onChoose={(organisation) => onChange({ organisation })}
       />
-      <p className="muted shown" role="status">
-        {total === undefined ? '' : t('audit.shown', { count: total })}
-      </p>
-    </div>
+    </FilterBar>
   );
 }
 
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: { code: string; name: string }[];
-  onChoose: (code: string) => void;
-}
-
-/** One of many, or all; what stands in the address and is not known is kept as it is. */
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const { t } = useTranslation();
-  const known = value === '' || options.some(({ code }) => code === value);
-  return (
-    <Select label={label} value={value} onChoose={onChoose}>
-      <option value="">{t('ui.all')}</option>
-      {!known && <option value={value}>{value}</option>}
-      {options.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </Select>
-  );
+/** What stands in the address and is not known is kept as it is. */
+function withOwn(options: FilterOption<string>[], value: string): FilterOption<string>[] {
+  const known = value === '' || options.some((option) => option.value === value);
+  return known ? options : [{ value, label: value }, ...options];
 }

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useDistricts } from '../api/districts';
 import { KINDS, RELATIONS, STATES, useReportTopics, type ReportQuery } from '../api/fieldReports';
 import { mayDo, useMe } from '../api/session';
-import { Field } from '../ui/Field';
-import { Select } from '../ui/Select';
+import { ChoiceFilter } from '../ui/filter/ChoiceFilter';
+import { FilterBar } from '../ui/filter/FilterBar';
+import { SearchField } from '../ui/filter/SearchField';
 import { useTopicName } from './useTopicName';
 
 interface Props {
@@ -20,77 +21,38 @@ export function ReportFilters({ view, onChange, total }: Props) {
   const districts = (useDistricts('').data ?? []).filter(({ level }) => level === 'DISTRICT');
   const mayWrite = mayDo(useMe().data, 'write-field-reports');
   return (
-    <div className="filters list-filters no-print">
-      <Field label={t('voices.search')}>
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            value={view.q}
-            onChange={(event) => onChange({ q: event.target.value })}
-          />
-        )}
-      </Field>
-      <Select
+    <FilterBar shown={total === undefined ? '' : t('voices.count', { count: total })}>
+      <SearchField label={t('voices.search')} value={view.q} onType={(q) => onChange({ q })} />
+      <ChoiceFilter
         label={t('voices.field.district')}
         value={view.district}
+        options={districts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
         onChoose={(district) => onChange({ district })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {districts.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {code} {name}
-          </option>
-        ))}
-      </Select>
-      <Select
+      />
+      <ChoiceFilter
         label={t('voices.field.topic')}
         value={view.topic}
+        options={topics.map((topic) => ({ value: topic.code, label: nameOf(topic) }))}
         onChoose={(topic) => onChange({ topic })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {topics.map((topic) => (
-          <option key={topic.code} value={topic.code}>
-            {nameOf(topic)}
-          </option>
-        ))}
-      </Select>
-      <Select
+      />
+      <ChoiceFilter
         label={t('voices.field.relation')}
         value={view.relation}
-        onChoose={(to) => onChange({ relation: RELATIONS.find((one) => one === to) ?? '' })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {RELATIONS.map((relation) => (
-          <option key={relation} value={relation}>
-            {t(`voices.relation.${relation}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        options={RELATIONS.map((value) => ({ value, label: t(`voices.relation.${value}`) }))}
+        onChoose={(relation) => onChange({ relation })}
+      />
+      <ChoiceFilter
         label={t('voices.field.kind')}
         value={view.kind}
-        onChoose={(to) => onChange({ kind: KINDS.find((one) => one === to) ?? '' })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`voices.kind.${kind}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        options={KINDS.map((value) => ({ value, label: t(`voices.kind.${value}`) }))}
+        onChoose={(kind) => onChange({ kind })}
+      />
+      <ChoiceFilter
         label={t('voices.field.state')}
         value={view.state}
-        onChoose={(to) => onChange({ state: STATES.find((one) => one === to) ?? '' })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {STATES.map((state) => (
-          <option key={state} value={state}>
-            {t(`voices.state.${state}`)}
-          </option>
-        ))}
-      </Select>
+        options={STATES.map((value) => ({ value, label: t(`voices.state.${value}`) }))}
+        onChoose={(state) => onChange({ state })}
+      />
       {mayWrite && (
         <label className="check">
           <input
@@ -101,9 +63,6 @@ export function ReportFilters({ view, onChange, total }: Props) {
           <span>{t('voices.own')}</span>
         </label>
       )}
-      <p className="muted shown" role="status">
-        {total === undefined ? '' : t('voices.count', { count: total })}
-      </p>
-    </div>
+    </FilterBar>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/useFormat';
 import { useLanguage } from '../i18n/useLanguage';
-import { Field } from '../ui/Field';
+import { SearchField } from '../ui/filter/SearchField';
 import { Select } from '../ui/Select';
 import type { IndexView } from './useIndexView';
 import type { KeyFigure } from './useKeyFigure';
@@ -21,16 +21,7 @@ export function IndexFilters({ view, figure, onChange }: Props) {
   return (
     <>
       <div className="filters index-filters no-print">
-        <Field label={t('district.search')}>
-          {(field) => (
-            <input
-              {...field}
-              type="search"
-              value={view.q}
-              onChange={(event) => onChange({ q: event.target.value })}
-            />
-          )}
-        </Field>
+        <SearchField label={t('district.search')} value={view.q} onType={(q) => onChange({ q })} />
         {figure.indicators.length > 0 && view.scheme === '' && (
           <Select
             label={t('district.figure')}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { GOAL_STATES, LEVELS, useFrameworks, type GoalQuery } from '../api/goals';
 import { useProgrammeAreas } from '../api/programme';
-import { Field } from '../ui/Field';
+import { ChoiceFilter } from '../ui/filter/ChoiceFilter';
+import { FilterBar, FilterCount } from '../ui/filter/FilterBar';
+import { SearchField } from '../ui/filter/SearchField';
 import { FilterChips } from '../ui/FilterChips';
-import { Select } from '../ui/Select';
 
 interface Props {
   query: GoalQuery;
@@ -18,54 +19,27 @@ export function GoalFilters({ query, onChange, total }: Props) {
   const frameworks = useFrameworks().data ?? [];
   return (
     <div className="no-print">
-      <div className="filters list-filters">
-        <Field label={t('goal.search')}>
-          {(field) => (
-            <input
-              {...field}
-              type="search"
-              value={query.q}
-              onChange={(event) => onChange({ q: event.target.value })}
-            />
-          )}
-        </Field>
-        <Select
+      <FilterBar>
+        <SearchField label={t('goal.search')} value={query.q} onType={(q) => onChange({ q })} />
+        <ChoiceFilter
           label={t('goal.field.area')}
           value={query.area}
+          options={areas.map(({ code, name }) => ({ value: code, label: name }))}
           onChoose={(area) => onChange({ area })}
-        >
-          <option value="">{t('ui.all')}</option>
-          {areas.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <Select
+        />
+        <ChoiceFilter
           label={t('goal.field.frameworks')}
           value={query.framework}
+          options={frameworks.map(({ code, title }) => ({ value: code, label: title }))}
           onChoose={(framework) => onChange({ framework })}
-        >
-          <option value="">{t('ui.all')}</option>
-          {frameworks.map(({ code, title }) => (
-            <option key={code} value={code}>
-              {title}
-            </option>
-          ))}
-        </Select>
-        <Select
+        />
+        <ChoiceFilter
           label={t('goal.field.level')}
           value={query.level}
-          onChoose={(to) => onChange({ level: LEVELS.find((level) => level === to) ?? '' })}
-        >
-          <option value="">{t('ui.all')}</option>
-          {LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {t(`goal.level.${level}`)}
-            </option>
-          ))}
-        </Select>
-      </div>
+          options={LEVELS.map((value) => ({ value, label: t(`goal.level.${value}`) }))}
+          onChoose={(level) => onChange({ level })}
+        />
+      </FilterBar>
       <div className="goal-chips">
         <FilterChips
           label={t('goal.field.state')}
@@ -82,9 +56,7 @@ export function GoalFilters({ query, onChange, total }: Props) {
           chosen={query.mine ? ['mine'] : []}
           onChange={(chosen) => onChange({ mine: chosen.length > 0 })}
         />
-        <p className="muted shown" role="status">
-          {total === undefined ? '' : t('goal.count', { count: total })}
-        </p>
+        <FilterCount>{total === undefined ? '' : t('goal.count', { count: total })}</FilterCount>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../ui/Field';
+import { SearchField } from '../ui/filter/SearchField';
 import { Pager } from '../ui/Pager';
 import { RecordList, type Column } from '../ui/RecordList';
 import { filterRows, sortRows, type AreaRow } from './rows';
@@ -37,18 +37,11 @@ export function AreaTable<Row extends AreaRow>(props: Props<Row>) {
         {props.actions}
       </div>
       <div className="filters table-filters">
-        <Field label={t('monitoring.filter')}>
-          {(field) => (
-            <input
-              {...field}
-              type="search"
-              value={filter}
-              onChange={(event) => {
-                onChange({ filter: event.target.value, page: 0 });
-              }}
-            />
-          )}
-        </Field>
+        <SearchField
+          label={t('monitoring.filter')}
+          value={filter}
+          onType={(typed) => onChange({ filter: typed, page: 0 })}
+        />
         <p className="muted numbers shown" role="status">
           {t('monitoring.shown', { shown: found.length, total: rows.length })}
         </p>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeQuery } from '../api/programme';
-import { Field } from '../ui/Field';
-import { Select } from '../ui/Select';
+import { ChoiceFilter } from '../ui/filter/ChoiceFilter';
+import { FilterBar } from '../ui/filter/FilterBar';
+import { SearchField } from '../ui/filter/SearchField';
 import { STATES } from './view';
 
 interface Props {
@@ -14,32 +15,14 @@ interface Props {
 export function AreaFilters({ view, onChange, total }: Props) {
   const { t } = useTranslation();
   return (
-    <div className="filters list-filters no-print">
-      <Field label={t('programme.search')}>
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            value={view.q}
-            onChange={(event) => onChange({ q: event.target.value })}
-          />
-        )}
-      </Field>
-      <Select
+    <FilterBar shown={total === undefined ? '' : t('programme.count', { count: total })}>
+      <SearchField label={t('programme.search')} value={view.q} onType={(q) => onChange({ q })} />
+      <ChoiceFilter
         label={t('programme.field.state')}
         value={view.state}
-        onChoose={(to) => onChange({ state: STATES.find((state) => state === to) ?? '' })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {STATES.map((state) => (
-          <option key={state} value={state}>
-            {t(`programme.state.${state}`)}
-          </option>
-        ))}
-      </Select>
-      <p className="muted shown" role="status">
-        {total === undefined ? '' : t('programme.count', { count: total })}
-      </p>
-    </div>
+        options={STATES.map((value) => ({ value, label: t(`programme.state.${value}`) }))}
+        onChoose={(state) => onChange({ state })}
+      />
+    </FilterBar>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { BODY_KINDS, type BodyKind, type OrganisationQuery } from '../../api/organisations';
-import { Field } from '../../ui/Field';
+import { ChoiceFilter } from '../../ui/filter/ChoiceFilter';
+import { FilterBar } from '../../ui/filter/FilterBar';
+import { SearchField } from '../../ui/filter/SearchField';
 import { Select } from '../../ui/Select';
 
 interface Props {
@@ -13,29 +15,18 @@ interface Props {
 export function OrganisationFilters({ view, onChange, total }: Props) {
   const { t } = useTranslation();
   return (
-    <div className="filters list-filters">
-      <Field label={t('administration.list.searchOrganisation')}>
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            value={view.q}
-            onChange={(event) => onChange({ q: event.target.value })}
-          />
-        )}
-      </Field>
-      <Select
+    <FilterBar shown={total === undefined ? '' : t('administration.list.shown', { count: total })}>
+      <SearchField
+        label={t('administration.list.searchOrganisation')}
+        value={view.q}
+        onType={(q) => onChange({ q })}
+      />
+      <ChoiceFilter
         label={t('administration.field.kind')}
         value={view.kind}
+        options={BODY_KINDS.map((value) => ({ value, label: t(`administration.kind.${value}`) }))}
         onChoose={(art) => onChange({ art })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {BODY_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`administration.kind.${kind}`)}
-          </option>
-        ))}
-      </Select>
+      />
       <Select
         label={t('administration.list.active')}
         value={view.active}
@@ -45,9 +36,6 @@ export function OrganisationFilters({ view, onChange, total }: Props) {
         <option value="no">{t('administration.list.activeNo')}</option>
         <option value="all">{t('ui.all')}</option>
       </Select>
-      <p className="muted shown" role="status">
-        {total === undefined ? '' : t('administration.list.shown', { count: total })}
-      </p>
-    </div>
+    </FilterBar>
   );
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AWO, MEMBER, peopleAnswers } from '../../testing/people';
+import { AWO, MANAGES, MEMBER, peopleAnswers } from '../../testing/people';
 import { renderAt } from '../../testing/renderAt';
 import { answers, page, receives, refuses, server, signedIn } from '../../testing/server';
 
@@ -12,16 +12,23 @@ describe('an organisation', () => {
   it('shows contact, the districts of today and who acts for it', async () => {
     renderAt('/verwaltung/organisationen/awo');
     const scope = await screen.findByRole('region', { name: 'Bezirke' });
-    expect(within(scope).getByRole('link', { name: '78 Sieker' })).toHaveAttribute(
-      'href',
-      '/quartiere/78?scheme=bielefeld-92',
-    );
+    expect(within(scope).getByText(/78 Sieker/)).toBeVisible();
     expect(
       within(scope).getByText('Frühere und künftige Bezirke', { selector: 'summary' }),
     ).toBeVisible();
     expect(await screen.findByRole('link', { name: 'Nora Neu' })).toHaveAttribute(
       'href',
       '/verwaltung/personen/nora',
+    );
+  });
+
+  it('leads to its districts in their own scheme', async () => {
+    signedIn([...MANAGES, 'read-figures'], 'social-planning');
+    renderAt('/verwaltung/organisationen/awo');
+    const scope = await screen.findByRole('region', { name: 'Bezirke' });
+    expect(within(scope).getByRole('link', { name: '78 Sieker' })).toHaveAttribute(
+      'href',
+      '/quartiere/78?scheme=bielefeld-92',
     );
   });
 

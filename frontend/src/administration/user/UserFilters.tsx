@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useActiveOrganisations } from '../../api/organisations';
 import { PEOPLES_ROLES, USER_STATES, type UserQuery } from '../../api/users';
-import { Field } from '../../ui/Field';
-import { Select } from '../../ui/Select';
+import { ChoiceFilter } from '../../ui/filter/ChoiceFilter';
+import { FilterBar } from '../../ui/filter/FilterBar';
+import { SearchField } from '../../ui/filter/SearchField';
 import { useRoleName } from '../../ui/useRoleName';
 
 interface Props {
@@ -22,56 +23,33 @@ export function UserFilters({ view, onChange, total }: Props) {
   const roleName = useRoleName();
   const organisations = useActiveOrganisations().data?.items ?? [];
   return (
-    <div className="filters list-filters">
-      <Field label={t('administration.list.searchUser')}>
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            value={view.q}
-            onChange={(event) => onChange({ q: event.target.value })}
-          />
-        )}
-      </Field>
-      <Select
+    <FilterBar shown={total === undefined ? '' : t('administration.list.shown', { count: total })}>
+      <SearchField
+        label={t('administration.list.searchUser')}
+        value={view.q}
+        onType={(q) => onChange({ q })}
+      />
+      <ChoiceFilter
         label={t('administration.field.roles')}
         value={view.role}
+        options={PEOPLES_ROLES.map((value) => ({ value, label: roleName(value) }))}
         onChoose={(rolle) => onChange({ rolle })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {PEOPLES_ROLES.map((role) => (
-          <option key={role} value={role}>
-            {roleName(role)}
-          </option>
-        ))}
-      </Select>
-      <Select
+      />
+      <ChoiceFilter
         label={t('administration.field.organisation')}
         value={view.organisation}
+        options={organisations.map(({ code, name }) => ({ value: code, label: name }))}
         onChoose={(organisation) => onChange({ organisation })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {organisations.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      <Select
+      />
+      <ChoiceFilter
         label={t('administration.field.state')}
         value={view.state}
+        options={USER_STATES.map((value) => ({
+          value,
+          label: t(`administration.state.${value}`),
+        }))}
         onChoose={(zustand) => onChange({ zustand })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {USER_STATES.map((state) => (
-          <option key={state} value={state}>
-            {t(`administration.state.${state}`)}
-          </option>
-        ))}
-      </Select>
-      <p className="muted shown" role="status">
-        {total === undefined ? '' : t('administration.list.shown', { count: total })}
-      </p>
-    </div>
+      />
+    </FilterBar>
   );
 }

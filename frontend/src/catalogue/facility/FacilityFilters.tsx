@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useDistricts } from '../../api/districts';
 import { FACILITY_KINDS, type FacilityQuery } from '../../api/facilities';
-import { Field } from '../../ui/Field';
-import { Select } from '../../ui/Select';
+import { ChoiceFilter } from '../../ui/filter/ChoiceFilter';
+import { FilterBar } from '../../ui/filter/FilterBar';
+import { SearchField } from '../../ui/filter/SearchField';
 
 interface Props {
   view: FacilityQuery;
@@ -13,46 +14,29 @@ interface Props {
 /** Which facilities are listed. */
 export function FacilityFilters({ view, onChange, total }: Props) {
   const { t } = useTranslation();
-  const districts = (useDistricts('').data ?? []).filter((area) => area.level === 'DISTRICT');
+  const districts = (useDistricts('').data ?? []).filter(({ level }) => level === 'DISTRICT');
   return (
-    <div className="filters list-filters">
-      <Field label={t('catalogue.list.searchOnly')}>
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            value={view.q}
-            onChange={(event) => onChange({ q: event.target.value })}
-          />
-        )}
-      </Field>
-      <Select
+    <FilterBar shown={total === undefined ? '' : t('catalogue.list.shown', { count: total })}>
+      <SearchField
+        label={t('catalogue.list.searchOnly')}
+        value={view.q}
+        onType={(q) => onChange({ q })}
+      />
+      <ChoiceFilter
         label={t('catalogue.field.kind')}
         value={view.kind}
-        onChoose={(to) => onChange({ kind: FACILITY_KINDS.find((kind) => kind === to) ?? '' })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {FACILITY_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`catalogue.facilityKind.${kind}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        options={FACILITY_KINDS.map((value) => ({
+          value,
+          label: t(`catalogue.facilityKind.${value}`),
+        }))}
+        onChoose={(kind) => onChange({ kind })}
+      />
+      <ChoiceFilter
         label={t('catalogue.field.district')}
         value={view.district}
+        options={districts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
         onChoose={(district) => onChange({ district })}
-      >
-        <option value="">{t('ui.all')}</option>
-        {districts.map((area) => (
-          <option key={area.code} value={area.code}>
-            {area.code} {area.name}
-          </option>
-        ))}
-      </Select>
-      <p className="muted shown" role="status">
-        {total === undefined ? '' : t('catalogue.list.shown', { count: total })}
-      </p>
-    </div>
+      />
+    </FilterBar>
   );
 }

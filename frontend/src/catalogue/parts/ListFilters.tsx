@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListQuery } from '../../api/held';
-import { Field } from '../../ui/Field';
+import { FilterBar } from '../../ui/filter/FilterBar';
+import { SearchField } from '../../ui/filter/SearchField';
 import { Select } from '../../ui/Select';
 
 interface Props {
@@ -15,17 +16,12 @@ interface Props {
 export function ListFilters({ view, onChange, canRetire = true, total }: Props) {
   const { t } = useTranslation();
   return (
-    <div className="filters list-filters">
-      <Field label={t('catalogue.list.search')}>
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            value={view.q}
-            onChange={(event) => onChange({ q: event.target.value })}
-          />
-        )}
-      </Field>
+    <FilterBar shown={total === undefined ? '' : t('catalogue.list.shown', { count: total })}>
+      <SearchField
+        label={t('catalogue.list.search')}
+        value={view.q}
+        onType={(q) => onChange({ q })}
+      />
       {canRetire && (
         <Select
           label={t('catalogue.list.state')}
@@ -36,9 +32,6 @@ export function ListFilters({ view, onChange, canRetire = true, total }: Props) 
           <option value="yes">{t('catalogue.list.retired')}</option>
         </Select>
       )}
-      <p className="muted shown" role="status">
-        {total === undefined ? '' : t('catalogue.list.shown', { count: total })}
-      </p>
-    </div>
+    </FilterBar>
   );
 }

@@ -4,17 +4,18 @@ import { useSearchParams } from 'react-router';
 import { parseDate } from '../../format/parse';
 import { useFormat } from '../../format/useFormat';
 import { Field } from '../../ui/Field';
+import { FilterBar } from '../../ui/filter/FilterBar';
 import { useSetting } from '../useSetting';
 import { SourceFilter } from './SourceFilter';
 
 /** Which source and which time the calendar shows; the choice stands in the address. */
 export function CalendarFilters() {
   return (
-    <div className="filters list-filters">
+    <FilterBar>
       <SourceFilter />
       <DateField name="from" />
       <DateField name="until" />
-    </div>
+    </FilterBar>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useSources } from '../../api/catalogue';
 import { useLanguage } from '../../i18n/useLanguage';
-import { Select } from '../../ui/Select';
+import { ChoiceFilter } from '../../ui/filter/ChoiceFilter';
 import { useSetting } from '../useSetting';
 
 /** Whose deliveries are shown; the choice stands in the address. */
@@ -13,17 +13,12 @@ export function SourceFilter() {
   const set = useSetting();
   const sources = useSources().data?.items ?? [];
   return (
-    <Select
+    <ChoiceFilter
       label={t('delivery.filterSource')}
       value={params.get('source') ?? ''}
+      options={sources.map(({ code, name }) => ({ value: code, label: name[language] }))}
+      all={t('delivery.all')}
       onChoose={(source) => set({ source })}
-    >
-      <option value="">{t('delivery.all')}</option>
-      {sources.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name[language]}
-        </option>
-      ))}
-    </Select>
+    />
   );
 }

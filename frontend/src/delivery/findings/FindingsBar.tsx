@@ -5,7 +5,7 @@ import { findingsList } from '../../api/files';
 import type { Delivery, Finding } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
+import { SearchField } from '../../ui/filter/SearchField';
 import { FilterChips } from '../../ui/FilterChips';
 import { saveFile } from '../../ui/saveFile';
 import { ProblemAlert } from '../../ui/states';
@@ -40,16 +40,12 @@ export function FindingsBar({ delivery, findings }: { delivery: Delivery; findin
         />
       )}
       {findings.length > MANY && (
-        <Field label={t('delivery.finding.search')} className="field--short">
-          {(field) => (
-            <input
-              {...field}
-              type="search"
-              value={params.get('q') ?? ''}
-              onChange={(event) => set({ q: event.target.value })}
-            />
-          )}
-        </Field>
+        <SearchField
+          label={t('delivery.finding.search')}
+          className="field--short"
+          value={params.get('q') ?? ''}
+          onType={(q) => set({ q })}
+        />
       )}
       <SaveList delivery={delivery} />
     </div>

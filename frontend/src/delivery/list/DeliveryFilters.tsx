@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useSources } from '../../api/catalogue';
 import type { DeliveryState } from '../../api/types';
 import { useLanguage } from '../../i18n/useLanguage';
-import { Select } from '../../ui/Select';
+import { ChoiceFilter } from '../../ui/filter/ChoiceFilter';
+import { FilterBar } from '../../ui/filter/FilterBar';
 
 export const STATES: DeliveryState[] = [
   'RECEIVED',
@@ -24,31 +25,21 @@ export function DeliveryFilters({ state, source, onChange }: Props) {
   const language = useLanguage();
   const sources = useSources().data?.items ?? [];
   return (
-    <div className="filters list-filters">
-      <Select
+    <FilterBar>
+      <ChoiceFilter
         label={t('delivery.filterState')}
         value={state}
+        options={STATES.map((value) => ({ value, label: t(`delivery.state.${value}`) }))}
+        all={t('delivery.all')}
         onChoose={(to) => onChange({ state: to })}
-      >
-        <option value="">{t('delivery.all')}</option>
-        {STATES.map((each) => (
-          <option key={each} value={each}>
-            {t(`delivery.state.${each}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
+      />
+      <ChoiceFilter
         label={t('delivery.filterSource')}
         value={source}
+        options={sources.map(({ code, name }) => ({ value: code, label: name[language] }))}
+        all={t('delivery.all')}
         onChoose={(to) => onChange({ source: to })}
-      >
-        <option value="">{t('delivery.all')}</option>
-        {sources.map((each) => (
-          <option key={each.code} value={each.code}>
-            {each.name[language]}
-          </option>
-        ))}
-      </Select>
-    </div>
+      />
+    </FilterBar>
   );
 }

@@ -5,9 +5,9 @@ import type { Delivery } from '../../api/types';
 import type { PlanKind } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
-import { Field } from '../../ui/Field';
+import { ChoiceFilter } from '../../ui/filter/ChoiceFilter';
+import { SearchField } from '../../ui/filter/SearchField';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import { Select } from '../../ui/Select';
 import { useSetting } from '../useSetting';
 import { KINDS } from './PlanPart';
 
@@ -43,28 +43,18 @@ export function PlanBar({ delivery, filter, counts }: Props) {
         }))}
       />
       <div className="filters plan-filters">
-        <Field label={t('delivery.planSearch')}>
-          {(field) => (
-            <input
-              {...field}
-              type="search"
-              value={filter.q}
-              onChange={(event) => set({ q: event.target.value, page: '' })}
-            />
-          )}
-        </Field>
-        <Select
+        <SearchField
+          label={t('delivery.planSearch')}
+          value={filter.q}
+          onType={(q) => set({ q, page: '' })}
+        />
+        <ChoiceFilter
           label={t('delivery.planColumns.variable')}
           value={filter.variable}
+          options={variables.map(({ code, name }) => ({ value: code, label: name[language] }))}
+          all={t('delivery.all')}
           onChoose={(variable) => set({ variable, page: '' })}
-        >
-          <option value="">{t('delivery.all')}</option>
-          {variables.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name[language]}
-            </option>
-          ))}
-        </Select>
+        />
       </div>
     </>
   );

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useTasks, type TaskQuery } from '../../api/tasks';
-import { Field } from '../../ui/Field';
+import { FilterBar } from '../../ui/filter/FilterBar';
+import { SearchField } from '../../ui/filter/SearchField';
 import { FilterChips } from '../../ui/FilterChips';
 import { Pager } from '../../ui/Pager';
 import { QueryView } from '../../ui/QueryView';
@@ -21,17 +22,8 @@ export default function TasksPage() {
   };
   return (
     <ListFrame view="tasks">
-      <div className="filters list-filters no-print">
-        <Field label={t('goal.task.search')}>
-          {(field) => (
-            <input
-              {...field}
-              type="search"
-              value={query.q}
-              onChange={(event) => change({ q: event.target.value })}
-            />
-          )}
-        </Field>
+      <FilterBar shown={tasks.data ? t('goal.task.count', { count: tasks.data.total }) : ''}>
+        <SearchField label={t('goal.task.search')} value={query.q} onType={(q) => change({ q })} />
         <SegmentedControl
           label={t('goal.task.show')}
           value={query.show}
@@ -44,10 +36,7 @@ export default function TasksPage() {
           chosen={query.mine ? ['mine'] : []}
           onChange={(chosen) => change({ mine: chosen.length > 0 })}
         />
-        <p className="muted shown" role="status">
-          {tasks.data && t('goal.task.count', { count: tasks.data.total })}
-        </p>
-      </div>
+      </FilterBar>
       <QueryView query={tasks}>
         {({ items, total, page, size }) =>
           items.length === 0 ? (
