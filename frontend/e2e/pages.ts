@@ -1,6 +1,7 @@
 import { GOAL_PLACES } from './goalPages';
 import type { Person } from './people';
 import { oneOf, type Place } from './place';
+import { PROGRAMME_PLACES } from './programmePages';
 import { VOICE_PLACES } from './voicePlaces';
 
 const MONITORING = '/monitoring?date=2007-12-31&district=78&district=65&rank=4&indicator=';
@@ -41,13 +42,7 @@ export const PLACES: Place[] = [
     path: '/quartiere/78?date=2007-12-31&neben=65',
     person: 'council',
   },
-  { name: 'programme', route: '/programm', person: 'council' },
-  {
-    name: 'programme-area',
-    route: '/programm/:code',
-    path: '/programm/sieker',
-    person: 'planning',
-  },
+  ...PROGRAMME_PLACES,
   ...VOICE_PLACES,
   ...GOAL_PLACES,
   { name: 'deliveries', route: '/deliveries', person: 'planning' },

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { signIn } from './people';
 
 test('the programme’s areas lead to the figures they were admitted on', async ({ page }) => {
@@ -20,8 +20,82 @@ test('a provider sees the areas that hold its districts, and no other', async ({
   await expect(page.getByText('Seite nicht gefunden')).toBeVisible();
 });
 
+test('planning admits an area on figures it sees, changes its districts and lets it leave', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const code = `probe-${String(Date.now())}`;
+  const name = `Probegebiet ${code.slice(-6)}`;
+  await signIn(page, 'planning', '/programm');
+  await page.getByRole('link', { name: 'Neues Gebiet' }).click();
+  await page.getByRole('button', { name: 'Gebiet vorschlagen' }).click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(3);
+  await page.getByRole('textbox', { name: 'Gebiet', exact: true }).fill(name);
+  await page.getByLabel('Kürzel').fill(code);
+  await choose(page, '84 Dalbke');
+  await page.getByLabel('Gültig ab').fill('01.01.09');
+  await page.getByRole('button', { name: 'Gebiet vorschlagen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.getByText('vorgeschlagen', { exact: true })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Aufnehmen' }).click();
+  await page.getByLabel('Zahlen bis zum').fill('31.12.07');
+  await expect(page.getByRole('row', { name: /35,2 %/ })).toContainText('20,1 %');
+  await page.getByRole('button', { name: 'Beschluss festhalten' }).click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(5);
+  await decide(page, '18.12.08', /Haushalte mit Kindern/);
+  await expect(page.getByText('im Programm seit 18.12.2008')).toBeVisible();
+  const admitted = page.getByRole('article', { name: 'Aufnahme zum 18.12.2008' });
+  await expect(admitted.getByRole('row', { name: /35,2 %/ })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Bezirke ändern' }).click();
+  await choose(page, '74 Dingerdissen');
+  await decide(page, '17.12.09', /Haushalte mit Kindern/);
+  await expect(page.getByRole('article', { name: 'Neue Bezirke zum 17.12.2009' })).toContainText(
+    '74 Dingerdissen',
+  );
+  await page.getByRole('link', { name: 'Entlassen' }).click();
+  await decide(page, '16.12.10', null);
+  await expect(page.getByText('entlassen seit 16.12.2010')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Wieder aufnehmen' })).toBeVisible();
+});
+
+test('who does not plan sees no button and reaches no form', async ({ page }) => {
+  await signIn(page, 'council', '/programm');
+  await expect(page.getByRole('link', { name: 'Dürkopp', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Neues Gebiet' })).toHaveCount(0);
+  await page.goto('/programm/duerkopp');
+  await expect(page.getByRole('heading', { name: 'Beschlüsse' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Entlassen' })).toHaveCount(0);
+  for (const form of ['duerkopp/beschluss/entlassung', 'duerkopp/bearbeiten', 'neu/gebiet']) {
+    await page.goto(`/programm/${form}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+  }
+});
+
 test('a district says to which area it belongs', async ({ page }) => {
   await signIn(page, 'council', '/quartiere/78');
   await page.getByRole('link', { name: 'Sieker (im Programm)' }).click();
   await expect(page).toHaveURL(/\/programm\/sieker$/);
 });
+
+/** Adds a district to those of the form. */
+async function choose(page: Page, district: string) {
+  const field = page.getByRole('combobox', { name: 'Bezirke' });
+  await field.fill(district.slice(3));
+  await page.getByRole('option', { name: district }).click();
+}
+
+/** Fills a decision, ticks the figure it rests on, and says yes. */
+async function decide(page: Page, day: string, evidence: RegExp | null) {
+  await page.getByLabel('Beschlossen am').fill(day);
+  await page.getByLabel('Gremium').fill('Rat der Stadt');
+  await page.getByLabel('Nummer der Vorlage').fill('Probe 1');
+  await page.getByLabel('Gründe').fill('Die Zahlen sprechen dafür.');
+  if (evidence) await page.getByRole('checkbox', { name: evidence }).check();
+  await page.getByRole('button', { name: 'Beschluss festhalten' }).click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('nicht mehr geändert');
+  await question.getByRole('button', { name: 'Beschluss festhalten' }).click();
+}

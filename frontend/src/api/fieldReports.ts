@@ -63,16 +63,22 @@ export const ALL_REPORTS: ReportQuery = {
 };
 
 export function useFieldReports(
-  asked: ReportQuery & { scheme?: string },
+  asked: ReportQuery & { scheme?: string; districts?: string[] },
   size = REPORT_PAGE_SIZE,
   enabled = true,
 ) {
   return useQuery({
     queryKey: ['field-reports', asked, size],
     queryFn: async () => {
-      const { own, page, sort, ...texts } = asked;
+      const { own, page, sort, district, districts = [], ...texts } = asked;
       const said = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
-      const query = { ...said, ...(own ? { own } : {}), page, sort, size };
+      const among = district === '' ? districts : [district];
+      const query = {
+        ...said,
+        ...(own ? { own } : {}),
+        ...(among.length === 0 ? {} : { district: among }),
+        ...{ page, sort, size },
+      };
       return bodyOf(await client.GET('/api/v1/field-reports', { params: { query } }));
     },
     placeholderData: keepPreviousData,

@@ -47,6 +47,11 @@ export interface GoalQuery {
 
 export const GOAL_PAGE_SIZE = 50;
 
+export const NO_GOAL_FILTER: GoalQuery = {
+  ...{ q: '', area: '', states: [], framework: '', level: '', mine: false },
+  ...{ sort: 'title', page: 0 },
+};
+
 function asked({ q, area, states, framework, level, mine, sort }: GoalQuery) {
   return {
     sort,

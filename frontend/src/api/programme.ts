@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { client } from './client';
-import { heldOf } from './held';
+import { client, onceOnly } from './client';
+import { heldOf, putOn } from './held';
 import { bodyOf } from './problem';
 import type { components } from './schema';
 import { mayDo, useMe } from './session';
@@ -10,6 +10,9 @@ export type ProgrammeArea = components['schemas']['ProgrammeArea'];
 export type ProgrammeState = ProgrammeArea['state'];
 export type ProgrammeDecision = components['schemas']['ProgrammeDecision'];
 export type SetFigure = components['schemas']['SetFigure'];
+export type ProgrammeAreaBody = components['schemas']['ProgrammeAreaRequest'];
+export type DecisionBody = components['schemas']['DecisionRequest'];
+export type DistrictsDecisionBody = components['schemas']['DistrictsDecisionRequest'];
 
 /** How the list is asked for; all of it stands in the address of the page. */
 export interface ProgrammeQuery {
@@ -101,4 +104,42 @@ export function useDecisions(code: string) {
         }),
       ),
   });
+}
+
+/** Districts whose figures together are wanted, at their newest or not after a date. */
+export interface FiguresAsked {
+  scheme: string;
+  districts: string[];
+  date: string | null;
+}
+
+/** All indicators of districts together, before anything is decided. */
+export function previewOf(asked: FiguresAsked) {
+  return queryOptions({
+    queryKey: ['programme-areas', 'preview', asked],
+    queryFn: async () =>
+      bodyOf(await client.POST('/api/v1/programme-areas/preview', { body: asked })),
+    staleTime: 60_000,
+  });
+}
+
+/** Creates an area, or changes the one that was read. */
+export async function saveArea(code: string, body: ProgrammeAreaBody, etag: string | null) {
+  const params = { path: { code }, header: putOn(etag) };
+  return bodyOf(await client.PUT('/api/v1/programme-areas/{code}', { params, body }));
+}
+
+export async function admitArea(code: string, body: DecisionBody, etag: string) {
+  const params = { path: { code }, header: { 'If-Match': etag, ...onceOnly() } };
+  return bodyOf(await client.POST('/api/v1/programme-areas/{code}/admission', { params, body }));
+}
+
+export async function endArea(code: string, body: DecisionBody, etag: string) {
+  const params = { path: { code }, header: { 'If-Match': etag, ...onceOnly() } };
+  return bodyOf(await client.POST('/api/v1/programme-areas/{code}/exit', { params, body }));
+}
+
+export async function changeDistricts(code: string, body: DistrictsDecisionBody, etag: string) {
+  const params = { path: { code }, header: { 'If-Match': etag, ...onceOnly() } };
+  return bodyOf(await client.POST('/api/v1/programme-areas/{code}/districts', { params, body }));
 }

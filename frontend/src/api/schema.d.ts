@@ -1398,6 +1398,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programme-areas/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All indicators of districts together before they are decided on; nothing is stored */
+        post: operations["previewProgrammeArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programme-areas/{code}": {
         parameters: {
             query?: never;
@@ -1444,6 +1461,23 @@ export interface paths {
         get: operations["listProgrammeDecisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-areas/{code}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record which districts an area in the programme has from a day on, and on what (If-Match) */
+        post: operations["changeProgrammeDistricts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2216,6 +2250,16 @@ export interface components {
             text: string;
             district: components["schemas"]["SynonymousDistrict"];
         };
+        DistrictsDecisionRequest: {
+            districts: string[];
+            decidedOn: components["schemas"]["LocalDate"];
+            effectiveFrom?: components["schemas"]["LocalDate"] | null;
+            body: string;
+            paperNumber: string;
+            paperLink?: string | null;
+            reasons: string;
+            evidence?: components["schemas"]["EvidenceRequest"][] | null;
+        };
         DistrictsPut: {
             /** Format: int32 */
             added: number;
@@ -2353,6 +2397,11 @@ export interface components {
         };
         FieldReportWithdrawal: {
             reason: string;
+        };
+        FiguresPreview: {
+            scheme?: string | null;
+            districts: string[];
+            date?: components["schemas"]["LocalDate"] | null;
         };
         Finding: {
             type: components["schemas"]["Type1"];
@@ -2717,7 +2766,7 @@ export interface components {
         /** @enum {string} */
         Kind: "DELIVERED" | "SHARE" | "RATE" | "MEAN" | "COUNT" | "CHANGE";
         /** @enum {string} */
-        Kind1: "ADMISSION" | "EXIT";
+        Kind1: "ADMISSION" | "EXIT" | "DISTRICTS";
         /** @enum {string} */
         Kind2: "NEED" | "STRENGTH";
         /** @enum {string} */
@@ -6765,7 +6814,7 @@ export interface operations {
     listFieldReports: {
         parameters: {
             query?: {
-                district?: string;
+                district?: string[];
                 indicator?: string;
                 kind?: components["schemas"]["Kind2"];
                 own?: boolean;
@@ -11329,6 +11378,84 @@ export interface operations {
             };
         };
     };
+    previewProgrammeArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresPreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetFigure"][];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProgrammeArea: {
         parameters: {
             query?: never;
@@ -11648,6 +11775,117 @@ export interface operations {
             };
             /** @description Not there, or outside the reader's scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProgrammeDistricts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictsDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeArea"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

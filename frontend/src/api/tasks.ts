@@ -15,15 +15,17 @@ export interface TaskQuery {
   page: number;
   /** Those of one goal. */
   goal?: string;
+  /** Those of one area. */
+  area?: string;
 }
 
 export const TASK_PAGE_SIZE = 50;
 
 const SHOWN = { open: { done: false }, overdue: { overdue: true }, done: { done: true }, all: {} };
 
-export function useTasks({ q, show, mine, sort, page, goal }: TaskQuery) {
+export function useTasks({ q, show, mine, sort, page, goal, area }: TaskQuery) {
   return useQuery({
-    queryKey: ['tasks', q, show, mine, sort, page, goal],
+    queryKey: ['tasks', q, show, mine, sort, page, goal, area],
     queryFn: async () =>
       bodyOf(
         await client.GET('/api/v1/tasks', {
@@ -34,6 +36,7 @@ export function useTasks({ q, show, mine, sort, page, goal }: TaskQuery) {
               ...(q === '' ? {} : { q }),
               ...(mine ? { mine } : {}),
               ...(goal === undefined ? {} : { goal }),
+              ...(area === undefined ? {} : { area }),
             },
           },
         }),

@@ -44,14 +44,9 @@ const PLACES: Place[] = [
     page: page(() => import('../district/DistrictPage')),
   },
   {
-    path: 'programm',
+    path: 'programm/*',
     right: 'read-programme',
-    page: page(() => import('../programme/ProgrammePage')),
-  },
-  {
-    path: 'programm/:code',
-    right: 'read-programme',
-    page: page(() => import('../programme/ProgrammeAreaPage')),
+    page: page(() => import('../programme/ProgrammeRoutes')),
   },
   {
     path: 'stimmen',

@@ -7,6 +7,7 @@ type Role = keyof typeof de.role;
 // What can be chosen; the compiler sees to it that whatever has a word is among it.
 const actions: Record<Action, true> = {
   admitted: true,
+  'districts-changed': true,
   created: true,
   changed: true,
   closed: true,

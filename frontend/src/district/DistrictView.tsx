@@ -4,13 +4,15 @@ import { useFormat } from '../format/useFormat';
 import { Button } from '../ui/Button';
 import { OriginPlace } from '../ui/origin/OriginPlace';
 import { Page } from '../ui/Page';
+import { SectionNav } from '../ui/SectionNav';
 import { Comparison } from './Comparison';
 import { DistrictHead } from './DistrictHead';
 import { FacilitySection } from './FacilitySection';
 import { Rooms } from './Rooms';
-import { SectionNav } from './SectionNav';
 import { Situation } from './Situation';
 import type { DistrictView as View } from './view';
+
+const SECTIONS = ['situation', 'comparison', 'facilities', 'voices', 'goals', 'measures'] as const;
 
 interface Props {
   profile: Profile;
@@ -39,7 +41,10 @@ export function DistrictView({ profile, view, onChange }: Props) {
       action={<Button onClick={() => globalThis.print()}>{t('district.print')}</Button>}
     >
       <DistrictHead profile={profile} view={view} onChange={onChange} />
-      <SectionNav />
+      <SectionNav
+        label={t('district.nav')}
+        sections={SECTIONS.map((id) => ({ id, label: t(`district.section.${id}`) }))}
+      />
       <OriginPlace
         figure={view.origin}
         scheme={view.scheme}

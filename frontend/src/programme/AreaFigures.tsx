@@ -13,8 +13,7 @@ export function AreaFigures({ code }: { code: string }) {
   const { t } = useTranslation();
   const figures = useAreaFigures(code);
   return (
-    <section aria-labelledby="situation-title">
-      <h2 id="situation-title">{t('programme.section.situation')}</h2>
+    <>
       <p className="muted">{t('programme.sums')}</p>
       <QueryView query={figures}>
         {(list) =>
@@ -34,7 +33,7 @@ export function AreaFigures({ code }: { code: string }) {
           )
         }
       </QueryView>
-    </section>
+    </>
   );
 }
 

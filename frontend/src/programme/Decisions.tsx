@@ -2,18 +2,18 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDecisions, type ProgrammeDecision, type SetFigure } from '../api/programme';
 import { useFormat } from '../format/useFormat';
-import { useWords } from '../ui/figure/useWords';
 import { QueryView } from '../ui/QueryView';
 import { RecordList, type Column } from '../ui/RecordList';
 import { Empty } from '../ui/states';
 import { DistrictNames } from './DistrictNames';
+import { ShownFigure } from './ShownFigure';
 
 /** What was decided of the area, newest first, with the figures it was decided on. */
 export function Decisions({ code }: { code: string }) {
   const { t } = useTranslation();
   const decisions = useDecisions(code);
   return (
-    <section aria-labelledby="decisions-title">
+    <section id="decisions" aria-labelledby="decisions-title">
       <h2 id="decisions-title">{t('programme.section.decisions')}</h2>
       <QueryView query={decisions}>
         {(list) =>
@@ -104,14 +104,14 @@ function useEvidenceColumns(): Column<SetFigure>[] {
         card: 'value',
         kind: 'figure',
         label: t('programme.field.value'),
-        cell: (figure) => <Shown figure={figure} of="value" />,
+        cell: (figure) => <ShownFigure figure={figure} of="value" />,
       },
       {
         id: 'city',
         card: 'more',
         kind: 'figure',
         label: t('programme.field.city'),
-        cell: (figure) => <Shown figure={figure} of="city" />,
+        cell: (figure) => <ShownFigure figure={figure} of="city" />,
       },
       {
         id: 'vintage',
@@ -124,8 +124,4 @@ function useEvidenceColumns(): Column<SetFigure>[] {
     ],
     [t, format],
   );
-}
-
-function Shown({ figure, of }: { figure: SetFigure; of: 'value' | 'city' }) {
-  return useWords(figure.indicator).value(figure[of]);
 }

@@ -4,36 +4,43 @@ import { useProgrammeArea } from '../api/programme';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
+import { SectionNav } from '../ui/SectionNav';
 import { ThingHistory } from '../ui/trail/ThingHistory';
+import { AreaActs } from './AreaActs';
 import { AreaFacts } from './AreaFacts';
-import { AreaFigures } from './AreaFigures';
-import { AreaGoals } from './AreaGoals';
+import { Cycle, CYCLE } from './Cycle';
 import { Decisions } from './Decisions';
+import { DueNext } from './due/DueNext';
 import { Findings } from './Findings';
-import './programme.css';
+import { useAreaCrumbs } from './useAreaCrumbs';
 
-/** One area of the programme: why it is in it, how it stands, what was decided. */
+/** One area of the programme: what comes next, its cycle from situation to attainment, what was decided. */
 export default function ProgrammeAreaPage() {
   const { t } = useTranslation();
   const { code = '' } = useParams();
   const area = useProgrammeArea(code);
+  const crumbs = useAreaCrumbs();
   return (
     <QueryView query={area} lines={12}>
       {({ thing }) => (
         <Page
           title={thing.name}
           {...(thing.description === null ? {} : { lead: thing.description })}
-          crumbs={[
-            { to: '/', label: t('nav.start') },
-            { to: '/quartiere', label: t('district.title') },
-            { to: '/programm', label: t('programme.title') },
-          ]}
+          crumbs={crumbs}
           action={<Button onClick={() => globalThis.print()}>{t('programme.print')}</Button>}
         >
+          <AreaActs area={thing} />
           <AreaFacts area={thing} />
           <Findings area={thing} />
-          <AreaFigures code={thing.code} />
-          <AreaGoals code={thing.code} />
+          <DueNext area={thing} />
+          <SectionNav
+            label={t('programme.nav')}
+            sections={[...CYCLE, 'decisions' as const].map((id) => ({
+              id,
+              label: t(`programme.section.${id}`),
+            }))}
+          />
+          <Cycle area={thing} />
           <Decisions code={thing.code} />
           <ThingHistory
             kind="programme-area"

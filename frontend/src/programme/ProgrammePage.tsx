@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useProgrammeAreas, type ProgrammeQuery } from '../api/programme';
+import { mayDo, useMe } from '../api/session';
+import { ButtonLink } from '../ui/ButtonLink';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
@@ -8,7 +10,6 @@ import { AreaFilters } from './AreaFilters';
 import { AreaList } from './AreaList';
 import { AreasMap } from './AreasMap';
 import { queryOf, searchOf } from './view';
-import './programme.css';
 
 /** Which districts belong to the programme, and what is missing there. */
 export default function ProgrammePage() {
@@ -19,6 +20,7 @@ export default function ProgrammePage() {
   const change = (changed: Partial<ProgrammeQuery>) => {
     setParams(searchOf({ ...view, ...changed }), { replace: true });
   };
+  const mayAdd = mayDo(useMe().data, 'manage-programme');
   const unfiltered = view.q === '' && view.state === '';
   return (
     <Page
@@ -28,6 +30,9 @@ export default function ProgrammePage() {
         { to: '/', label: t('nav.start') },
         { to: '/quartiere', label: t('district.title') },
       ]}
+      {...(mayAdd
+        ? { action: <ButtonLink to="/programm/neu/gebiet">{t('programme.form.new')}</ButtonLink> }
+        : {})}
     >
       <AreaFilters view={view} onChange={change} total={areas.data?.total} />
       <QueryView query={areas}>

@@ -2,6 +2,7 @@ export const audit = {
   title: 'Protokoll',
   actions: {
     admitted: 'aufgenommen',
+    'districts-changed': 'Bezirke geändert',
     created: 'angelegt',
     changed: 'geändert',
     closed: 'geschlossen',

@@ -10,6 +10,8 @@ export const goal = {
   emptyText:
     'Hier stehen die Ziele der Gebiete. Konferenzen, Träger und Wohnungsunternehmen schlagen sie vor, die Sozialplanung vereinbart sie mit ihnen.',
   new: 'Ziel vorschlagen',
+  dueBy: 'bis {{date}}',
+  attainments: { none: 'Noch kein vereinbartes Ziel mit Zielwert.' },
   ofArea: 'Alle Ziele des Gebiets',
   export: 'Als Tabelle speichern',
   fileName: 'ziele.csv',

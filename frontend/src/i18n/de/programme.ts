@@ -24,23 +24,124 @@ export const programme = {
   evidenceNote:
     'Die Zahlen stehen hier, wie sie am {{date}} veröffentlicht waren. Spätere Berichtigungen ändern sie nicht.',
   decidedBy: '{{date}}, {{body}}',
-  section: { situation: 'Lage', decisions: 'Beschlüsse' },
+  section: {
+    situation: 'Lage',
+    voices: 'Stimmen',
+    goals: 'Ziele',
+    measures: 'Maßnahmen',
+    documentation: 'Dokumentation',
+    attainment: 'Zielerreichung',
+    decisions: 'Beschlüsse',
+  },
   state: { PROPOSED: 'vorgeschlagen', ADMITTED: 'im Programm', LEFT: 'entlassen' },
-  decision: { ADMISSION: 'Aufnahme zum {{date}}', EXIT: 'Entlassung zum {{date}}' },
-  decisionKind: { ADMISSION: 'Aufnahme', EXIT: 'Entlassung' },
+  decision: {
+    ADMISSION: 'Aufnahme zum {{date}}',
+    EXIT: 'Entlassung zum {{date}}',
+    DISTRICTS: 'Neue Bezirke zum {{date}}',
+  },
+  decisionKind: { ADMISSION: 'Aufnahme', EXIT: 'Entlassung', DISTRICTS: 'Neue Bezirke' },
   finding: { NO_CONFERENCE: 'ohne Stadtteilkonferenz' },
   findingText: {
     NO_CONFERENCE_one: 'In diesem Bezirk gibt es noch keine Stadtteilkonferenz: {{districts}}.',
     NO_CONFERENCE_other: 'In diesen Bezirken gibt es noch keine Stadtteilkonferenz: {{districts}}.',
   },
+  nav: 'Auf dieser Seite',
+  due: {
+    title: 'Als Nächstes',
+    nothing: 'Im Augenblick steht nichts an.',
+    failed: 'Ein Teil davon lässt sich gerade nicht laden.',
+    task: 'Aufgabe, {{owner}}',
+    target: 'Zielwert zu erreichen',
+    overdue: 'überfällig',
+    passed: 'Frist erreicht',
+    proposal: 'vorgeschlagen, wartet auf die Vereinbarung',
+    reports_one: 'Eine Beobachtung zu {{district}}',
+    reports_other: '{{count}} Beobachtungen zu {{district}}',
+    reportsWait: 'noch ohne Antwort',
+  },
+  notYet: {
+    measures: 'Maßnahmen und Projekte werden in dieser Fassung noch nicht erfasst.',
+    documentation:
+      'Was in Maßnahmen geschieht und wen sie erreichen, wird in dieser Fassung noch nicht dokumentiert.',
+  },
+  act: {
+    ADMISSION: 'Aufnehmen',
+    RETURN: 'Wieder aufnehmen',
+    EXIT: 'Entlassen',
+    DISTRICTS: 'Bezirke ändern',
+    edit: 'Angaben ändern',
+  },
+  form: {
+    new: 'Neues Gebiet',
+    newLead:
+      'Ein neues Gebiet ist erst vorgeschlagen. Ins Programm kommt es durch einen Beschluss, den Sie auf seiner Seite festhalten.',
+    change: 'Gebiet ändern',
+    create: 'Gebiet vorschlagen',
+    saved: '„{{name}}“ ist gespeichert.',
+    codeHelp:
+      'Unter diesem Kürzel kennen es auch andere Systeme, es steht in der Adresse seiner Seite. Kleinbuchstaben, Ziffern, Bindestrich; später nicht mehr zu ändern.',
+    descriptionHelp: 'Was das Gebiet ausmacht; steht oben auf seiner Seite.',
+    districtsHelp: 'Alle Bezirke, die von dem Tag an dazugehören.',
+    fromHelp: 'Von diesem Tag an gehören die Bezirke dazu. Was vorher galt, bleibt nachzulesen.',
+    byDecision:
+      'Das Gebiet ist im Programm: Seine Bezirke ändern sich durch einen Beschluss, auf der Seite des Gebiets unter „Bezirke ändern“.',
+  },
+  decide: {
+    title: {
+      ADMISSION: 'Aufnahme beschlossen',
+      EXIT: 'Entlassung beschlossen',
+      DISTRICTS: 'Neue Bezirke beschlossen',
+    },
+    lead: {
+      ADMISSION:
+        'Halten Sie fest, wer das Gebiet wann, warum und auf welche Zahlen hin ins Programm aufgenommen hat.',
+      EXIT: 'Halten Sie fest, wer das Gebiet wann und warum entlassen hat.',
+      DISTRICTS:
+        'Halten Sie fest, wer wann, warum und auf welche Zahlen hin beschlossen hat, welche Bezirke dazugehören.',
+    },
+    ask: {
+      ADMISSION: 'Aufnahme von „{{name}}“ festhalten?',
+      EXIT: 'Entlassung von „{{name}}“ festhalten?',
+      DISTRICTS: 'Neue Bezirke von „{{name}}“ festhalten?',
+    },
+    askText_zero:
+      'Ein Beschluss wird einmal festgehalten und kann danach nicht mehr geändert oder gelöscht werden.',
+    askText_one:
+      'Ein Beschluss wird einmal festgehalten und kann danach nicht mehr geändert oder gelöscht werden. Die ausgewählte Zahl wird so eingefroren, wie sie jetzt veröffentlicht ist.',
+    askText_other:
+      'Ein Beschluss wird einmal festgehalten und kann danach nicht mehr geändert oder gelöscht werden. Die {{count}} ausgewählten Zahlen werden so eingefroren, wie sie jetzt veröffentlicht sind.',
+    done: {
+      ADMISSION: 'Die Aufnahme von „{{name}}“ ist festgehalten.',
+      EXIT: 'Die Entlassung von „{{name}}“ ist festgehalten.',
+      DISTRICTS: 'Die neuen Bezirke von „{{name}}“ sind festgehalten.',
+    },
+    record: 'Beschluss festhalten',
+    districtsHelp: 'Alle Bezirke, die künftig dazugehören, auch die bisherigen, die bleiben.',
+    effectiveHelp: 'Leer gilt der Beschluss vom Tag an, an dem er gefasst wurde.',
+    bodyHelp: 'Zum Beispiel Rat der Stadt oder Sozial- und Gesundheitsausschuss',
+    linkHelp: 'Adresse im Ratsinformationssystem, beginnt mit https://',
+    evidenceHelp:
+      'So stehen die Bezirke zusammen heute da. Haken Sie an, worauf der Beschluss beruht; diese Zahlen werden mit ihrem Datenstand eingefroren.',
+    at: 'Zahlen bis zum',
+    atHelp: 'Zum Beispiel 31.12.07; leer sind es die neuesten.',
+    noDistricts: 'Sobald Bezirke gewählt sind, stehen hier ihre Zahlen.',
+  },
   field: {
     name: 'Gebiet',
+    code: 'Kürzel',
+    description: 'Beschreibung',
+    from: 'Gültig ab',
+    effectiveFrom: 'Wirksam ab',
+    body: 'Gremium',
+    paperNumber: 'Nummer der Vorlage',
+    paperLink: 'Link zur Vorlage',
+    reasons: 'Gründe',
     state: 'Stand',
     since: 'Seit',
     districts: 'Bezirke',
     earlier: 'Früher dabei',
     findings: 'Offen',
-    decidedOn: 'Beschlossen',
+    decidedOn: 'Beschlossen am',
     paper: 'Vorlage',
     indicator: 'Indikator',
     date: 'Stichtag',

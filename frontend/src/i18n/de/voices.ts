@@ -14,6 +14,7 @@ export const voices = {
     'Hier steht, was Menschen vor Ort berichten: aus der Stadtteilkonferenz, aus Gesprächen und Befragungen, mit Datum und Thema, neben der Zahl, die sie bestätigen oder in Frage stellen.',
   count_one: 'eine Beobachtung',
   count_other: '{{count}} Beobachtungen',
+  ofDistrict: 'Zu {{name}}',
   all_one: 'Zu dieser Beobachtung',
   all_other: 'Alle {{count}} Beobachtungen',
   open: 'Noch nicht beantwortet.',

@@ -5,6 +5,7 @@ export const audit: Texts<typeof german> = {
   title: 'Audit log',
   actions: {
     admitted: 'admitted',
+    'districts-changed': 'districts changed',
     created: 'created',
     changed: 'changed',
     closed: 'closed',

@@ -13,6 +13,8 @@ export const goal: Texts<typeof german> = {
   emptyText:
     'The goals of the areas stand here. Conferences, providers and housing companies propose them, social planning agrees them with them.',
   new: 'Propose a goal',
+  dueBy: 'by {{date}}',
+  attainments: { none: 'No agreed goal with a target yet.' },
   ofArea: 'All goals of the area',
   export: 'Save as a table',
   fileName: 'goals.csv',

@@ -16,6 +16,7 @@ export const voices: Texts<typeof german> = {
     'Here stands what people on the ground report: from the district conference, from conversations and surveys, with date and topic, beside the figure that they confirm or question.',
   count_one: 'one report',
   count_other: '{{count}} reports',
+  ofDistrict: 'On {{name}}',
   all_one: 'To this report',
   all_other: 'All {{count}} reports',
   open: 'Not answered yet.',

@@ -24,6 +24,8 @@ interface Props<Input extends FieldValues> {
   onAgain?: (() => void) | undefined;
   /** What the other's state says, beside the one that was read: label, before, now. */
   differences: (present: { version: number }) => [string, string, string][];
+  /** What is asked before it is saved, where the editor asks. */
+  question?: { title: string; confirm: string; text: ReactNode } | undefined;
   /** What stands beside the fields, on narrow screens below them. */
   aside?: ReactNode;
   children: ReactNode;
@@ -31,7 +33,8 @@ interface Props<Input extends FieldValues> {
 
 /** The frame of every form of the catalogue: faults on top, fields in one column, two ways out. */
 export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
-  const { editor, back, isNew, create, version, onAgain, differences, aside, children } = props;
+  const { editor, back, isNew, create, version, onAgain, differences, question, aside, children } =
+    props;
   const { t } = useTranslation();
   const guard = useLeaveGuard(editor.isDirty);
   const { present } = editor;
@@ -64,6 +67,18 @@ export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
         </form>
         {aside}
       </div>
+      {question && (
+        <ConfirmDialog
+          isOpen={editor.asked !== null}
+          title={question.title}
+          confirm={question.confirm}
+          pending={false}
+          onClose={() => editor.answer(false)}
+          onConfirm={() => editor.answer(true)}
+        >
+          {question.text}
+        </ConfirmDialog>
+      )}
       <ConfirmDialog
         isOpen={guard.asked}
         title={t('catalogue.form.leaveTitle')}

@@ -16,6 +16,8 @@ interface Options<Input extends FieldValues> {
   etag: string | null;
   save: (input: Input, etag: string | null) => Promise<unknown>;
   onSaved: (input: Input) => void;
+  /** Whether somebody is asked once more before it is saved, because it cannot be taken back. */
+  asks?: boolean;
 }
 
 /** The state of a form that changes one thing. A refused change leaves everything that was typed. */
@@ -25,6 +27,7 @@ export function useEditor<Input extends FieldValues>(options: Options<Input>) {
   const queries = useQueryClient();
   const worded = useFaultWords();
   const [etag, setEtag] = useState(options.etag);
+  const [asked, setAsked] = useState<Input | null>(null);
   const form = useForm<Input>({
     resolver: zodResolver(schema),
     defaultValues: defaults as DefaultValues<Input>,
@@ -68,8 +71,15 @@ export function useEditor<Input extends FieldValues>(options: Options<Input>) {
     },
     isDirty: form.formState.isDirty && !saving.isSuccess,
     submit: form.handleSubmit((input) => {
-      saving.mutate(input);
+      if (options.asks) setAsked(input);
+      else saving.mutate(input);
     }),
+    /** What is about to be saved and waits for a yes. */
+    asked,
+    answer: (yes: boolean) => {
+      if (yes && asked !== null) saving.mutate(asked);
+      setAsked(null);
+    },
   };
 }
 

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useGoals } from '../../api/goals';
 import { useProgrammeAreasOf, type ProgrammeArea } from '../../api/programme';
 import { mayDo, useMe } from '../../api/session';
-import { Badge } from '../Badge';
 import { QueryView } from '../QueryView';
+import { GoalsOfArea } from './GoalsOfArea';
 
 interface Props {
   district: string;
@@ -40,30 +39,14 @@ function AreasGoals({ district, scheme, none }: Props) {
 
 function AreaGoals({ area }: { area: ProgrammeArea }) {
   const { t } = useTranslation();
-  const goals = useGoals({
-    ...{ q: '', area: area.code, states: [], framework: '', level: '', mine: false },
-    ...{ sort: 'title', page: 0 },
-  });
   return (
-    <QueryView query={goals} lines={2}>
-      {({ items }) => (
-        <>
-          {items.length === 0 && <p className="muted">{t('goal.empty')}.</p>}
-          <ul className="plain-list">
-            {items.map(({ id, title, kind, state }) => (
-              <li key={id}>
-                <Link to={`/ziele/${id}`}>{title}</Link>{' '}
-                <Badge>{t(`goal.state.${kind}.${state}`)}</Badge>
-              </li>
-            ))}
-          </ul>
-          <p className="no-print">
-            <Link to={`/programm/${encodeURIComponent(area.code)}`}>
-              {t('monitoring.inProgramme', { name: area.name })}
-            </Link>
-          </p>
-        </>
-      )}
-    </QueryView>
+    <>
+      <GoalsOfArea area={area.code} />
+      <p className="no-print">
+        <Link to={`/programm/${encodeURIComponent(area.code)}`}>
+          {t('monitoring.inProgramme', { name: area.name })}
+        </Link>
+      </p>
+    </>
   );
 }

@@ -10,6 +10,8 @@ import { ReportCard } from './ReportCard';
 interface Props {
   /** Codes of what they speak of; empty for any. */
   district?: string;
+  /** Those of any of several districts, where not of one. */
+  districts?: { code: string; name: string }[];
   indicator?: string;
   scheme?: string;
   level: 3 | 4;
@@ -18,14 +20,23 @@ interface Props {
 const SHOWN = 5;
 
 /** What people report of a district or of a figure: the newest, and the way to all and to reporting. */
-export function Voices({ district = '', indicator = '', scheme = '', level }: Props) {
+export function Voices(props: Props) {
+  const { district = '', districts = [], indicator = '', scheme = '', level } = props;
   const { t } = useTranslation();
   const me = useMe().data;
   const mayRead = mayDo(me, 'read-field-reports');
-  const reports = useFieldReports({ ...ALL_REPORTS, district, indicator, scheme }, SHOWN, mayRead);
+  const reports = useFieldReports(
+    {
+      ...{ ...ALL_REPORTS, district, indicator, scheme },
+      districts: districts.map(({ code }) => code),
+    },
+    SHOWN,
+    mayRead,
+  );
   if (!mayRead) return <p className="muted">{t('voices.noRight')}</p>;
+  const only = districts.length === 1 ? (districts[0]?.code ?? '') : district;
   const about = new URLSearchParams({
-    ...(district === '' ? {} : { bezirk: district }),
+    ...(only === '' ? {} : { bezirk: only }),
     ...(indicator === '' ? {} : { indikator: indicator }),
   }).toString();
   const report = mayDo(me, 'write-field-reports') && (
@@ -48,7 +59,15 @@ export function Voices({ district = '', indicator = '', scheme = '', level }: Pr
               ))}
             </div>
             <p className="report-ways no-print">
-              <Link to={`/stimmen?${about}`}>{t('voices.all', { count: total })}</Link>
+              {districts.length > 1 ? (
+                districts.map(({ code, name }) => (
+                  <Link key={code} to={`/stimmen?bezirk=${encodeURIComponent(code)}`}>
+                    {t('voices.ofDistrict', { name })}
+                  </Link>
+                ))
+              ) : (
+                <Link to={`/stimmen?${about}`}>{t('voices.all', { count: total })}</Link>
+              )}
               {report}
             </p>
           </>

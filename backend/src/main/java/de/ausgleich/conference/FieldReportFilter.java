@@ -1,5 +1,6 @@
 package de.ausgleich.conference;
 
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ public class FieldReportFilter {
     @Nullable
     String scheme;
 
+    /** Codes; those that speak of any of them. */
     @RestQuery
     @Nullable
-    String district;
+    List<String> district;
 
     @RestQuery
     @Nullable

@@ -39,9 +39,9 @@ class FieldReportTable {
             and (cast(:indicator as text) is null or r.indicator_code = cast(:indicator as text))
             and (cast(:mine as boolean) is null
                  or cast(:mine as boolean) = coalesce(r.organisation_code = any(:own), false))
-            and (cast(:district as text) is null or exists (
+            and (cardinality(cast(:districts as text[])) = 0 or exists (
                 select 1 from ausgleich.field_report_district d
-                where d.report_id = r.id and d.district_code = cast(:district as text)))
+                where d.report_id = r.id and d.district_code = any(cast(:districts as text[]))))
             and position(lower(:text) in lower(r.content)) > 0
             """;
 
@@ -189,7 +189,8 @@ class FieldReportTable {
                 .setParameter("state", name(filter.state))
                 .setParameter("indicator", filter.indicator)
                 .setParameter("mine", filter.own == null ? null : filter.own.toString())
-                .setParameter("district", filter.district)
+                .setParameter(
+                        "districts", filter.district == null ? new String[0] : filter.district.toArray(String[]::new))
                 .setParameter("text", filter.q == null ? "" : filter.q.strip());
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided of an area, by whom and on which figures (Aufnahme, Entlassung). Recorded once, never changed.
+ * What was decided of an area, by whom and on which figures (Aufnahme, Entlassung, neue Bezirke). Recorded once, never changed.
  *
  * @param effectiveFrom the first day on which it holds
  * @param body who decided, such as a committee of the council
@@ -33,10 +33,13 @@ record Decision(
     /** What is decided. */
     public enum Kind {
         ADMISSION,
-        EXIT;
+        EXIT,
+        /** Which districts belong to it, while it is in the programme. */
+        DISTRICTS;
 
+        /** Where the area stands afterwards. */
         ProgrammeArea.State state() {
-            return this == ADMISSION ? ProgrammeArea.State.ADMITTED : ProgrammeArea.State.LEFT;
+            return this == EXIT ? ProgrammeArea.State.LEFT : ProgrammeArea.State.ADMITTED;
         }
     }
 

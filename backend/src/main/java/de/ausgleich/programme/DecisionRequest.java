@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as somebody records it.
  *
  * @param effectiveFrom the day of the decision where left out
- * @param evidence the figures it was decided on: one or more for an admission, none needed for an exit
+ * @param evidence the figures it was decided on: one or more for an admission and for new districts, none needed for an exit
  */
 public record DecisionRequest(
         @NotNull LocalDate decidedOn,

@@ -2,6 +2,8 @@ package de.ausgleich.programme;
 
 import de.ausgleich.access.Right;
 import de.ausgleich.audit.AuditTrail;
+import de.ausgleich.district.Area;
+import de.ausgleich.district.Districts;
 import de.ausgleich.monitoring.SetFigure;
 import de.ausgleich.monitoring.SetFigures;
 import de.ausgleich.monitoring.SetOfDistricts;
@@ -18,10 +20,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Records admissions and exits with the figures they were decided on. */
+/** Records admissions, exits and changes of districts with the figures they were decided on. */
 @Singleton
 public class DecisionService {
 
@@ -29,6 +33,8 @@ public class DecisionService {
     private final ProgrammeAreaTable storedAreas;
     private final DecisionTable stored;
     private final ProgrammeAreaRules rules;
+    private final ProgrammeAreaStays stays;
+    private final Districts districts;
     private final SetFigures figures;
     private final AuditTrail trail;
     private final Clock clock;
@@ -38,6 +44,8 @@ public class DecisionService {
             ProgrammeAreaTable storedAreas,
             DecisionTable stored,
             ProgrammeAreaRules rules,
+            ProgrammeAreaStays stays,
+            Districts districts,
             SetFigures figures,
             AuditTrail trail,
             Clock clock) {
@@ -45,6 +53,8 @@ public class DecisionService {
         this.storedAreas = storedAreas;
         this.stored = stored;
         this.rules = rules;
+        this.stays = stays;
+        this.districts = districts;
         this.figures = figures;
         this.trail = trail;
         this.clock = clock;
@@ -71,24 +81,62 @@ public class DecisionService {
      */
     @Transactional
     ProgrammeArea decide(String code, Kind kind, @Nullable String ifMatch, DecisionRequest request) {
+        ProgrammeArea before = locked(code, ifMatch);
+        rules.check(kind, request, before.scheme());
+        requireOrder(before, kind, request);
+        return record(before, kind, request, before.districts());
+    }
+
+    /**
+     * Gives an area in the programme other districts from a day on.
+     *
+     * @throws Problem 400 naming every fault; 404; 409 when it is not in the programme, has these districts already, or a
+     *     later decision is recorded; 412 and 428 when the state is another
+     */
+    @Transactional
+    public ProgrammeArea change(String code, @Nullable String ifMatch, DistrictsDecisionRequest request) {
+        ProgrammeArea before = locked(code, ifMatch);
+        rules.check(request, before.scheme());
+        DecisionRequest decision = request.decision();
+        requireOrder(before, Kind.DISTRICTS, decision);
+        if (stays.open(code).equals(Set.copyOf(request.districts()))) {
+            throw Problem.rule("programme-area-same-districts", before.name());
+        }
+        stays.put(code, before.scheme(), request.districts(), decision.effective(), "effectiveFrom");
+        return record(before, Kind.DISTRICTS, decision, named(before.scheme(), request.districts()));
+    }
+
+    private ProgrammeArea locked(String code, @Nullable String ifMatch) {
         storedAreas.lock(code);
         ProgrammeArea before = areas.get(code);
         EntityTags.require(ifMatch, before.version(), () -> before);
-        rules.check(kind, request, before.scheme());
-        requireOrder(before, kind, request);
+        return before;
+    }
+
+    private ProgrammeArea record(ProgrammeArea before, Kind kind, DecisionRequest request, List<Ref> meant) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Decision decision = decision(before, kind, request, now);
-        stored.create(code, decision);
-        storedAreas.touch(code);
-        ProgrammeArea after = areas.get(code);
-        trail.record(
-                Right.MANAGE_PROGRAMME,
-                kind == Kind.ADMISSION ? "admitted" : "left",
-                ProgrammeAreaService.OBJECT,
-                code,
-                before,
-                decision);
-        return after;
+        Decision decision = decision(meant, kind, request, now);
+        stored.create(before.code(), decision);
+        storedAreas.touch(before.code());
+        String action =
+                switch (kind) {
+                    case ADMISSION -> "admitted";
+                    case EXIT -> "left";
+                    case DISTRICTS -> "districts-changed";
+                };
+        trail.record(Right.MANAGE_PROGRAMME, action, ProgrammeAreaService.OBJECT, before.code(), before, decision);
+        return areas.get(before.code());
+    }
+
+    private List<Ref> named(String scheme, List<String> codes) {
+        Map<String, Area> known = districts.areas(scheme);
+        return codes.stream()
+                .sorted()
+                .map(code -> {
+                    Area area = known.get(code);
+                    return new Ref(code, area == null ? code : area.name());
+                })
+                .toList();
     }
 
     /** Admission and exit take turns, each after the last one. */
@@ -99,7 +147,7 @@ public class DecisionService {
         if (kind == Kind.ADMISSION && state == State.ADMITTED) {
             throw Problem.rule("programme-area-admitted", area.name());
         }
-        if (kind == Kind.EXIT && state != State.ADMITTED) {
+        if (kind != Kind.ADMISSION && state != State.ADMITTED) {
             throw Problem.rule("programme-area-not-admitted", area.name());
         }
         if (last.isPresent() && !request.effective().isAfter(last.get().effectiveFrom())) {
@@ -107,7 +155,7 @@ public class DecisionService {
         }
     }
 
-    private static Decision decision(ProgrammeArea area, Kind kind, DecisionRequest request, Instant now) {
+    private static Decision decision(List<Ref> meant, Kind kind, DecisionRequest request, Instant now) {
         String link = request.paperLink();
         return new Decision(
                 Identifiers.next(),
@@ -118,7 +166,7 @@ public class DecisionService {
                 request.paperNumber().strip(),
                 link == null || link.isBlank() ? null : link.strip(),
                 request.reasons().strip(),
-                area.districts(),
+                meant,
                 now,
                 request.evidenceOrNone().stream()
                         .map(evidence -> new Evidence(evidence.indicator(), evidence.date(), now))

@@ -106,6 +106,16 @@ public class ProgrammeAreaResource {
     }
 
     @POST
+    @Path("/preview")
+    @RolesAllowed(Right.MANAGE_PROGRAMME)
+    @Operation(
+            operationId = "previewProgrammeArea",
+            summary = "All indicators of districts together before they are decided on; nothing is stored")
+    public List<SetFigure> preview(@Nullable FiguresPreview preview) {
+        return areas.preview(required(preview));
+    }
+
+    @POST
     @Path("/{code}/admission")
     @RolesAllowed(Right.MANAGE_PROGRAMME)
     @IdempotentPost
@@ -135,6 +145,25 @@ public class ProgrammeAreaResource {
             @Nullable DecisionRequest decision,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return decide(code, Kind.EXIT, decision, ifMatch);
+    }
+
+    @POST
+    @Path("/{code}/districts")
+    @RolesAllowed(Right.MANAGE_PROGRAMME)
+    @IdempotentPost
+    @Operation(
+            operationId = "changeProgrammeDistricts",
+            summary = "Record which districts an area in the programme has from a day on, and on what (If-Match)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgrammeArea.class)))
+    public Response change(
+            @RestPath String code,
+            @Nullable DistrictsDecisionRequest decision,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        ProgrammeArea area = decisions.change(code, Tagged.version(ifMatch), required(decision));
+        return EntityTags.ok(area, area.version()).build();
     }
 
     private Response decide(String code, Kind kind, @Nullable DecisionRequest decision, @Nullable String ifMatch) {

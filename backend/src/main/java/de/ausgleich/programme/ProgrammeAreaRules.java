@@ -50,6 +50,29 @@ class ProgrammeAreaRules {
         faults.refuse();
     }
 
+    /** @throws Problem 400 naming every fault */
+    void check(FiguresPreview preview, String scheme) {
+        Faults faults = new Faults();
+        faults.addConstraints(validator, preview);
+        if (!districts.exists(scheme)) {
+            faults.add("scheme", "scheme.unknown", scheme);
+        } else if (preview.districts() != null) {
+            checkDistricts(preview.districts(), scheme, faults);
+        }
+        faults.refuse();
+    }
+
+    /** @throws Problem 400 naming every fault */
+    void check(DistrictsDecisionRequest decision, String scheme) {
+        Faults faults = new Faults();
+        faults.addConstraints(validator, decision);
+        if (decision.districts() != null) {
+            checkDistricts(decision.districts(), scheme, faults);
+        }
+        checkDecision(Kind.DISTRICTS, decision.decision(), scheme, faults);
+        faults.refuse();
+    }
+
     private void checkDistricts(List<String> codes, String scheme, Faults faults) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -70,6 +93,11 @@ class ProgrammeAreaRules {
     void check(Kind kind, DecisionRequest decision, String scheme) {
         Faults faults = new Faults();
         faults.addConstraints(validator, decision);
+        checkDecision(kind, decision, scheme, faults);
+        faults.refuse();
+    }
+
+    private void checkDecision(Kind kind, DecisionRequest decision, String scheme, Faults faults) {
         if (decision.decidedOn() != null && decision.decidedOn().isAfter(businessDate.today())) {
             faults.add("decidedOn", "programme-area.decided-later");
         }
@@ -77,13 +105,12 @@ class ProgrammeAreaRules {
             faults.add("paperLink", "contact.website", decision.paperLink());
         }
         List<EvidenceRequest> evidence = decision.evidenceOrNone();
-        if (kind == Kind.ADMISSION && evidence.isEmpty()) {
+        if (kind != Kind.EXIT && evidence.isEmpty()) {
             faults.add("evidence", "programme-area.no-evidence");
         }
         for (int i = 0; i < evidence.size(); i++) {
             check("evidence[" + i + "]", evidence.get(i), scheme, faults);
         }
-        faults.refuse();
     }
 
     private void check(String field, EvidenceRequest evidence, String scheme, Faults faults) {

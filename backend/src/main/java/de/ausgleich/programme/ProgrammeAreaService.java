@@ -9,6 +9,7 @@ import de.ausgleich.district.Districts;
 import de.ausgleich.monitoring.SetFigure;
 import de.ausgleich.monitoring.SetFigures;
 import de.ausgleich.monitoring.SetOfDistricts;
+import de.ausgleich.programme.ProgrammeArea.State;
 import de.ausgleich.programme.ProgrammeAreaTable.Row;
 import de.ausgleich.programme.ProgrammeAreaTable.Stay;
 import de.ausgleich.shared.api.Condition;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and changes programme areas; shows to each what lies in sight. */
@@ -37,6 +37,7 @@ public class ProgrammeAreaService {
     private final DecisionTable decisions;
     private final ProgrammeAreaRules rules;
     private final ProgrammeAreaShape shape;
+    private final ProgrammeAreaStays stays;
     private final Districts districts;
     private final SetFigures figures;
     private final AuditTrail trail;
@@ -47,6 +48,7 @@ public class ProgrammeAreaService {
             DecisionTable decisions,
             ProgrammeAreaRules rules,
             ProgrammeAreaShape shape,
+            ProgrammeAreaStays stays,
             Districts districts,
             SetFigures figures,
             AuditTrail trail,
@@ -55,6 +57,7 @@ public class ProgrammeAreaService {
         this.decisions = decisions;
         this.rules = rules;
         this.shape = shape;
+        this.stays = stays;
         this.districts = districts;
         this.figures = figures;
         this.trail = trail;
@@ -95,7 +98,19 @@ public class ProgrammeAreaService {
         return figures.all(set(get(code)), date);
     }
 
-    /** @throws Problem 400 naming every fault; 409 when the scheme changes; 412 and 428 when the condition fails */
+    /**
+     * All indicators of districts together before they make an area.
+     *
+     * @throws Problem 400 naming every fault
+     */
+    @Transactional
+    List<SetFigure> preview(FiguresPreview preview) {
+        String scheme = districts.scheme(preview.scheme(), null);
+        rules.check(preview, scheme);
+        return figures.all(new SetOfDistricts(new Ref("", ""), scheme, preview.districts()), preview.date());
+    }
+
+    /** @throws Problem 400 naming every fault; 409 when scheme or districts may not change; 412 and 428 when the condition fails */
     @Transactional
     public Put<ProgrammeArea> put(String code, ProgrammeAreaRequest request, Condition condition) {
         stored.lock(code);
@@ -105,12 +120,13 @@ public class ProgrammeAreaService {
                 () -> condition.requireForNew(OBJECT, code));
         String scheme = scheme(request, before);
         rules.check(code, request, scheme);
+        before.ifPresent(known -> requireFreedom(known, request));
         if (before.isPresent()) {
             stored.change(code, request);
         } else {
             stored.create(code, request, scheme);
         }
-        putDistricts(code, scheme, request);
+        stays.put(code, scheme, request.districts(), request.from(), "from");
         ProgrammeArea after = get(code);
         trail.record(
                 Right.MANAGE_PROGRAMME,
@@ -131,39 +147,28 @@ public class ProgrammeAreaService {
         return own != null ? own : districts.scheme(said, null);
     }
 
-    /** Ends what is no longer wanted the day before, and begins what is new. */
-    private void putDistricts(String code, String scheme, ProgrammeAreaRequest request) {
-        Set<String> wanted = Set.copyOf(request.districts());
-        List<Stay> stays = stored.stays(List.of(code));
-        List<Stay> open = stays.stream().filter(stay -> stay.to() == null).toList();
-        Set<String> present = open.stream().map(Stay::district).collect(Collectors.toSet());
-        for (Stay stay : stays) {
-            LocalDate to = stay.to();
-            if (to != null && wanted.contains(stay.district()) && !to.isBefore(request.from())) {
-                throw Problem.invalid("from", "programme-area.before-stay", stay.district(), to);
-            }
+    /** While an area is in the programme its districts change by decision alone; what was decided stays. */
+    private void requireFreedom(ProgrammeArea area, ProgrammeAreaRequest request) {
+        List<Decision> decided = decisions.of(List.of(area.code())).getOrDefault(area.code(), List.of());
+        if (decided.isEmpty() || stays.open(area.code()).equals(Set.copyOf(request.districts()))) {
+            return;
         }
-        for (Stay stay : open) {
-            if (!wanted.contains(stay.district())) {
-                if (!stay.from().isBefore(request.from())) {
-                    throw Problem.invalid("from", "programme-area.before-stay", stay.district(), stay.from());
-                }
-                stored.end(code, stay.district(), request.from().minusDays(1));
-            }
+        Decision last = decided.getLast();
+        if (last.kind().state() == State.ADMITTED) {
+            throw Problem.rule("programme-area-districts-decided", area.name());
         }
-        wanted.stream()
-                .filter(district -> !present.contains(district))
-                .sorted()
-                .forEach(district -> stored.begin(code, scheme, district, request.from()));
+        if (request.from().isBefore(last.effectiveFrom())) {
+            throw Problem.rule("programme-area-decided-since", last.effectiveFrom());
+        }
     }
 
     private List<ProgrammeArea> shape(List<Row> rows) {
         List<String> codes = rows.stream().map(Row::code).toList();
-        Map<String, List<Stay>> stays = stored.stays(codes).stream().collect(groupingBy(Stay::area));
+        Map<String, List<Stay>> known = stored.stays(codes).stream().collect(groupingBy(Stay::area));
         Map<String, List<Decision>> decided = decisions.of(codes);
         return rows.stream()
                 .map(row -> shape.of(
-                        row, stays.getOrDefault(row.code(), List.of()), decided.getOrDefault(row.code(), List.of())))
+                        row, known.getOrDefault(row.code(), List.of()), decided.getOrDefault(row.code(), List.of())))
                 .toList();
     }
 

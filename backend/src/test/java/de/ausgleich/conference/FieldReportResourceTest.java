@@ -59,6 +59,25 @@ class FieldReportResourceTest {
 
     /** A right comes from one membership with that membership's districts. */
     @Test
+    void theListIsOfAnyOfSeveralDistricts() {
+        String one = report(conference(), Map.of("districts", List.of("14"))).path("id");
+        String other = report(conference(), Map.of("districts", List.of("78"))).path("id");
+        String both =
+                report(conference(), Map.of("districts", List.of("14", "78"))).path("id");
+        planning()
+                .get(PATH + "?size=500&district=14&district=78")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItems(one, other))
+                .body("items.findAll { it.id == '%s' }.size()".formatted(both), equalTo(1));
+        planning()
+                .get(PATH + "?size=500&district=78")
+                .then()
+                .body("items.id", hasItems(other, both), "items.id", not(hasItem(one)));
+        List.of(one, other, both).forEach(FieldReportResourceTest::take);
+    }
+
+    @Test
     void nobodyReportsForDistrictsOfOthers() {
         report(conference(), Map.of("districts", List.of("78", "65")))
                 .then()

@@ -131,7 +131,7 @@ class ContractTest {
                             "createFieldReport",
                             "grantMembership",
                             "inviteUser"),
-            "only tried out", Set.of("checkDistricts", "previewIndicator", "previewTarget"),
+            "only tried out", Set.of("checkDistricts", "previewIndicator", "previewTarget", "previewProgrammeArea"),
             "sessions have no version", Set.of("endMySessions", "endUserSessions"),
             "a mail is sent, the account stays as it is", Set.of("resendInvitation"),
             "a word is remembered or not", Set.of("forgetDistrictSynonym"),

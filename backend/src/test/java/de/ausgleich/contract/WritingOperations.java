@@ -145,6 +145,16 @@ final class WritingOperations {
             decision.put("decidedOn", "2008-06-19");
             return act(planning(), area + "/admission", decision);
         });
+        steps.put("changeProgrammeDistricts", () -> {
+            Map<String, Object> changed = new HashMap<>(decision);
+            changed.put("decidedOn", "2009-06-19");
+            changed.put("districts", List.of("89", "90"));
+            return act(planning(), area + "/districts", changed);
+        });
+        steps.put("previewProgrammeArea", () -> planning()
+                .contentType(JSON)
+                .body(Map.of("districts", List.of("90")))
+                .post("/api/v1/programme-areas/preview"));
         steps.put("endProgrammeArea", () -> {
             decision.put("decidedOn", "2010-06-19");
             return act(planning(), area + "/exit", decision);

@@ -199,6 +199,113 @@ class ProgrammeAreaResourceTest {
     }
 
     @Test
+    void anAreaInTheProgrammeGetsOtherDistrictsByDecision() {
+        String code = "area-" + UUID.randomUUID();
+        put(code, area("Im Programm", "2008-01-01", "37", "38"), null, "*")
+                .then()
+                .statusCode(201);
+        decide(code, "districts", "\"1\"", districts("2008-06-19", "38", "39"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ausgleich:problem:programme-area-not-admitted"));
+        decide(code, "admission", "\"1\"", decision("2008-06-19")).then().statusCode(200);
+
+        put(code, area("Im Programm", "2009-01-01", "38", "39"), "\"2\"", null)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ausgleich:problem:programme-area-districts-decided"));
+        put(code, area("Anders genannt", "2009-01-01", "37", "38"), "\"2\"", null)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Anders genannt"), "periods", hasSize(2));
+        decide(code, "districts", "\"3\"", districts("2009-06-19", "37", "38"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ausgleich:problem:programme-area-same-districts"));
+        decide(code, "districts", "\"3\"", districts("2008-06-19", "38", "39"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ausgleich:problem:programme-area-decided-since"));
+        decide(code, "districts", null, districts("2009-06-19", "38", "39"))
+                .then()
+                .statusCode(428);
+        decide(code, "districts", "\"3\"", districts("2009-06-19", "38", "39"))
+                .then()
+                .statusCode(200)
+                .body("districts.code", contains("38", "39"), "version", equalTo(4))
+                .body("state", equalTo("ADMITTED"), "since", equalTo("2008-06-19"))
+                .body("periods.find { it.district.code == '37' }.to", equalTo("2009-06-18"));
+        As.role(Role.COUNCIL)
+                .get(PATH + "/{code}/decisions", code)
+                .then()
+                .body("kind", contains("DISTRICTS", "ADMISSION"))
+                .body("[0].districts.code", contains("38", "39"), "[0].evidence[0].value.status", equalTo("AVAILABLE"))
+                .body("[1].districts.code", contains("37", "38"));
+
+        decide(code, "exit", "\"4\"", decision("2010-06-19")).then().statusCode(200);
+        put(code, area("Entlassen", "2010-01-01", "38"), "\"5\"", null)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ausgleich:problem:programme-area-decided-since"));
+        put(code, area("Entlassen", "2010-07-01", "38"), "\"5\"", null).then().statusCode(200);
+    }
+
+    @Test
+    void everyFaultOfNewDistrictsIsNamed() {
+        String code = "area-" + UUID.randomUUID();
+        put(code, area("Fehler", "2008-01-01", "31"), null, "*").then().statusCode(201);
+        decide(code, "admission", "\"1\"", decision("2008-06-19")).then().statusCode(200);
+        Map<String, Object> wrong = districts("2027-01-01", "99", "32", "32");
+        wrong.remove("evidence");
+        wrong.put("reasons", " ");
+        decide(code, "districts", "\"2\"", wrong)
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder("districts[0]", "districts[2]", "decidedOn", "reasons", "evidence"));
+        Map<String, Object> early = districts("2009-06-19", "32");
+        early.put("effectiveFrom", "2008-07-01");
+        decide(code, "districts", "\"2\"", early).then().statusCode(200);
+        decide(code, "districts", "\"3\"", Map.of()).then().statusCode(400);
+    }
+
+    @Test
+    void figuresOfDistrictsAreShownBeforeTheyAreDecidedOn() {
+        Map<String, Object> asked = new HashMap<>(Map.of("districts", List.of("14", "78"), "date", "2007-12-31"));
+        Response shown = preview(asked);
+        shown.then()
+                .statusCode(200)
+                .body("indicator.code", hasItem("sgb2-families"))
+                .body("find { it.indicator.code == 'sgb2-families' }.date", equalTo("2007-12-31"));
+        String ofArea = As.role(Role.SOCIAL_PLANNING)
+                .queryParam("date", "2007-12-31")
+                .get(PATH + "/sieker/figures")
+                .jsonPath()
+                .getString("find { it.indicator.code == 'sgb2-families' }.value.value");
+        assertThat(shown.jsonPath().getString("find { it.indicator.code == 'sgb2-families' }.value.value"))
+                .isEqualTo(ofArea);
+        asked.put("districts", List.of("99", "14", "14"));
+        preview(asked).then().statusCode(400).body("violations.field", contains("districts[0]", "districts[2]"));
+        asked.put("scheme", "gibt-es-nicht");
+        preview(asked).then().statusCode(400).body("violations.field", contains("scheme"));
+        preview(Map.of()).then().statusCode(400).body("violations.field", contains("districts"));
+    }
+
+    private static Response preview(Map<String, Object> asked) {
+        return As.role(Role.SOCIAL_PLANNING)
+                .contentType("application/json")
+                .body(asked)
+                .post(PATH + "/preview");
+    }
+
+    private static Map<String, Object> districts(String decidedOn, String... codes) {
+        Map<String, Object> decision = decision(decidedOn);
+        decision.put("districts", List.of(codes));
+        return decision;
+    }
+
+    @Test
     void everyFaultIsNamed() {
         put("Größe", Map.of("name", " ", "districts", List.of("99", "S0", "31", "31")), null, "*")
                 .then()

@@ -1,32 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useGoals } from '../api/goals';
-import { mayDo, useMe } from '../api/session';
-import { Badge } from '../ui/Badge';
-import { QueryView } from '../ui/QueryView';
+import { NO_GOAL_FILTER, useGoals } from '../../api/goals';
+import { mayDo, useMe } from '../../api/session';
+import { useFormat } from '../../format/useFormat';
+import { Badge } from '../Badge';
+import { QueryView } from '../QueryView';
 
-/** What is to be reached in the area, and the way to propose more. */
-export function AreaGoals({ code }: { code: string }) {
+/** What is to be reached in an area, as far as the reader may see it, and the way to propose more. */
+export function GoalsOfArea({ area }: { area: string }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const mayPropose = mayDo(useMe().data, 'propose-goals');
-  const goals = useGoals({
-    ...{ q: '', area: code, states: [], framework: '', level: '', mine: false },
-    ...{ sort: 'title', page: 0 },
-  });
-  const here = `?gebiet=${encodeURIComponent(code)}`;
+  const goals = useGoals({ ...NO_GOAL_FILTER, area });
+  const here = `?gebiet=${encodeURIComponent(area)}`;
   return (
-    <section aria-labelledby="goals-title">
-      <h2 id="goals-title">{t('goal.title')}</h2>
+    <>
       <QueryView query={goals} lines={2}>
         {({ items }) =>
           items.length === 0 ? (
             <p className="muted">{t('goal.empty')}.</p>
           ) : (
             <ul className="plain-list">
-              {items.map(({ id, title, kind, state }) => (
+              {items.map(({ id, title, kind, state, due }) => (
                 <li key={id}>
                   <Link to={`/ziele/${id}`}>{title}</Link>{' '}
                   <Badge>{t(`goal.state.${kind}.${state}`)}</Badge>
+                  {due !== null && (
+                    <span className="muted"> {t('goal.dueBy', { date: format.date(due) })}</span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -42,6 +43,6 @@ export function AreaGoals({ code }: { code: string }) {
           </>
         )}
       </p>
-    </section>
+    </>
   );
 }

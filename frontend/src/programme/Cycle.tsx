@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProgrammeArea } from '../api/programme';
+import { Attainments } from '../ui/goals/Attainments';
+import { GoalsOfArea } from '../ui/goals/GoalsOfArea';
+import { Voices } from '../ui/voices/Voices';
+import { AreaFigures } from './AreaFigures';
+
+/** The programme's own cycle: how it stands, what people say, what is wanted, what is done, what came of it. */
+export const CYCLE = [
+  'situation',
+  'voices',
+  'goals',
+  'measures',
+  'documentation',
+  'attainment',
+] as const;
+type Part = (typeof CYCLE)[number];
+
+/** All parts of the cycle, in its order. */
+export function Cycle({ area }: { area: ProgrammeArea }) {
+  const { t } = useTranslation();
+  const parts: Record<Part, ReactNode> = {
+    situation: <AreaFigures code={area.code} />,
+    voices: <Voices districts={area.districts} scheme={area.scheme} level={3} />,
+    goals: <GoalsOfArea area={area.code} />,
+    measures: <p className="muted">{t('programme.notYet.measures')}</p>,
+    documentation: <p className="muted">{t('programme.notYet.documentation')}</p>,
+    attainment: <Attainments area={area.code} />,
+  };
+  return CYCLE.map((part) => (
+    <section key={part} id={part} aria-labelledby={`${part}-title`}>
+      <h2 id={`${part}-title`}>{t(`programme.section.${part}`)}</h2>
+      {parts[part]}
+    </section>
+  ));
+}
