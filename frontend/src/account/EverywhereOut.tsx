@@ -4,6 +4,7 @@ import { useSignOutEverywhere } from '../api/ownSessions';
 import { Alert } from '../ui/Alert';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { forgetDrafts } from '../ui/form/useKept';
 import { ProblemAlert } from '../ui/states';
 
 /** Ends all own sessions after a question, and leaves the page, which is nobody's then. */
@@ -13,6 +14,7 @@ export function EverywhereOut() {
   const [onlyHere, setOnlyHere] = useState(false);
   const signOut = useSignOutEverywhere((alsoAtSignIn) => {
     setAsked(false);
+    forgetDrafts();
     if (alsoAtSignIn) globalThis.location.assign('/');
     else setOnlyHere(true);
   });

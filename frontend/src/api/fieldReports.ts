@@ -7,6 +7,7 @@ import type { components } from './schema';
 export type FieldReport = components['schemas']['FieldReport'];
 export type FieldReportBody = components['schemas']['FieldReportRequest'];
 export type ReportAnswerBody = components['schemas']['FieldReportAnswerRequest'];
+export type Attachment = FieldReport['attachments'][number];
 export type ReportState = FieldReport['state'];
 export type ReportKind = FieldReport['kind'];
 export type ReportRelation = FieldReport['relation'];
@@ -116,6 +117,34 @@ export async function changeReport(id: string, body: FieldReportBody, etag: stri
 export async function answerReport(id: string, body: ReportAnswerBody, etag: string) {
   const params = { path: { id }, header: { 'If-Match': etag, ...onceOnly() } };
   return bodyOf(await client.POST('/api/v1/field-reports/{id}/answer', { params, body }));
+}
+
+/** Ten megabytes, as the server has it. */
+export const MOST_ATTACHED_BYTES = 10 * 1024 * 1024;
+
+export const attachmentPath = (report: string, id: string) =>
+  `/api/v1/field-reports/${encodeURIComponent(report)}/attachments/${encodeURIComponent(id)}`;
+
+export async function attach(id: string, file: File, description: string) {
+  const params = { path: { id }, header: onceOnly() };
+  const form = new FormData();
+  form.append('description', description);
+  form.append('file', file);
+  return bodyOf(
+    await client.POST('/api/v1/field-reports/{id}/attachments', {
+      params,
+      // The form is sent as it is; the contract can only say what is in it.
+      body: {},
+      bodySerializer: () => form,
+    }),
+  );
+}
+
+export async function detach(id: string, attachment: string, etag: string) {
+  const params = { path: { id, attachment }, header: { 'If-Match': etag } };
+  return bodyOf(
+    await client.DELETE('/api/v1/field-reports/{id}/attachments/{attachment}', { params }),
+  );
 }
 
 export async function withdrawReport(id: string, reason: string, etag: string) {

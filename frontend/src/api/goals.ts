@@ -21,8 +21,6 @@ export type TargetAttainment = Schemas['TargetAttainment'];
 export type TargetPoint = Schemas['TargetPoint'];
 export type TargetHonesty = Schemas['TargetHonesty'];
 export type GoalComment = Schemas['GoalComment'];
-export type Framework = Schemas['Framework'];
-export type FrameworkBody = Schemas['FrameworkRequest'];
 
 export const GOAL_STATES = ['DRAFT', 'PROPOSED', 'AGREED', 'CLOSED'] as const;
 export const LEVELS = [
@@ -90,6 +88,17 @@ export async function goalsTable(query: GoalQuery): Promise<Blob> {
   }
   // As a blob: read as text it would lose the mark that tells spreadsheets its encoding.
   return response.blob();
+}
+
+/** The titles of all goals that can be named, for a choice. */
+export function useGoalTitles() {
+  return useQuery({
+    queryKey: ['goals', 'titles'],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/goals', { params: { query: { sort: 'title', size: 500 } } }),
+      ),
+  });
 }
 
 export function useGoal(id: string) {
@@ -199,18 +208,4 @@ export async function putReading(
 /** What a target would mean; asked while it is typed, so what cannot be read yet is no error. */
 export async function previewTarget(area: string, target: TargetBody): Promise<TargetHonesty> {
   return bodyOf(await client.POST('/api/v1/goals/target-preview', { body: { area, target } }));
-}
-
-export function useFrameworks() {
-  return useQuery({
-    queryKey: ['frameworks'],
-    queryFn: async () => bodyOf(await client.GET('/api/v1/frameworks')),
-  });
-}
-
-export async function putFramework(code: string, body: FrameworkBody, etag: string | null) {
-  const header = etag === null ? { 'If-None-Match': '*' } : { 'If-Match': etag };
-  return bodyOf(
-    await client.PUT('/api/v1/frameworks/{code}', { params: { path: { code }, header }, body }),
-  );
 }

@@ -8,11 +8,13 @@ type Role = keyof typeof de.role;
 const actions: Record<Action, true> = {
   admitted: true,
   'districts-changed': true,
+  attached: true,
   created: true,
   changed: true,
   closed: true,
   corrected: true,
   'correction-taken-back': true,
+  detached: true,
   disabled: true,
   enabled: true,
   ended: true,

@@ -9,6 +9,7 @@ import { Field } from '../ui/Field';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { ProblemAlert } from '../ui/states';
 import { useToast } from '../ui/Toasts';
+import { GoalChoice } from './GoalChoice';
 
 /** Planning says what becomes of a report; whoever wrote it sees that. */
 export function AnswerControl({ held: { thing, etag } }: { held: Held<FieldReport> }) {
@@ -18,10 +19,16 @@ export function AnswerControl({ held: { thing, etag } }: { held: Held<FieldRepor
   const mayAnswer = mayDo(useMe().data, 'answer-field-reports');
   const [outcome, setOutcome] = useState<ReportOutcome>(thing.answer?.outcome ?? 'NOTED');
   const [text, setText] = useState(thing.answer?.text ?? '');
+  const [goal, setGoal] = useState(thing.answer?.goal?.code ?? null);
   const [tried, setTried] = useState(false);
+  const used = outcome === 'USED' ? goal : null;
   const answering = useMutation({
     mutationFn: () =>
-      answerReport(thing.id, { outcome, text: text.trim() === '' ? null : text.trim() }, etag),
+      answerReport(
+        thing.id,
+        { outcome, goal: used, text: text.trim() === '' ? null : text.trim() },
+        etag,
+      ),
     onSuccess: async () => {
       await queries.invalidateQueries();
       setTried(false);
@@ -29,7 +36,8 @@ export function AnswerControl({ held: { thing, etag } }: { held: Held<FieldRepor
     },
   });
   if (!mayAnswer || thing.state === 'WITHDRAWN') return null;
-  const missing = outcome !== 'NOTED' && text.trim() === '';
+  const isFree = outcome === 'NOTED' || used !== null;
+  const missing = !isFree && text.trim() === '';
   return (
     <section className="form no-print" aria-labelledby="answer-title">
       <h2 id="answer-title">
@@ -44,9 +52,10 @@ export function AnswerControl({ held: { thing, etag } }: { held: Held<FieldRepor
         onChange={setOutcome}
         showLabel
       />
+      {outcome === 'USED' && <GoalChoice value={goal} onChange={setGoal} />}
       <Field
         label={
-          outcome === 'NOTED'
+          isFree
             ? t('catalogue.form.optional', { label: t('voices.answer.reason') })
             : t('voices.answer.reason')
         }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { changeReport, createReport, type FieldReport } from '../api/fieldReports';
@@ -25,17 +26,21 @@ export function ReportForm({ held, defaults, onAgain }: Props) {
   const navigate = useNavigate();
   const toast = useToast();
   const describe = useDescription();
+  const made = useRef(held?.thing.id ?? '');
   const editor = useEditor({
     schema: reportSchema,
     defaults,
     etag: held?.etag ?? null,
+    keptAs: `report.${held === null ? 'new' : held.thing.id}`,
     save: (input, etag) =>
       held && etag !== null
         ? changeReport(held.thing.id, bodyOfInput(input), etag)
-        : createReport(bodyOfInput(input)),
+        : createReport(bodyOfInput(input)).then(({ id }) => {
+            made.current = id;
+          }),
     onSaved: () => {
       toast({ message: t(held ? 'voices.form.changed' : 'voices.form.sent') });
-      void navigate(held ? reportPath(held.thing.id) : '/stimmen');
+      void navigate(reportPath(made.current));
     },
   });
   return (

@@ -9,9 +9,11 @@ import { Facts } from '../ui/Facts';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
 import { ThingHistory } from '../ui/trail/ThingHistory';
+import { ReportAnswer } from '../ui/voices/ReportAnswer';
 import { useReportWords } from '../ui/voices/useReportWords';
 import '../ui/voices/voices.css';
 import { AnswerControl } from './AnswerControl';
+import { Attachments } from './Attachments';
 import { reportPath } from './view';
 import { WithdrawControl } from './WithdrawControl';
 
@@ -52,9 +54,10 @@ function ReportView({ held }: { held: Held<FieldReport> }) {
           { label: t('voices.field.topic'), value: report.topic.name },
           { label: t('voices.field.date'), value: format.date(report.date) },
           { label: t('voices.field.from'), value: words.from(report) },
-          { label: t('voices.field.answer'), value: words.answer(report) },
+          { label: t('voices.field.answer'), value: <ReportAnswer report={report} /> },
         ]}
       />
+      <Attachments held={held} />
       <AnswerControl held={held} />
       {mayChange && <WithdrawControl held={held} />}
       <ThingHistory

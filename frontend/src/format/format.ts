@@ -22,6 +22,8 @@ export interface Format {
   dayAndYear(iso: string): [string, string];
   /** An instant in local time: 31.12.2007, 14:32. */
   dateTime(iso: string): string;
+  /** The time of day of an instant, local: 14:32. */
+  time(iso: string): string;
   /** A month by its number from 1: Dezember. */
   month(number: number): string;
   /** A file size in kB or MB, from bytes. */
@@ -66,6 +68,7 @@ export function createFormat(language: Language): Format {
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
         new Date(iso),
       ),
+    time: (iso) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(iso)),
     month: (month) =>
       new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
         Date.UTC(2000, month - 1, 1),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { GOAL_STATES, LEVELS, useFrameworks, type GoalQuery } from '../api/goals';
+import { useFrameworks } from '../api/frameworks';
+import { GOAL_STATES, LEVELS, type GoalQuery } from '../api/goals';
 import { useProgrammeAreas } from '../api/programme';
 import { ChoiceFilter } from '../ui/filter/ChoiceFilter';
 import { FilterBar, FilterCount } from '../ui/filter/FilterBar';

@@ -6,6 +6,7 @@ import type { de } from '../i18n/de';
 import { Page } from '../ui/Page';
 import { DropFile } from './DropFile';
 import { KeyFigures } from './KeyFigures';
+import { OwnPending, PlanningPending } from './PendingList';
 import { Skeleton } from '../ui/states';
 import { Places } from './Places';
 import { RecentChanges } from './RecentChanges';
@@ -56,6 +57,7 @@ function First({ me }: { me: Me }): ReactNode {
   if (me.roles.includes('social-planning')) {
     return (
       <>
+        <PlanningPending />
         <RecentDeliveries
           title={t('start.lastPublished')}
           empty={t('start.nothingPublished')}
@@ -67,11 +69,21 @@ function First({ me }: { me: Me }): ReactNode {
   }
   if (me.roles.includes('housing-company')) {
     return (
-      <Suspense fallback={<Skeleton lines={3} />}>
-        <OwnDistricts me={me} />
-      </Suspense>
+      <>
+        <OwnPending />
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <OwnDistricts me={me} />
+        </Suspense>
+      </>
     );
   }
   if (mayDo(me, 'read-audit')) return <RecentChanges />;
-  return figures;
+  return mayDo(me, 'propose-goals') ? (
+    <>
+      <OwnPending />
+      {figures}
+    </>
+  ) : (
+    figures
+  );
 }

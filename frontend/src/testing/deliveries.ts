@@ -76,7 +76,7 @@ export const typo = finding({
   value: '87O',
   message: 'Das ist keine Zahl.',
   proposal: '870?',
-  correction: { kind: 'NUMBER', from: '87O', to: '870', label: '870' },
+  correction: { kind: 'NUMBER', from: '87O', to: '870', label: '„87O“ als 870 lesen' },
 });
 
 /** The server has this delivery, checked, with one warning. */

@@ -10,8 +10,11 @@ export interface Column<Row> {
   kind?: 'text' | 'figure';
   /** Rows can be sorted by it; the first press sorts this way. */
   sorts?: 'ascending' | 'descending';
-  /** Its place on a phone's card. Without one it is left out there. */
-  card?: 'name' | 'value' | 'more' | 'control';
+  /**
+   * Its place on a phone's card: a control is a box or sign before the name, actions are buttons below. Without one it
+   * is left out there.
+   */
+  card?: 'name' | 'value' | 'more' | 'control' | 'action';
 }
 
 interface Props<Row> {
@@ -114,6 +117,11 @@ const Card = memo(function Card<Row>({ row, columns, id }: RowProps<Row>) {
           ))}
         </dl>
       )}
+      {at('action').map((column) => (
+        <div key={column.id} className="card-action">
+          {column.cell(row)}
+        </div>
+      ))}
     </li>
   );
 }) as <Row>(props: RowProps<Row>) => ReactNode;

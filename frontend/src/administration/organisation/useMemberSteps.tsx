@@ -72,7 +72,7 @@ export function useMemberSteps(
     },
     controls: {
       id: 'control',
-      card: 'control',
+      card: 'action',
       label: t('administration.field.steps'),
       cell: (member) =>
         mayChange(member) && (

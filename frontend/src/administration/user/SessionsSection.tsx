@@ -53,7 +53,7 @@ export function SessionsSection({ user }: { user: User }) {
     },
     {
       id: 'control',
-      card: 'control',
+      card: 'action',
       label: t('administration.field.steps'),
       cell: (session) => (
         <LinkButton

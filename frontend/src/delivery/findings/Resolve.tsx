@@ -29,7 +29,7 @@ function Mend({ held, finding, correcting }: Props) {
   return (
     <div className="mend">
       <Button disabled={mend.pending} onClick={() => take(null, false)}>
-        {t('delivery.mend.one', { from: correction.from, to: correction.label })}
+        {correction.label}
       </Button>
       {!forgets && (
         <TextButton disabled={mend.pending} onClick={() => take(null, true)}>

@@ -10,7 +10,7 @@ const typo = finding({
   type: 'NOT_A_NUMBER',
   row: 5,
   value: '87O',
-  correction: { kind: 'NUMBER', from: '87O', to: '870', label: '870' },
+  correction: { kind: 'NUMBER', from: '87O', to: '870', label: '„87O“ als 870 lesen' },
 });
 const negative = finding({
   id: 10,

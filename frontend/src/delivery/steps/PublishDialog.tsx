@@ -49,13 +49,15 @@ export function PublishDialog(props: Props) {
       }}
       onConfirm={() => take(acceptances(findings, reasons))}
     >
-      <p>
-        {t('delivery.publish.text', {
-          new: format.integer(delivery.plan.new),
-          changed: format.integer(delivery.plan.changed),
-          date: format.date(delivery.referenceDate),
-        })}
-      </p>
+      {delivery.plan.new + delivery.plan.changed > 0 && (
+        <p>
+          {t('delivery.publish.text', {
+            new: format.integer(delivery.plan.new),
+            changed: format.integer(delivery.plan.changed),
+            date: format.date(delivery.referenceDate),
+          })}
+        </p>
+      )}
       <QueryView query={effect} lines={4}>
         {(known) => <EffectSummary effect={known} />}
       </QueryView>

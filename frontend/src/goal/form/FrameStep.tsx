@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFrameworks } from '../../api/goals';
+import { useFrameworks } from '../../api/frameworks';
 import { useOrganisationNames } from '../../api/organisationNames';
 import { ChecksField, ChoiceField, TextField } from '../../ui/form/fields';
 

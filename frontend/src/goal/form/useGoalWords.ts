@@ -2,10 +2,12 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../api/goals';
 import type { Described } from '../../ui/form/describe';
+import { useTargetWords } from './useTargetWords';
 
 /** A goal in words, for showing two versions side by side. */
 export function useGoalWords(): (goal: Goal) => Described {
   const { t } = useTranslation();
+  const target = useTargetWords();
   return useCallback(
     (goal: Goal): Described => [
       [t('goal.field.state'), t(`goal.state.${goal.kind}.${goal.state}`)],
@@ -25,8 +27,8 @@ export function useGoalWords(): (goal: Goal) => Described {
       [t('goal.field.residentsWords'), goal.residents?.words ?? ''],
       [t('goal.field.frameworks'), goal.frameworks.map(({ name }) => name).join('; ')],
       [t('goal.field.responsible'), goal.responsible?.organisation?.name ?? ''],
-      [t('goal.section.targets'), String(goal.targets.length)],
+      [t('goal.section.targets'), goal.targets.map(target).join('; ')],
     ],
-    [t],
+    [t, target],
   );
 }

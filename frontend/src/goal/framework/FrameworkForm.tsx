@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { putFramework, type Framework } from '../../api/goals';
+import { putFramework, type Framework } from '../../api/frameworks';
 import { ApiError } from '../../api/problem';
 import { parseDate } from '../../format/parse';
 import { typedDate } from '../../format/typedDate';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFrameworks, type Framework } from '../../api/goals';
+import { useFrameworks, type Framework } from '../../api/frameworks';
 import { mayDo, useMe } from '../../api/session';
 import { useFormat } from '../../format/useFormat';
 import { Button } from '../../ui/Button';
@@ -107,7 +107,7 @@ function useColumns(onEdit: ((framework: Framework) => void) | null): Column<Fra
     if (onEdit) {
       columns.push({
         id: 'edit',
-        card: 'control',
+        card: 'action',
         label: t('goal.act.edit'),
         cell: (framework) => (
           <LinkButton

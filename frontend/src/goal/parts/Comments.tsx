@@ -10,7 +10,7 @@ import { Select } from '../../ui/Select';
 import { ProblemAlert } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
 import { useRoleName } from '../../ui/useRoleName';
-import { useKept } from '../form/useKept';
+import { useKept } from '../../ui/form/useKept';
 
 /** What was said of the goal, and a place to say something. */
 export function Comments({ goal }: { goal: Goal }) {

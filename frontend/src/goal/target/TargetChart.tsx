@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { TargetAttainment } from '../../api/goals';
 import { useFormat } from '../../format/useFormat';
-import { honestLimits, linear, pathThrough } from '../../ui/charts/scale';
+import { linear, pathThrough, ticksFor } from '../../ui/charts/scale';
 
 const [WIDTH, HEIGHT] = [420, 180];
-const EDGE = { left: 8, right: 56, top: 14, bottom: 24 };
+const EDGE = { left: 44, right: 16, top: 14, bottom: 24 };
 
 /** Baseline, straight path and target, with the figures as they came and the city's beside them. */
 export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
@@ -19,7 +19,9 @@ export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
   const times = [...area, ...way].map(({ date }) => Date.parse(date));
   const along = linear(Math.min(...times), Math.max(...times), EDGE.left, WIDTH - EDGE.right);
   const x = (date: string) => along(Date.parse(date));
-  const y = linear(...honestLimits(values), HEIGHT - EDGE.bottom, EDGE.top);
+  const ticks = ticksFor(Math.min(...values), Math.max(...values));
+  const y = linear(ticks[0] ?? 0, ticks.at(-1) ?? 1, HEIGHT - EDGE.bottom, EDGE.top);
+  const days = [...new Set([...area, ...way].map(({ date }) => date))].sort();
   const said = readings.map(
     ({ date, display }) => `${format.date(date)} ${display ?? t('goal.target.hidden')}`,
   );
@@ -39,6 +41,7 @@ export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
         role="img"
         aria-label={label}
       >
+        <Axes ticks={ticks} days={days} x={x} y={y} />
         {hasCity && <path className="goal-chart-city" d={pathThrough(city, x, y)} />}
         <path className="goal-chart-path" d={pathThrough(way, x, y)} />
         <path className="goal-chart-line" d={pathThrough(area, x, y)} />
@@ -52,6 +55,46 @@ export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
       </svg>
       <Legend hasCity={hasCity} />
     </figure>
+  );
+}
+
+interface AxesProps {
+  ticks: number[];
+  /** All days at which something is shown. */
+  days: string[];
+  x: (date: string) => number;
+  y: (value: number) => number;
+}
+
+/** Round numbers at the side, the first and the last day below. */
+function Axes({ ticks, days, x, y }: AxesProps) {
+  const format = useFormat();
+  const [first, last] = [days[0], days.at(-1)];
+  const decimals = ticks.some((tick) => !Number.isInteger(tick)) ? 1 : 0;
+  return (
+    <g aria-hidden="true">
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path
+            className="goal-chart-axis"
+            d={`M${String(EDGE.left)},${String(y(tick))}H${String(WIDTH - EDGE.right)}`}
+          />
+          <text x={EDGE.left - 6} y={y(tick) + 4} textAnchor="end">
+            {format.number(tick, decimals)}
+          </text>
+        </g>
+      ))}
+      {first !== undefined && (
+        <text x={x(first)} y={HEIGHT - 6} textAnchor="start">
+          {format.date(first)}
+        </text>
+      )}
+      {last !== undefined && last !== first && (
+        <text x={x(last)} y={HEIGHT - 6} textAnchor="end">
+          {format.date(last)}
+        </text>
+      )}
+    </g>
   );
 }
 

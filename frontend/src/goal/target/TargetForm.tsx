@@ -44,6 +44,7 @@ export function TargetForm({ held, target, onAgain }: Props) {
         )
       : NEW_TARGET,
     etag: held.etag,
+    keptAs: `target.${goal.id}.${target === null ? 'new' : target.id}`,
     save: (input, etag) =>
       target
         ? changeTarget(goal.id, target.id, bodyOfInput(input), etag ?? held.etag)

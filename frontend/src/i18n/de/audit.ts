@@ -45,6 +45,8 @@ export const audit = {
     'target-changed': 'Zielwert geändert',
     'target-removed': 'Zielwert entfernt',
     withdrawn: 'zurückgezogen',
+    attached: 'Anhang hinzugefügt',
+    detached: 'Anhang entfernt',
   },
   objects: {
     'audit-event': 'Eintrag',

@@ -257,7 +257,6 @@ export const delivery = {
     acceptedAs: 'Angenommen: {{reason}}',
   },
   mend: {
-    one: '„{{from}}“ als {{to}} lesen',
     remember: '… und künftig immer so',
     otherwise: 'Anders lesen …',
     otherwiseTitle: 'Was ist gemeint?',

@@ -39,6 +39,43 @@ export const helpPages = {
       ],
       terms: ['district', 'borough', 'strip', 'similar', 'fewCases'],
     },
+    programme: {
+      title: 'Programmgebiete',
+      shows: [
+        'Welche Bezirke zum Programm gehören, seit wann und auf welche Zahlen hin. Die Zahlen eines Gebiets entstehen aus Summen seiner Bezirke.',
+        'Jeder Beschluss nennt Gremium, Datum, Vorlage und die Zahlen, wie sie damals veröffentlicht waren. Spätere Berichtigungen ändern sie nicht.',
+      ],
+      steps: [
+        'Die Seite eines Gebiets führt von der Lage über Stimmen und Ziele bis zur Zielerreichung; oben steht, was als Nächstes fällig ist.',
+        'Aufnahme, Entlassung und geänderte Bezirke erfasst die Sozialplanung, wenn das Gremium beschlossen hat.',
+      ],
+      terms: ['programmeArea', 'share', 'vintage'],
+    },
+    goals: {
+      title: 'Ziele',
+      shows: [
+        'Was in den Programmgebieten erreicht werden soll, mit wem es vereinbart ist und wie weit der Weg gegangen ist, zu jedem Stichtag.',
+        'Der Weg ist der Anteil der gewollten Veränderung, der erreicht ist, immer in der Einheit des Ziels: Ein Ziel in Prozent ist nicht erreicht, weil eine Anzahl gesunken ist.',
+      ],
+      steps: [
+        'Schlagen Sie ein Ziel für eines Ihrer Gebiete vor. Was Sie tippen, bleibt bis zum Speichern auf diesem Gerät.',
+        'Neben dem Zielwert steht, was er in Haushalten oder Personen heißt und ob sich eine so große Veränderung vom Zufall unterscheiden ließe. Das ist ein Rat, keine Bedingung.',
+        'Vereinbart wird mit mindestens einem Zielwert und einem Beteiligten außer dem Amt; Definition und Ausgangswert stehen dann fest.',
+      ],
+      terms: ['target', 'attainment', 'points', 'protected'],
+    },
+    voices: {
+      title: 'Stimmen',
+      shows: [
+        'Was Menschen vor Ort berichten, Stärken wie Bedarf, neben der Zahl, die sie bestätigen, erklären oder in Frage stellen.',
+        'Jede Beobachtung bekommt eine Antwort, die ihre Absender sehen: zur Kenntnis genommen, in einem Ziel verwendet oder nicht gefolgt, mit Grund.',
+      ],
+      steps: [
+        'Schreiben Sie drei Sätze ohne Namen und ohne das, woran man Einzelne erkennt. Bilder und ein PDF können Sie danach anhängen.',
+        'Unbeantwortet lässt sich eine Beobachtung ändern oder mit Grund zurücknehmen.',
+      ],
+      terms: ['district', 'indicator', 'fictitious'],
+    },
     deliveries: {
       title: 'Lieferungen',
       shows: [
@@ -99,6 +136,18 @@ export const helpPages = {
     close: 'Fenster oder Liste schließen, ohne etwas zu ändern',
   },
   terms: {
+    programmeArea: {
+      name: 'Programmgebiet',
+      text: 'Ein oder mehrere statistische Bezirke, die mit Beschluss in das Programm aufgenommen sind.',
+    },
+    target: {
+      name: 'Zielwert',
+      text: 'Woran ein Ziel gemessen wird: Größe, Ausgangswert, angestrebter Wert und Tag.',
+    },
+    attainment: {
+      name: 'Zielerreichung',
+      text: 'Erreichte Veränderung geteilt durch die gewollte. 100 % heißt erreicht, über 100 % übertroffen, unter 0 % schlechter als am Anfang.',
+    },
     district: {
       name: 'Statistischer Bezirk',
       text: 'Kleinstes Gebiet, für das Zahlen gezeigt werden; im Gebietsstand der Vorführung 92.',

@@ -48,6 +48,8 @@ export const audit: Texts<typeof german> = {
     'target-changed': 'target changed',
     'target-removed': 'target removed',
     withdrawn: 'withdrawn',
+    attached: 'attachment added',
+    detached: 'attachment removed',
   },
   objects: {
     'audit-event': 'Entry',

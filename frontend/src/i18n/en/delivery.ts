@@ -252,7 +252,6 @@ export const delivery: Texts<typeof german> = {
     acceptedAs: 'Accepted: {{reason}}',
   },
   mend: {
-    one: 'Read “{{from}}” as {{to}}',
     remember: '… and always from now on',
     otherwise: 'Read otherwise …',
     otherwiseTitle: 'What is meant?',

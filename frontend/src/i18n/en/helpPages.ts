@@ -41,6 +41,43 @@ export const helpPages: Texts<typeof german> = {
       ],
       terms: ['district', 'borough', 'strip', 'similar', 'fewCases'],
     },
+    programme: {
+      title: 'Programme areas',
+      shows: [
+        'Which districts belong to the programme, since when and on which figures. The figures of an area are made from sums of its districts.',
+        'Each decision names body, date, paper and the figures as they were published then. Later corrections do not change them.',
+      ],
+      steps: [
+        'The page of an area leads from its situation over voices and goals to attainment; what is due next stands on top.',
+        'Social planning enters admission, exit and changed districts once the body has decided.',
+      ],
+      terms: ['programmeArea', 'share', 'vintage'],
+    },
+    goals: {
+      title: 'Goals',
+      shows: [
+        'What is to be reached in the programme areas, with whom it is agreed and how much of the way is done, at any date.',
+        'The way is the part of the intended change that is reached, always in the unit of the target: a target in per cent is not reached because a count has fallen.',
+      ],
+      steps: [
+        'Propose a goal for one of your areas. What you type stays on this device until it is saved.',
+        'Beside the target stands what it means in households or persons, and whether a change of that size could be told from chance. It is advice, no condition.',
+        'A goal is agreed with at least one target and one participant besides the department; definition and baseline then stand fast.',
+      ],
+      terms: ['target', 'attainment', 'points', 'protected'],
+    },
+    voices: {
+      title: 'Voices',
+      shows: [
+        'What people on the ground report, strengths as well as needs, beside the figure that they confirm, explain or call into question.',
+        'Every report gets an answer that its senders see: noted, used in a goal, or not followed, with the reason.',
+      ],
+      steps: [
+        'Write three sentences without names and without anything by which single people are known. Pictures and a PDF can be attached afterwards.',
+        'As long as it is not answered, a report can be changed or taken back with a reason.',
+      ],
+      terms: ['district', 'indicator', 'fictitious'],
+    },
     deliveries: {
       title: 'Deliveries',
       shows: [
@@ -101,6 +138,18 @@ export const helpPages: Texts<typeof german> = {
     close: 'Close a window or list without changing anything',
   },
   terms: {
+    programmeArea: {
+      name: 'Programme area',
+      text: 'One or more statistical districts that a decision has admitted to the programme.',
+    },
+    target: {
+      name: 'Target',
+      text: 'What a goal is measured by: quantity, baseline, intended value and day.',
+    },
+    attainment: {
+      name: 'Attainment',
+      text: 'The change reached divided by the one intended. 100 % is reached, above 100 % exceeded, below 0 % worse than at the start.',
+    },
     district: {
       name: 'Statistical district',
       text: 'The smallest area that figures are shown for; 92 in the scheme of the demonstration.',

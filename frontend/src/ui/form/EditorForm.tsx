@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../format/useFormat';
 import { Button } from '../Button';
 import { ButtonLink } from '../ButtonLink';
 import { ConfirmDialog } from '../ConfirmDialog';
@@ -9,6 +10,7 @@ import { ProblemAlert } from '../states';
 import { useLeaveGuard } from '../useLeaveGuard';
 import { ConflictNotice } from './ConflictNotice';
 import './form.css';
+import { KeptNotice } from './KeptNotice';
 import type { Editor } from './useEditor';
 
 interface Props<Input extends FieldValues> {
@@ -37,7 +39,8 @@ export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
     props;
   const { t } = useTranslation();
   const guard = useLeaveGuard(editor.isDirty);
-  const { present } = editor;
+  const { present, draft } = editor;
+  const format = useFormat();
   return (
     <FormProvider {...editor.form}>
       <div className={aside === undefined ? '' : 'form-and-aside'}>
@@ -48,8 +51,17 @@ export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
             <ConflictNotice
               differences={differences(present)}
               onRebase={() => editor.rebase(present.version)}
-              onAgain={onAgain}
+              onAgain={
+                onAgain &&
+                (() => {
+                  draft.forget();
+                  onAgain();
+                })
+              }
             />
+          )}
+          {draft.restoredAt !== null && (
+            <KeptNotice at={draft.restoredAt} onForget={draft.discard} />
           )}
           {children}
           {version !== undefined && (
@@ -64,6 +76,11 @@ export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
             </ButtonLink>
             <span role="status">{editor.pending ? t('ui.working') : ''}</span>
           </div>
+          {draft.keptAt !== null && (
+            <p className="muted" role="status">
+              {t('catalogue.form.kept', { time: format.time(draft.keptAt) })}
+            </p>
+          )}
         </form>
         {aside}
       </div>
@@ -85,7 +102,10 @@ export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
         confirm={t('catalogue.form.leave')}
         pending={false}
         onClose={guard.stay}
-        onConfirm={guard.leave}
+        onConfirm={() => {
+          draft.forget();
+          guard.leave();
+        }}
       >
         <p>{t('catalogue.form.leaveText')}</p>
       </ConfirmDialog>

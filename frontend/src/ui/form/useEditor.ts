@@ -8,12 +8,16 @@ import { hasStatus } from '../../api/problem';
 import type { FieldError } from '../ErrorSummary';
 import { faultsOf, presentState, violationsOf } from './faults';
 import { useFaultWords } from './useFaultWords';
+import { useKeeping } from './useKeeping';
+import { useKept } from './useKept';
 
 interface Options<Input extends FieldValues> {
   schema: ZodType<Input, Input>;
   defaults: Input;
   /** The state that is changed; null while it is new. */
   etag: string | null;
+  /** Under which name what is typed outlives a lost connection, a reload and a new sign-in. */
+  keptAs?: string;
   save: (input: Input, etag: string | null) => Promise<unknown>;
   onSaved: (input: Input) => void;
   /** Whether somebody is asked once more before it is saved, because it cannot be taken back. */
@@ -26,16 +30,22 @@ export function useEditor<Input extends FieldValues>(options: Options<Input>) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const worded = useFaultWords();
-  const [etag, setEtag] = useState(options.etag);
   const [asked, setAsked] = useState<Input | null>(null);
+  const kept = useKept<Input>(options.keptAs ?? null, options.etag);
+  // What was typed for an older state is saved on that state, so that a change by others comes to light.
+  const [etag, setEtag] = useState(kept.first === null ? options.etag : kept.first.etag);
   const form = useForm<Input>({
     resolver: zodResolver(schema),
     defaultValues: defaults as DefaultValues<Input>,
     shouldFocusError: false,
   });
+  const draft = useKeeping(form, kept);
   const saving = useMutation({
     mutationFn: (input: Input) => save(input, etag),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      draft.forget();
+      return queries.invalidateQueries();
+    },
     onError: (error) => {
       if (etag === null && hasStatus(error, 412)) {
         form.setError('code' as Path<Input>, { message: t('catalogue.form.taken') });
@@ -68,6 +78,17 @@ export function useEditor<Input extends FieldValues>(options: Options<Input>) {
     rebase: (version: number) => {
       setEtag(`"${String(version)}"`);
       saving.reset();
+    },
+    draft: {
+      restoredAt: draft.restoredAt,
+      keptAt: draft.keptAt,
+      forget: draft.forget,
+      /** Back to what is saved. */
+      discard: () => {
+        draft.forget();
+        setEtag(options.etag);
+        form.reset(defaults);
+      },
     },
     isDirty: form.formState.isDirty && !saving.isSuccess,
     submit: form.handleSubmit((input) => {

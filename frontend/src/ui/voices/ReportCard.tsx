@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { FieldReport } from '../../api/fieldReports';
 import { useFormat } from '../../format/useFormat';
 import { Badge } from '../Badge';
+import { ReportAnswer } from './ReportAnswer';
 import { useReportWords } from './useReportWords';
 import './voices.css';
 
@@ -36,7 +37,14 @@ export function ReportCard({ report, level }: Props) {
         {' · '}
         <time dateTime={report.date}>{format.date(report.date)}</time>
       </p>
-      <p className="report-answer">{words.answer(report)}</p>
+      {report.attachments.length > 0 && (
+        <p className="muted report-from">
+          {t('voices.attach.count', { count: report.attachments.length })}
+        </p>
+      )}
+      <p className="report-answer">
+        <ReportAnswer report={report} />
+      </p>
     </article>
   );
 }

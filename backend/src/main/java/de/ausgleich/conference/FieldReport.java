@@ -29,6 +29,7 @@ public record FieldReport(
         Kind kind,
         Relation relation,
         String text,
+        List<Attachment> attachments,
         Sender from,
         Instant receivedAt,
         State state,
@@ -84,9 +85,16 @@ public record FieldReport(
     /**
      * What planning answers.
      *
-     * @param text the reason or where it is used; null where it is only noted
+     * @param goal the goal that it went into, for whoever sees that goal
+     * @param text the reason or where else it is used; null where nothing more is said
      */
-    public record Answer(Outcome outcome, @Nullable String text, Instant at) {}
+    public record Answer(
+            Outcome outcome, @Nullable Ref goal, @Nullable String text, Instant at) {
+
+        private @Nullable Ref goalWithoutTitle() {
+            return goal == null ? null : new Ref(goal.code(), "");
+        }
+    }
 
     /** What the trail keeps for ever: not what was written, which may speak of people. */
     FieldReport withoutText() {
@@ -101,12 +109,17 @@ public record FieldReport(
                 kind,
                 relation,
                 "",
+                attachments.stream().map(FieldReport::withoutWords).toList(),
                 from,
                 receivedAt,
                 state,
-                answer == null ? null : new Answer(answer.outcome(), null, answer.at()),
+                answer == null ? null : new Answer(answer.outcome(), answer.goalWithoutTitle(), null, answer.at()),
                 withdrawnBecause == null ? null : "",
                 own,
                 version);
+    }
+
+    private static Attachment withoutWords(Attachment attachment) {
+        return new Attachment(attachment.id(), "", attachment.mediaType(), attachment.size(), "");
     }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,15 @@ class FieldReportRules {
     private final Districts districts;
     private final TopicTable topics;
     private final BusinessDate businessDate;
+    private final SeenGoals goals;
 
-    FieldReportRules(Validator validator, Districts districts, TopicTable topics, BusinessDate businessDate) {
+    FieldReportRules(
+            Validator validator, Districts districts, TopicTable topics, BusinessDate businessDate, SeenGoals goals) {
         this.validator = validator;
         this.districts = districts;
         this.topics = topics;
         this.businessDate = businessDate;
+        this.goals = goals;
     }
 
     /**
@@ -63,7 +67,16 @@ class FieldReportRules {
         Faults faults = new Faults();
         faults.addConstraints(validator, answer);
         checkChoice("outcome", answer.outcome(), FieldReport.Outcome.values(), faults);
-        if (!FieldReport.Outcome.NOTED.name().equals(answer.outcome()) && answer.textOrNone() == null) {
+        boolean used = FieldReport.Outcome.USED.name().equals(answer.outcome());
+        UUID goal = answer.goal();
+        if (goal != null && !used) {
+            faults.add("goal", "field-report.goal-unused");
+        }
+        if (goal != null && used && goals.seen(goal).isEmpty()) {
+            faults.add("goal", "field-report.goal", goal);
+        }
+        boolean said = answer.textOrNone() != null || (used && goal != null);
+        if (!said && !FieldReport.Outcome.NOTED.name().equals(answer.outcome())) {
             faults.add("text", "field-report.answer-reason");
         }
         faults.refuse();

@@ -130,13 +130,13 @@ public class FieldReportService {
         return changed(Right.ANSWER_FIELD_REPORTS, "answered", before, language);
     }
 
-    private FieldReport changed(String right, String action, FieldReport before, Locale language) {
+    FieldReport changed(String right, String action, FieldReport before, Locale language) {
         FieldReport after = get(before.id(), language);
         trail.record(right, action, OBJECT, before.id(), before.withoutText(), after.withoutText());
         return after;
     }
 
-    private FieldReport openAndOwn(UUID id, @Nullable String ifMatch, Locale language) {
+    FieldReport openAndOwn(UUID id, @Nullable String ifMatch, Locale language) {
         FieldReport report = found(id, ifMatch, language);
         if (!report.own()) {
             throw Problem.rule("field-report-of-others");
@@ -147,7 +147,7 @@ public class FieldReportService {
         return report;
     }
 
-    private FieldReport found(UUID id, @Nullable String ifMatch, Locale language) {
+    FieldReport found(UUID id, @Nullable String ifMatch, Locale language) {
         ReportSight sight = sight();
         FieldReport report = shaped(stored.findForChange(id, sight), id, sight, language);
         EntityTags.require(ifMatch, report.version(), () -> report);

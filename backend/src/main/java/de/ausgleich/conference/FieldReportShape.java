@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts names to what a report speaks of. */
@@ -31,12 +32,22 @@ class FieldReportShape {
     private final TopicTable topics;
     private final Districts districts;
     private final OrganisationNames names;
+    private final AttachmentTable attachments;
+    private final SeenGoals goals;
 
-    FieldReportShape(CatalogueReader catalogue, TopicTable topics, Districts districts, OrganisationNames names) {
+    FieldReportShape(
+            CatalogueReader catalogue,
+            TopicTable topics,
+            Districts districts,
+            OrganisationNames names,
+            AttachmentTable attachments,
+            SeenGoals goals) {
         this.catalogue = catalogue;
         this.topics = topics;
         this.districts = districts;
         this.names = names;
+        this.attachments = attachments;
+        this.goals = goals;
     }
 
     /** @param own codes of the bodies for which the reader reports */
@@ -46,13 +57,20 @@ class FieldReportShape {
         }
         CatalogueSnapshot known = catalogue.read(null);
         Map<String, Topic> named = topics.byCode();
+        Map<UUID, List<Attachment>> attached =
+                attachments.of(rows.stream().map(Row::id).toList());
         return rows.stream()
-                .map(row -> report(row, own, language, known, named))
+                .map(row -> report(row, attached.getOrDefault(row.id(), List.of()), own, language, known, named))
                 .toList();
     }
 
     private FieldReport report(
-            Row row, Set<String> own, Locale language, CatalogueSnapshot known, Map<String, Topic> named) {
+            Row row,
+            List<Attachment> attached,
+            Set<String> own,
+            Locale language,
+            CatalogueSnapshot known,
+            Map<String, Topic> named) {
         Map<String, Area> areas = districts.areas(row.scheme());
         Topic topic = named.get(row.topic());
         String organisation = row.organisation();
@@ -67,6 +85,7 @@ class FieldReportShape {
                 Kind.valueOf(row.kind()),
                 Relation.valueOf(row.relation()),
                 row.text(),
+                attached,
                 new Sender(row.role(), organisation(organisation)),
                 row.receivedAt(),
                 State.valueOf(row.state()),
@@ -93,9 +112,14 @@ class FieldReportShape {
         return code == null ? null : new Ref(code, names.nameOf(code).orElse(code));
     }
 
-    private static @Nullable Answer answer(Row row) {
+    private @Nullable Answer answer(Row row) {
         String outcome = row.outcome();
         Instant at = row.answeredAt();
-        return outcome == null || at == null ? null : new Answer(Outcome.valueOf(outcome), row.answer(), at);
+        if (outcome == null || at == null) {
+            return null;
+        }
+        UUID goal = row.goal();
+        Ref used = goal == null ? null : goals.seen(goal).orElse(null);
+        return new Answer(Outcome.valueOf(outcome), used, row.answer(), at);
     }
 }

@@ -20,7 +20,7 @@ class FieldReportTable {
 
     private static final String COLUMNS = """
             select r.id, r.report_date, r.source, r.scheme_code, r.topic_code, r.indicator_code, r.kind, r.relation,
-                   r.content, r.role, r.organisation_code, r.received_at, r.state, r.answer_kind, r.answer_text,
+                   r.content, r.role, r.organisation_code, r.received_at, r.state, r.answer_kind, r.answer_goal, r.answer_text,
                    r.answered_at, r.withdrawn_because, r.version,
                    array(select d.district_code from ausgleich.field_report_district d
                          where d.report_id = r.id order by d.district_code) as districts
@@ -67,6 +67,7 @@ class FieldReportTable {
             Instant receivedAt,
             String state,
             @Nullable String outcome,
+            @Nullable UUID goal,
             @Nullable String answer,
             @Nullable Instant answeredAt,
             @Nullable String withdrawnBecause,
@@ -135,13 +136,15 @@ class FieldReportTable {
     void answer(UUID id, FieldReportAnswerRequest answer, Instant now) {
         database.createNativeQuery("""
                         update ausgleich.field_report
-                        set state = 'ANSWERED', answer_kind = ?2, answer_text = ?3, answered_at = ?4, version = version + 1
+                        set state = 'ANSWERED', answer_kind = ?2, answer_text = ?3, answered_at = ?4, answer_goal = ?5,
+                            version = version + 1
                         where id = ?1
                         """)
                 .setParameter(1, id)
                 .setParameter(2, answer.outcome())
                 .setParameter(3, answer.textOrNone())
                 .setParameter(4, now)
+                .setParameter(5, answer.goal())
                 .executeUpdate();
     }
 
@@ -149,7 +152,7 @@ class FieldReportTable {
         database.createNativeQuery("""
                         update ausgleich.field_report
                         set state = 'WITHDRAWN', withdrawn_because = ?2, answer_kind = null, answer_text = null,
-                            answered_at = null, version = version + 1
+                            answer_goal = null, answered_at = null, version = version + 1
                         where id = ?1
                         """)
                 .setParameter(1, id)
@@ -221,6 +224,7 @@ class FieldReportTable {
                 row.get("received_at", Instant.class),
                 row.get("state", String.class),
                 row.get("answer_kind", String.class),
+                row.get("answer_goal", UUID.class),
                 row.get("answer_text", String.class),
                 row.get("answered_at", Instant.class),
                 row.get("withdrawn_because", String.class),

@@ -129,6 +129,7 @@ class ContractTest {
                             "commentGoal",
                             "createTask",
                             "createFieldReport",
+                            "attachToFieldReport",
                             "grantMembership",
                             "inviteUser"),
             "only tried out", Set.of("checkDistricts", "previewIndicator", "previewTarget", "previewProgrammeArea"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.Role;
 import de.ausgleich.organisation.Bodies;
+import de.ausgleich.shared.file.Samples;
 import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -353,6 +354,7 @@ class ScopePairsTest {
         pairs.put(
                 "getFieldReport",
                 Pair.thing(API + "/field-reports/" + report("04"), API + "/field-reports/" + report("78")));
+        pairs.put("getAttachment", Pair.thing(attachment("04"), attachment("78")));
         pairs.put("getDistrictProfile", Pair.thing(API + "/districts/65/profile", API + "/districts/78/profile"));
         pairs.put("getIndicatorValues", Pair.list(FAMILIES + "/values" + date, "Baumheide", "Betriebshof Sieker"));
         pairs.put(
@@ -376,6 +378,32 @@ class ScopePairsTest {
         return As.role(Role.COUNCIL)
                 .get(API + "/facilities?district=" + district)
                 .path("items[0].id");
+    }
+
+    /** The address of what is attached to a report of the district. */
+    private static String attachment(String district) {
+        String path = API + "/field-reports/" + ownReport(district) + "/attachments";
+        String id = reporting()
+                .multiPart("description", "Der Hof")
+                .multiPart("file", "hof.png", Samples.picture("png", 8, 8), "image/png")
+                .post(path)
+                .path("attachments[0].id");
+        return path + "/" + id;
+    }
+
+    /** Whoever reports does so for a body. */
+    private static RequestSpecification reporting() {
+        return As.person("00000000-0000-4000-8000-000000000001", Role.SOCIAL_PLANNING);
+    }
+
+    private static String ownReport(String district) {
+        return reporting()
+                .contentType("application/json")
+                .body("""
+                        {"date": "2010-12-01", "source": "SURVEY", "districts": ["%s"], "topic": "other",
+                         "kind": "NEED", "text": "Mit Bild"}""".formatted(district))
+                .post(API + "/field-reports")
+                .path("id");
     }
 
     private static String report(String district) {

@@ -3,6 +3,7 @@ package de.ausgleich.contract;
 import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.Role;
 import de.ausgleich.organisation.Bodies;
+import de.ausgleich.shared.file.Samples;
 import de.ausgleich.testing.As;
 import de.ausgleich.testing.Delivered;
 import io.restassured.response.Response;
@@ -260,6 +261,17 @@ final class WritingOperations {
                 .header("If-Match", "*")
                 .body(report)
                 .put("/api/v1/field-reports/{id}", made.get("report")));
+        steps.put("attachToFieldReport", () -> {
+            Response answer = reporting()
+                    .multiPart("description", "Probe")
+                    .multiPart("file", "probe.png", Samples.picture("png", 8, 8), "image/png")
+                    .post("/api/v1/field-reports/" + made.get("report") + "/attachments");
+            made.put("attachment", answer.path("attachments[0].id"));
+            return answer;
+        });
+        steps.put("detachFromFieldReport", () -> reporting()
+                .header("If-Match", "*")
+                .delete("/api/v1/field-reports/" + made.get("report") + "/attachments/" + made.get("attachment")));
         steps.put(
                 "withdrawFieldReport",
                 () -> act(reporting(), "/api/v1/field-reports/" + made.get("report") + "/withdrawal", REASON));
