@@ -16,7 +16,12 @@ const stranger = finding({
   row: 12,
   column: 'Bezirk',
   value: 'Baumh.',
-  correction: { kind: 'DISTRICT', from: 'Baumh.', to: '65', label: '65 Baumheide' },
+  correction: {
+    kind: 'DISTRICT',
+    from: 'Baumh.',
+    to: '65',
+    label: '„Baumh.“ als 65 Baumheide lesen',
+  },
 });
 const corrected = { ...delivery, version: 4, errors: 0, warnings: 0, corrections: 1 };
 const correction = {
