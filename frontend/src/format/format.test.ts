@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFormat, roundHalfUp } from './format';
 import { parseDate, parseNumber } from './parse';
 
@@ -73,4 +73,11 @@ describe('numbers as people type them', () => {
   it.each(['1.23', '1,2,3', 'viele', '', '1.2345'])('refuses %s', (text) => {
     expect(parseNumber(text)).toBeNull();
   });
+});
+
+it('says the day of an instant as the clocks of the reader have it', () => {
+  vi.stubEnv('TZ', 'Europe/Berlin');
+  expect(de.day('2026-11-27T23:30:00Z')).toBe('28.11.2026');
+  expect(en.day('2026-06-30T21:59:00Z')).toBe('30 Jun 2026');
+  vi.unstubAllEnvs();
 });

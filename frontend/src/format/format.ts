@@ -18,7 +18,9 @@ export interface Format {
   signedPercent(value: number, decimals: number): string;
   /** A calendar date from ISO: 31.12.2007. */
   date(iso: string): string;
-  /** The same in two parts, for a narrow column: 31.12. and 2007. */
+  /** The day of an instant in local time: 31.12.2007. */
+  day(iso: string): string;
+  /** A date in two parts, for a narrow column: 31.12. and 2007. */
   dayAndYear(iso: string): [string, string];
   /** An instant in local time: 31.12.2007, 14:32. */
   dateTime(iso: string): string;
@@ -59,6 +61,7 @@ export function createFormat(language: Language): Format {
     signed,
     signedPercent: (value, decimals) => signed(value, decimals) + percentSign,
     date: (iso) => formatDate(iso, locale, language),
+    day: (iso) => new Intl.DateTimeFormat(locale, daily(language)).format(new Date(iso)),
     dayAndYear: (iso) => {
       const whole = formatDate(iso, locale, language);
       const year = iso.slice(0, 4);
@@ -84,10 +87,14 @@ export function createFormat(language: Language): Format {
 function formatDate(iso: string, locale: string, language: Language): string {
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
   if (year === undefined || month === undefined || day === undefined) return iso;
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: language === 'de' ? '2-digit' : 'short',
-    day: language === 'de' ? '2-digit' : 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day));
+  return new Intl.DateTimeFormat(locale, { ...daily(language), timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** A day as it is written in a language. */
+function daily(language: Language): Intl.DateTimeFormatOptions {
+  return language === 'de'
+    ? { year: 'numeric', month: '2-digit', day: '2-digit' }
+    : { year: 'numeric', month: 'short', day: 'numeric' };
 }

@@ -70,7 +70,7 @@ function Evidence({ decision }: { decision: ProgrammeDecision }) {
   return (
     <>
       <p className="muted">
-        {t('programme.evidenceNote', { date: format.date(decision.recordedAt.slice(0, 10)) })}
+        {t('programme.evidenceNote', { date: format.day(decision.recordedAt) })}
       </p>
       <RecordList
         label={t('programme.evidence')}

@@ -56,7 +56,7 @@ export function useMemberSteps(
           member.ended === null
             ? period(member)
             : t('administration.member.endedAt', {
-                date: format.date(member.ended.at.slice(0, 10)),
+                date: format.day(member.ended.at),
               }),
       },
     ],
@@ -66,7 +66,7 @@ export function useMemberSteps(
       label: t('administration.member.granted'),
       cell: ({ grantedBy }) =>
         t('administration.member.grantedBy', {
-          date: format.date(grantedBy.at.slice(0, 10)),
+          date: format.day(grantedBy.at),
           role: roleName(grantedBy.role),
         }),
     },

@@ -27,7 +27,7 @@ export function useReportWords() {
         }
         if (answer === null) return t('voices.open');
         const said = t(`voices.outcome.${answer.outcome}`);
-        const date = format.date(answer.at.slice(0, 10));
+        const date = format.day(answer.at);
         return answer.text === null
           ? t('voices.answered', { said, date })
           : t('voices.answeredText', { said, date, text: answer.text });
