@@ -129,6 +129,22 @@ class PersonalDataTest {
     }
 
     @Test
+    void whatOthersWereAnsweredOfThePersonGoesToo() throws SQLException {
+        Bodies.create("of-invited", BodyKind.WELFARE_PROVIDER);
+        String id = As.role(Role.ADMINISTRATOR)
+                .header("Idempotency-Key", "invites-one-to-be-erased")
+                .contentType("application/json")
+                .body("""
+                        {"email": "gone.soon@example.org", "firstName": "Gerda", "lastName": "Gehtbald",
+                         "language": "de", "roles": ["welfare-provider"], "organisation": "of-invited"}""")
+                .post("/api/v1/users")
+                .path("id");
+        assertThat(tablesThatName("Gehtbald")).containsExactly("idempotent_request");
+        act(id, "erasure", WHY).statusCode(200).body("records.rememberedAnswers", equalTo(1));
+        assertThat(tablesThatName("Gehtbald")).isEmpty();
+    }
+
+    @Test
     void nobodyIsErasedUnasked() {
         makesAnEntry("staying", "made-by-staying");
         act("staying", "erasure", "{}").statusCode(400).body("violations.field", contains("purpose", "reason"));

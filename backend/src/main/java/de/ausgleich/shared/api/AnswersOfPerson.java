@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Answers that are remembered for a day, in case a person's request is sent again. */
+/**
+ * Answers that are remembered for a day, in case a person's request is sent again. Erased are those to others as well
+ * that tell of the person, such as the one to an invitation.
+ */
 @Singleton
 class AnswersOfPerson implements PersonalData {
 
@@ -46,8 +49,9 @@ class AnswersOfPerson implements PersonalData {
 
     @Override
     public int erase(Person person, String pseudonym) {
-        return database.createNativeQuery("delete from ausgleich.idempotent_request where client = ?1")
-                .setParameter(1, person.subject())
-                .executeUpdate();
+        return database.createNativeQuery("""
+                        delete from ausgleich.idempotent_request
+                        where client = ?1 or position(?1 in coalesce(body, '')) > 0
+                        """).setParameter(1, person.subject()).executeUpdate();
     }
 }
