@@ -1,12 +1,20 @@
 package de.ausgleich.access;
 
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** For which districts a right holds. */
 public sealed interface Reach {
+
+    /** Joins districts {@code d} to those that {@link #in} tells a query. */
+    String OWN = """
+            join unnest(cast(:schemes as text[]), cast(:codes as text[])) as own(scheme, code)
+              on own.scheme = d.scheme_code and own.code = d.district_code
+            """;
 
     Reach EVERYWHERE = new Everywhere();
     Reach NOWHERE = new Only(Set.of());
@@ -32,6 +40,22 @@ public sealed interface Reach {
     /** Those of the districts of a scheme that it covers. */
     default Set<String> within(String scheme, Collection<String> districts) {
         return districts.stream().filter(code -> covers(scheme, code)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    default boolean isEverywhere() {
+        return this instanceof Everywhere;
+    }
+
+    /** Tells a query: {@code everything}, and by {@code schemes} and {@code codes} the districts where there is a limit. */
+    default Query in(Query query) {
+        List<Place> limit =
+                switch (this) {
+                    case Everywhere() -> List.of();
+                    case Only(Set<Place> places) -> List.copyOf(places);
+                };
+        return query.setParameter("everything", isEverywhere())
+                .setParameter("schemes", limit.stream().map(Place::scheme).toArray(String[]::new))
+                .setParameter("codes", limit.stream().map(Place::code).toArray(String[]::new));
     }
 
     /** What either covers. */

@@ -98,7 +98,7 @@ class FieldReportTable {
     }
 
     private Optional<Row> one(UUID id, ReportSight sight, String lock) {
-        List<?> rows = seen(database.createNativeQuery(COLUMNS + FROM + " and r.id = :id" + lock, Tuple.class), sight)
+        List<?> rows = sight.in(database.createNativeQuery(COLUMNS + FROM + " and r.id = :id" + lock, Tuple.class))
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream().findFirst().map(Tuple.class::cast).map(FieldReportTable::row);
@@ -184,7 +184,7 @@ class FieldReportTable {
     }
 
     private <T> Query ask(String statement, Class<T> type, ReportSight sight, FieldReportFilter filter, String scheme) {
-        return seen(database.createNativeQuery(statement, type), sight)
+        return sight.in(database.createNativeQuery(statement, type))
                 .setParameter("scheme", scheme)
                 .setParameter("topic", filter.topic)
                 .setParameter("kind", name(filter.kind))
@@ -195,13 +195,6 @@ class FieldReportTable {
                 .setParameter(
                         "districts", filter.district == null ? new String[0] : filter.district.toArray(String[]::new))
                 .setParameter("text", filter.q == null ? "" : filter.q.strip());
-    }
-
-    private static Query seen(Query query, ReportSight sight) {
-        return query.setParameter("everything", sight.everything())
-                .setParameter("schemes", sight.schemes())
-                .setParameter("codes", sight.codes())
-                .setParameter("own", sight.bodies());
     }
 
     private static @Nullable String name(@Nullable Enum<?> choice) {

@@ -1,5 +1,6 @@
 package de.ausgleich.goal;
 
+import de.ausgleich.access.Reach;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Ref;
@@ -33,8 +34,7 @@ class TaskTable {
                    or (t.goal_id is null and cast(:agreed as boolean))
                    or (t.goal_id is null and exists (
                         select 1 from ausgleich.programme_area_district d
-                        join unnest(cast(:schemes as text[]), cast(:codes as text[])) as own(scheme, code)
-                          on own.scheme = d.scheme_code and own.code = d.district_code
+            """ + Reach.OWN + """
                         where d.area_code = t.area_code))
                    or (t.goal_id is not null and
             """ + GoalSight.CONDITION + "))";

@@ -1,6 +1,7 @@
 package de.ausgleich.organisation;
 
 import de.ausgleich.access.BodyKind;
+import de.ausgleich.access.Reach;
 import de.ausgleich.district.Area;
 import de.ausgleich.district.Districts;
 import de.ausgleich.shared.api.Page;
@@ -29,8 +30,7 @@ class OrganisationTable {
             from ausgleich.organisation o
             where (cast(:everything as boolean) or o.kind = 'CITY_DEPARTMENT' or o.code = any(:own) or exists (
                 select from ausgleich.organisation_district d
-                join unnest(cast(:schemes as text[]), cast(:codes as text[])) as mine (scheme, code)
-                  on mine.scheme = d.scheme_code and mine.code = d.district_code
+            """ + Reach.OWN + """
                 where d.organisation_code = o.code
                   and d.valid_from <= :day and (d.valid_to is null or d.valid_to >= :day)))
               and o.code = coalesce(cast(:code as text), o.code)
@@ -148,11 +148,9 @@ class OrganisationTable {
     private <T> Query ask(String statement, Class<T> type, OrganisationFilter wanted, Sight sight) {
         Boolean active = wanted.active();
         BodyKind kind = wanted.kind();
-        return database.createNativeQuery(statement, type)
-                .setParameter("everything", sight.everything())
+        return sight.reach()
+                .in(database.createNativeQuery(statement, type))
                 .setParameter("own", sight.own().toArray(String[]::new))
-                .setParameter("schemes", sight.schemes())
-                .setParameter("codes", sight.codes())
                 .setParameter("day", wanted.day())
                 .setParameter("code", wanted.code())
                 .setParameter("kind", kind == null ? null : kind.name())

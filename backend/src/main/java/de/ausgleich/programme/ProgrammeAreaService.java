@@ -3,6 +3,7 @@ package de.ausgleich.programme;
 import static java.util.stream.Collectors.groupingBy;
 
 import de.ausgleich.access.CurrentActor;
+import de.ausgleich.access.Reach;
 import de.ausgleich.access.Right;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.district.Districts;
@@ -179,7 +180,7 @@ public class ProgrammeAreaService {
                 area.districts().stream().map(Ref::code).toList());
     }
 
-    private AreaSight sight() {
-        return AreaSight.of(actor.get(), Right.READ_PROGRAMME);
+    private Reach sight() {
+        return actor.get().reach(Right.READ_PROGRAMME);
     }
 }

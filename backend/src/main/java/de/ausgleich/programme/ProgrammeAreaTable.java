@@ -1,5 +1,6 @@
 package de.ausgleich.programme;
 
+import de.ausgleich.access.Reach;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 class ProgrammeAreaTable {
 
     private static final String COLUMNS = "select a.code, a.name, a.scheme_code, a.description, a.version ";
+
+    /** All, or those that hold, or held, one of the own districts; of an area {@code a}. */
+    private static final String IN_SIGHT = """
+            (cast(:everything as boolean) or exists (
+                select 1 from ausgleich.programme_area_district d
+            """ + Reach.OWN + " where d.area_code = a.code))";
 
     private final EntityManager database;
 
@@ -42,25 +49,18 @@ class ProgrammeAreaTable {
     }
 
     /** All that lie in sight, by code. */
-    List<Row> all(AreaSight sight) {
-        List<?> rows = database.createNativeQuery(
-                        COLUMNS + "from ausgleich.programme_area a where " + AreaSight.CONDITION + " order by a.code",
-                        Tuple.class)
-                .setParameter("everything", sight.everything())
-                .setParameter("schemes", sight.schemes())
-                .setParameter("codes", sight.codes())
+    List<Row> all(Reach reader) {
+        List<?> rows = reader.in(database.createNativeQuery(
+                        COLUMNS + "from ausgleich.programme_area a where " + IN_SIGHT + " order by a.code",
+                        Tuple.class))
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(ProgrammeAreaTable::row).toList();
     }
 
-    Optional<Row> find(String code, AreaSight sight) {
-        List<?> rows = database.createNativeQuery(
-                        COLUMNS + "from ausgleich.programme_area a where a.code = :code and " + AreaSight.CONDITION,
-                        Tuple.class)
+    Optional<Row> find(String code, Reach reader) {
+        List<?> rows = reader.in(database.createNativeQuery(
+                        COLUMNS + "from ausgleich.programme_area a where a.code = :code and " + IN_SIGHT, Tuple.class))
                 .setParameter("code", code)
-                .setParameter("everything", sight.everything())
-                .setParameter("schemes", sight.schemes())
-                .setParameter("codes", sight.codes())
                 .getResultList();
         return rows.stream().findFirst().map(Tuple.class::cast).map(ProgrammeAreaTable::row);
     }
