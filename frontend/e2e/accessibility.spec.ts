@@ -4,12 +4,16 @@ import { DESKTOP, expectAccessible, look } from './looking';
 import { PLACES } from './pages';
 import { signIn, stayAs } from './people';
 import { openPlace } from './place';
+import { readThrough } from './readThrough';
 
 for (const place of PLACES) {
-  test(`${place.name} is accessible, light and dark, wide and narrow`, async ({ page }) => {
+  test(`${place.name} is accessible, light and dark, wide and narrow, and read through`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     await openPlace(page, place);
     await look(page, place.name);
+    await readThrough(page, place.name);
   });
 }
 
