@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { signIn } from './people';
+import { chooseDistrict, decide } from './programmeSteps';
 
 test('the programme’s areas lead to the figures they were admitted on', async ({ page }) => {
   await signIn(page, 'council', '/programm');
@@ -32,7 +33,7 @@ test('planning admits an area on figures it sees, changes its districts and lets
   await expect(page.getByRole('alert').getByRole('link')).toHaveCount(3);
   await page.getByRole('textbox', { name: 'Gebiet', exact: true }).fill(name);
   await page.getByLabel('Kürzel').fill(code);
-  await choose(page, '84 Dalbke');
+  await chooseDistrict(page, '84 Dalbke');
   await page.getByLabel('Gültig ab').fill('01.01.09');
   await page.getByRole('button', { name: 'Gebiet vorschlagen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
@@ -49,7 +50,7 @@ test('planning admits an area on figures it sees, changes its districts and lets
   await expect(admitted.getByRole('row', { name: /35,2 %/ })).toBeVisible();
 
   await page.getByRole('link', { name: 'Bezirke ändern' }).click();
-  await choose(page, '74 Dingerdissen');
+  await chooseDistrict(page, '74 Dingerdissen');
   await decide(page, '17.12.09', /Haushalte mit Kindern/);
   await expect(page.getByRole('article', { name: 'Neue Bezirke zum 17.12.2009' })).toContainText(
     '74 Dingerdissen',
@@ -79,23 +80,3 @@ test('a district says to which area it belongs', async ({ page }) => {
   await page.getByRole('link', { name: 'Sieker (im Programm)' }).click();
   await expect(page).toHaveURL(/\/programm\/sieker$/);
 });
-
-/** Adds a district to those of the form. */
-async function choose(page: Page, district: string) {
-  const field = page.getByRole('combobox', { name: 'Bezirke' });
-  await field.fill(district.slice(3));
-  await page.getByRole('option', { name: district }).click();
-}
-
-/** Fills a decision, ticks the figure it rests on, and says yes. */
-async function decide(page: Page, day: string, evidence: RegExp | null) {
-  await page.getByLabel('Beschlossen am').fill(day);
-  await page.getByLabel('Gremium').fill('Rat der Stadt');
-  await page.getByLabel('Nummer der Vorlage').fill('Probe 1');
-  await page.getByLabel('Gründe').fill('Die Zahlen sprechen dafür.');
-  if (evidence) await page.getByRole('checkbox', { name: evidence }).check();
-  await page.getByRole('button', { name: 'Beschluss festhalten' }).click();
-  const question = page.getByRole('alertdialog');
-  await expect(question).toContainText('nicht mehr geändert');
-  await question.getByRole('button', { name: 'Beschluss festhalten' }).click();
-}
