@@ -75,7 +75,9 @@ test('pictures are attached, what could do something is refused, and nothing is 
   await expect(page.getByText('Der Anhang ist gespeichert.')).toBeVisible();
   const picture = page.getByRole('img', { name: 'Der Weg am Abend' });
   await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(8);
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(8);
   await page.getByRole('button', { name: 'Entfernen weg.png' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Entfernen' }).click();
   await expect(picture).toHaveCount(0);

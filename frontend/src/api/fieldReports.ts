@@ -123,7 +123,7 @@ export async function answerReport(id: string, body: ReportAnswerBody, etag: str
 export const MOST_ATTACHED_BYTES = 10 * 1024 * 1024;
 
 export const attachmentPath = (report: string, id: string) =>
-  `/api/v1/field-reports/${encodeURIComponent(report)}/attachments/${encodeURIComponent(id)}`;
+  `/api/v1/field-reports/${encodeURIComponent(report)}/attachments/${encodeURIComponent(id)}/file`;
 
 export async function attach(id: string, file: File, description: string) {
   const params = { path: { id }, header: onceOnly() };

@@ -56,14 +56,15 @@ public class AttachmentResource {
     public Response attach(@RestPath UUID id, @BeanParam AttachmentUpload upload) {
         FieldReport report = attachments.attach(id, upload, language.locale());
         UUID added = report.attachments().getLast().id();
-        return Response.created(URI.create("/api/v1/field-reports/" + id + "/attachments/" + added))
+        return Response.created(URI.create("/api/v1/field-reports/" + id + "/attachments/" + added + "/file"))
                 .entity(report)
                 .tag(EntityTags.of(report.version()))
                 .build();
     }
 
+    /** Its address ends as those of all documents do that a page may show by itself. */
     @GET
-    @Path("/{attachment}")
+    @Path("/{attachment}/file")
     @RolesAllowed(Right.READ_FIELD_REPORTS)
     @Operation(operationId = "getAttachment", summary = "What is attached, as a file")
     @APIResponse(

@@ -38,7 +38,7 @@ class AttachmentResourceTest {
                 .body("attachments.description", equalTo(List.of("Der Hof im Regen")));
         String address = address(report);
         byte[] kept = provider()
-                .get(address)
+                .get(address + "/file")
                 .then()
                 .statusCode(200)
                 .header("Content-Type", equalTo("image/jpeg"))
@@ -49,10 +49,10 @@ class AttachmentResourceTest {
                 .extract()
                 .asByteArray();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("52.0302");
-        housing().get(address).then().statusCode(404);
-        As.role(Role.COUNCIL).get(address).then().statusCode(403);
-        provider().get(address(report, UUID.randomUUID())).then().statusCode(404);
-        provider().get(address.replace(report, report("14"))).then().statusCode(404);
+        housing().get(address + "/file").then().statusCode(404);
+        As.role(Role.COUNCIL).get(address + "/file").then().statusCode(403);
+        provider().get(address(report, UUID.randomUUID()) + "/file").then().statusCode(404);
+        provider().get(address.replace(report, report("14")) + "/file").then().statusCode(404);
     }
 
     @Test
@@ -140,7 +140,7 @@ class AttachmentResourceTest {
                 .then()
                 .statusCode(200)
                 .body("attachments", empty());
-        planning().get(address).then().statusCode(404);
+        planning().get(address + "/file").then().statusCode(404);
         planning().header("If-Match", "*").delete(address).then().statusCode(404);
     }
 

@@ -388,7 +388,7 @@ class ScopePairsTest {
                 .multiPart("file", "hof.png", Samples.picture("png", 8, 8), "image/png")
                 .post(path)
                 .path("attachments[0].id");
-        return path + "/" + id;
+        return path + "/" + id + "/file";
     }
 
     /** Whoever reports does so for a body. */
