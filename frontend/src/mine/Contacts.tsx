@@ -51,7 +51,7 @@ function Contact({ body }: { body: Body }) {
         </p>
       )}
       {address && <p>{address}</p>}
-      {website?.startsWith('https://') && (
+      {website && /^https?:\/\//.test(website) && (
         <p>
           <a href={website} rel="noreferrer">
             {website}

@@ -31,7 +31,7 @@ it('shows each own district with its figures, its rank, and whom to turn to', as
     email: 'a@example.org',
     phone: null,
     address: null,
-    website: null,
+    website: 'http://konferenz.example.org',
   };
   const conference = {
     ...{ kind: 'CONFERENCE', contact, activeFrom: '2000-01-01', activeTo: null, version: 1 },
@@ -54,6 +54,7 @@ it('shows each own district with its figures, its rank, and whom to turn to', as
     'href',
     'mailto:a@example.org',
   );
+  expect(screen.getByRole('link', { name: 'http://konferenz.example.org' })).toBeVisible();
   expect(screen.getByRole('navigation', { name: 'Hauptnavigation' })).toHaveTextContent(
     'Meine Bezirke',
   );
