@@ -1,20 +1,10 @@
-import { lazy, Suspense, type ComponentType } from 'react';
-import { Route, Routes } from 'react-router';
-import type { Right } from '../api/types';
-import { NotFound } from '../ui/NotFound';
-import { RequireRight } from '../ui/RequireRight';
-import { Skeleton } from '../ui/states';
+import { lazy } from 'react';
+import { RoomRoutes, type RoomPlace } from '../ui/RoomRoutes';
 import './administration.css';
 import AdministrationStart from './parts/AdministrationStart';
 
-interface Place {
-  path: string;
-  right: Right;
-  page: ComponentType;
-}
-
 /** Organisations can be read by more people than may change them; people are only for who manages them. */
-const PLACES: Place[] = [
+const PLACES: RoomPlace[] = [
   { path: '', right: 'manage-users', page: AdministrationStart },
   {
     path: 'organisationen',
@@ -43,22 +33,5 @@ const PLACES: Place[] = [
 
 /** Everything under /verwaltung. */
 export default function AdministrationRoutes() {
-  return (
-    <Suspense fallback={<Skeleton />}>
-      <Routes>
-        {PLACES.map(({ path, right, page: Page }) => (
-          <Route
-            key={path}
-            {...(path === '' ? { index: true } : { path })}
-            element={
-              <RequireRight right={right}>
-                <Page />
-              </RequireRight>
-            }
-          />
-        ))}
-        <Route path="*" element={<NotFound />} />
-      </Routes>
-    </Suspense>
-  );
+  return <RoomRoutes places={PLACES} />;
 }

@@ -1,19 +1,9 @@
-import { lazy, Suspense, type ComponentType } from 'react';
-import { Route, Routes } from 'react-router';
-import type { Right } from '../api/types';
-import { NotFound } from '../ui/NotFound';
-import { RequireRight } from '../ui/RequireRight';
-import { Skeleton } from '../ui/states';
+import { lazy } from 'react';
+import { RoomRoutes, type RoomPlace } from '../ui/RoomRoutes';
 import './goal.css';
 import GoalsPage from './GoalsPage';
 
-interface Place {
-  path: string;
-  right: Right;
-  page: ComponentType;
-}
-
-const PLACES: Place[] = [
+const PLACES: RoomPlace[] = [
   { path: '', right: 'read-programme', page: GoalsPage },
   {
     path: 'rahmen',
@@ -37,22 +27,5 @@ const PLACES: Place[] = [
 
 /** Everything under /ziele. */
 export default function GoalRoutes() {
-  return (
-    <Suspense fallback={<Skeleton />}>
-      <Routes>
-        {PLACES.map(({ path, right, page: Page }) => (
-          <Route
-            key={path}
-            {...(path === '' ? { index: true } : { path })}
-            element={
-              <RequireRight right={right}>
-                <Page />
-              </RequireRight>
-            }
-          />
-        ))}
-        <Route path="*" element={<NotFound />} />
-      </Routes>
-    </Suspense>
-  );
+  return <RoomRoutes places={PLACES} />;
 }

@@ -1,18 +1,8 @@
-import { lazy, Suspense, type ComponentType } from 'react';
-import { Route, Routes } from 'react-router';
-import type { Right } from '../api/types';
-import { NotFound } from '../ui/NotFound';
-import { RequireRight } from '../ui/RequireRight';
-import { Skeleton } from '../ui/states';
+import { lazy } from 'react';
+import { RoomRoutes, type RoomPlace } from '../ui/RoomRoutes';
 import './programme.css';
 
-interface Place {
-  path: string;
-  right: Right;
-  page: ComponentType;
-}
-
-const PLACES: Place[] = [
+const PLACES: RoomPlace[] = [
   { path: '', right: 'read-programme', page: lazy(() => import('./ProgrammePage')) },
   {
     path: 'neu/gebiet',
@@ -34,22 +24,5 @@ const PLACES: Place[] = [
 
 /** Everything under /programm. */
 export default function ProgrammeRoutes() {
-  return (
-    <Suspense fallback={<Skeleton />}>
-      <Routes>
-        {PLACES.map(({ path, right, page: Page }) => (
-          <Route
-            key={path}
-            {...(path === '' ? { index: true } : { path })}
-            element={
-              <RequireRight right={right}>
-                <Page />
-              </RequireRight>
-            }
-          />
-        ))}
-        <Route path="*" element={<NotFound />} />
-      </Routes>
-    </Suspense>
-  );
+  return <RoomRoutes places={PLACES} />;
 }
