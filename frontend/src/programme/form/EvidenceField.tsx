@@ -31,7 +31,7 @@ export function EvidenceField({ scheme, optional }: { scheme: string; optional: 
     );
   return (
     <fieldset
-      className={`bilingual ${error ? 'field--error' : ''}`}
+      className={`bilingual programme-evidence ${error ? 'field--error' : ''}`}
       id="evidence"
       tabIndex={-1}
       {...(error ? { 'aria-describedby': 'evidence-error' } : {})}
