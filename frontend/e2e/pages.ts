@@ -1,3 +1,4 @@
+import { CONFERENCE_PLACES } from './conferencePlaces';
 import { GOAL_PLACES } from './goalPages';
 import type { Person } from './people';
 import { oneOf, type Place } from './place';
@@ -44,6 +45,7 @@ export const PLACES: Place[] = [
   },
   ...PROGRAMME_PLACES,
   ...VOICE_PLACES,
+  ...CONFERENCE_PLACES,
   ...GOAL_PLACES,
   { name: 'deliveries', route: '/deliveries', person: 'planning' },
   { name: 'no-access', route: '/deliveries', person: 'provider' },

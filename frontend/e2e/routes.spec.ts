@@ -17,6 +17,7 @@ function routesOf(file: string, below = ''): string[] {
 /** The rooms that have a table of their own, by their address. */
 const ROOMS: Record<string, string> = {
   '/katalog': 'catalogue/CatalogueRoutes.tsx',
+  '/konferenzen': 'meeting/MeetingRoutes.tsx',
   '/ziele': 'goal/GoalRoutes.tsx',
   '/programm': 'programme/ProgrammeRoutes.tsx',
   '/verwaltung': 'administration/AdministrationRoutes.tsx',

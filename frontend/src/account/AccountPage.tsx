@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useMe } from '../api/session';
+import { mayDo, useMe } from '../api/session';
 import type { Me } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { DataTable } from '../ui/DataTable';
 import { Page } from '../ui/Page';
 import { useRoleName } from '../ui/useRoleName';
+import { CalendarAddress } from './CalendarAddress';
 import { EverywhereOut } from './EverywhereOut';
 
 /** Who I am here, for whom I act, and the way out on every device. */
@@ -22,6 +23,7 @@ export default function AccountPage() {
       <p>
         <Link to="/meine-daten">{t('account.myData')}</Link>
       </p>
+      {mayDo(me, 'subscribe-calendar') && <CalendarAddress />}
       <section aria-labelledby="everywhere">
         <h2 id="everywhere">{t('account.everywhere')}</h2>
         <p>{t('account.everywhereText')}</p>

@@ -39,6 +39,8 @@ export interface ReportQuery {
   district: string;
   topic: string;
   indicator: string;
+  /** Code of the body that reports. */
+  organisation: string;
   kind: ReportKind | '';
   relation: ReportRelation | '';
   state: ReportState | '';
@@ -55,6 +57,7 @@ export const ALL_REPORTS: ReportQuery = {
   district: '',
   topic: '',
   indicator: '',
+  organisation: '',
   kind: '',
   relation: '',
   state: '',

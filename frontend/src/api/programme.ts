@@ -8,6 +8,7 @@ import { mayDo, useMe } from './session';
 
 export type ProgrammeArea = components['schemas']['ProgrammeArea'];
 export type ProgrammeState = ProgrammeArea['state'];
+export type ProgrammeFinding = ProgrammeArea['findings'][number]['type'];
 export type ProgrammeDecision = components['schemas']['ProgrammeDecision'];
 export type SetFigure = components['schemas']['SetFigure'];
 export type ProgrammeAreaBody = components['schemas']['ProgrammeAreaRequest'];
@@ -18,15 +19,17 @@ export type DistrictsDecisionBody = components['schemas']['DistrictsDecisionRequ
 export interface ProgrammeQuery {
   q: string;
   state: ProgrammeState | '';
+  /** Where that is missing; left out for all. */
+  finding?: ProgrammeFinding | '';
   sort: string;
 }
 
 /** There are some dozens of areas in a city at most, so a list is one page. */
 const ALL = 500;
 
-export function useProgrammeAreas({ q, state, sort }: ProgrammeQuery) {
+export function useProgrammeAreas({ q, state, finding = '', sort }: ProgrammeQuery) {
   return useQuery({
-    queryKey: ['programme-areas', q, state, sort],
+    queryKey: ['programme-areas', q, state, finding, sort],
     queryFn: async () =>
       bodyOf(
         await client.GET('/api/v1/programme-areas', {
@@ -36,6 +39,7 @@ export function useProgrammeAreas({ q, state, sort }: ProgrammeQuery) {
               size: ALL,
               ...(q === '' ? {} : { q }),
               ...(state === '' ? {} : { state }),
+              ...(finding === '' ? {} : { finding }),
             },
           },
         }),

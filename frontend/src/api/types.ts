@@ -71,6 +71,8 @@ export type Right =
   | 'read-field-reports'
   | 'write-field-reports'
   | 'answer-field-reports'
+  | 'hold-conferences'
+  | 'subscribe-calendar'
   | 'propose-goals';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];

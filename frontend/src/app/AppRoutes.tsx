@@ -69,6 +69,11 @@ const PLACES: Place[] = [
     page: page(() => import('../conference/EditReportPage')),
   },
   {
+    path: 'konferenzen/*',
+    right: 'read-programme',
+    page: page(() => import('../meeting/MeetingRoutes')),
+  },
+  {
     path: 'ziele/*',
     right: 'read-programme',
     page: page(() => import('../goal/GoalRoutes')),

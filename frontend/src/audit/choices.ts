@@ -51,6 +51,9 @@ const actions: Record<Action, true> = {
   'target-added': true,
   'target-changed': true,
   'target-removed': true,
+  'members-changed': true,
+  recorded: true,
+  cancelled: true,
   withdrawn: true,
 };
 const objectTypes: Record<ObjectType, true> = {
@@ -78,6 +81,9 @@ const objectTypes: Record<ObjectType, true> = {
   'field-report': true,
   goal: true,
   task: true,
+  conference: true,
+  meeting: true,
+  'calendar-address': true,
   variable: true,
 };
 

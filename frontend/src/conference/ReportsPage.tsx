@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { REPORT_PAGE_SIZE, useFieldReports, type ReportQuery } from '../api/fieldReports';
 import { mayDo, useMe } from '../api/session';
 import { ButtonLink } from '../ui/ButtonLink';
@@ -35,6 +35,9 @@ export default function ReportsPage() {
       ]}
       action={report}
     >
+      <p className="no-print">
+        <Link to="/konferenzen">{t('meeting.title')}</Link>
+      </p>
       <ReportFilters view={view} onChange={change} total={reports.data?.total} />
       <QueryView query={reports}>
         {({ items, total }) =>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useDistricts } from '../api/districts';
 import { mayDo, useMe } from '../api/session';
 import { ButtonLink } from '../ui/ButtonLink';
@@ -24,6 +24,11 @@ export default function DistrictsPage() {
         ? { action: <ButtonLink to="/programm">{t('programme.title')}</ButtonLink> }
         : {})}
     >
+      {mayReadProgramme && (
+        <p className="no-print">
+          <Link to="/konferenzen">{t('meeting.title')}</Link>
+        </p>
+      )}
       <QueryView query={areas} lines={12}>
         {(list) =>
           list.length === 0 ? (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ConferenceLines } from '../ui/conference/ConferenceLines';
 import { DistrictGoals } from '../ui/goals/DistrictGoals';
 import { Voices } from '../ui/voices/Voices';
 
@@ -17,6 +18,8 @@ export function Rooms({ district, scheme }: Props) {
       <section id="voices" aria-labelledby="voices-title">
         <h2 id="voices-title">{t('district.section.voices')}</h2>
         <Voices district={district} scheme={scheme} level={3} />
+        <h3>{t('meeting.ofDistrict')}</h3>
+        <ConferenceLines where={{ district }} />
         <p className="room-notes" aria-hidden="true">
           {t('district.room.notes')}
         </p>

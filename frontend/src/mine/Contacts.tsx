@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { conferencesOf, useConferences, type Body } from '../api/bodies';
-import { useInstallation } from '../api/session';
+import { mayDo, useInstallation, useMe } from '../api/session';
+import { conferencePath } from '../ui/conference/paths';
 import { QueryView } from '../ui/QueryView';
 import { Skeleton } from '../ui/states';
 
@@ -34,11 +36,14 @@ export function Contacts({ scheme, district }: { scheme: string; district: strin
 
 function Contact({ body }: { body: Body }) {
   const { t } = useTranslation();
+  const mayRead = mayDo(useMe().data, 'read-programme');
   const { person, email, phone, address, website } = body.contact;
   const nothing = [person, email, phone, address, website].every((way) => !way);
   return (
     <>
-      <p className="mine-body">{body.name}</p>
+      <p className="mine-body">
+        {mayRead ? <Link to={conferencePath(body.code)}>{body.name}</Link> : body.name}
+      </p>
       {person && <p>{person}</p>}
       {email && (
         <p>

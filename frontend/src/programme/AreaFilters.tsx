@@ -3,7 +3,7 @@ import type { ProgrammeQuery } from '../api/programme';
 import { ChoiceFilter } from '../ui/filter/ChoiceFilter';
 import { FilterBar } from '../ui/filter/FilterBar';
 import { SearchField } from '../ui/filter/SearchField';
-import { STATES } from './view';
+import { FINDINGS, STATES } from './view';
 
 interface Props {
   view: ProgrammeQuery;
@@ -22,6 +22,12 @@ export function AreaFilters({ view, onChange, total }: Props) {
         value={view.state}
         options={STATES.map((value) => ({ value, label: t(`programme.state.${value}`) }))}
         onChoose={(state) => onChange({ state })}
+      />
+      <ChoiceFilter
+        label={t('programme.field.findings')}
+        value={view.finding ?? ''}
+        options={FINDINGS.map((value) => ({ value, label: t(`programme.finding.${value}`) }))}
+        onChoose={(finding) => onChange({ finding })}
       />
     </FilterBar>
   );

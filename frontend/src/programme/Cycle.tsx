@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeArea } from '../api/programme';
+import { ConferenceLines } from '../ui/conference/ConferenceLines';
 import { Attainments } from '../ui/goals/Attainments';
 import { GoalsOfArea } from '../ui/goals/GoalsOfArea';
 import { Voices } from '../ui/voices/Voices';
@@ -22,7 +23,13 @@ export function Cycle({ area }: { area: ProgrammeArea }) {
   const { t } = useTranslation();
   const parts: Record<Part, ReactNode> = {
     situation: <AreaFigures code={area.code} />,
-    voices: <Voices districts={area.districts} scheme={area.scheme} level={3} />,
+    voices: (
+      <>
+        <h3>{t('meeting.title')}</h3>
+        <ConferenceLines where={{ area: area.code }} />
+        <Voices districts={area.districts} scheme={area.scheme} level={3} />
+      </>
+    ),
     goals: <GoalsOfArea area={area.code} />,
     measures: <p className="muted">{t('programme.notYet.measures')}</p>,
     documentation: <p className="muted">{t('programme.notYet.documentation')}</p>,

@@ -21,7 +21,7 @@ export default function ProgrammePage() {
     setParams(searchOf({ ...view, ...changed }), { replace: true });
   };
   const mayAdd = mayDo(useMe().data, 'manage-programme');
-  const unfiltered = view.q === '' && view.state === '';
+  const unfiltered = view.q === '' && view.state === '' && view.finding === '';
   return (
     <Page
       title={t('programme.title')}

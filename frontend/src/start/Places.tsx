@@ -5,7 +5,15 @@ import { mayDo } from '../api/session';
 import type { Me, Right } from '../api/types';
 
 type Place =
-  'mine' | 'monitoring' | 'districts' | 'deliveries' | 'catalogue' | 'goals' | 'voices' | 'audit';
+  | 'mine'
+  | 'monitoring'
+  | 'districts'
+  | 'deliveries'
+  | 'catalogue'
+  | 'goals'
+  | 'voices'
+  | 'conferences'
+  | 'audit';
 const PLACES: { place: Place; to: string; right: Right; only?: (me: Me) => boolean }[] = [
   { place: 'mine', to: '/meine-bezirke', right: 'read-figures', only: hasOwnDistricts },
   { place: 'monitoring', to: '/monitoring', right: 'read-figures' },
@@ -17,6 +25,7 @@ const PLACES: { place: Place; to: string; right: Right; only?: (me: Me) => boole
   },
   { place: 'goals', to: '/ziele', right: 'read-programme' },
   { place: 'voices', to: '/stimmen', right: 'read-field-reports' },
+  { place: 'conferences', to: '/konferenzen', right: 'read-programme' },
   { place: 'deliveries', to: '/deliveries', right: 'deliver' },
   { place: 'catalogue', to: '/katalog', right: 'read-figures' },
   { place: 'audit', to: '/audit', right: 'read-audit' },

@@ -14,6 +14,7 @@ import { RecentDeliveries } from './RecentDeliveries';
 import './start.css';
 
 const OwnDistricts = lazy(() => import('./OwnDistricts'));
+const OpenFindings = lazy(() => import('./OpenFindings'));
 
 type Intro = keyof typeof de.start.roleIntro;
 const INTROS: Intro[] = [
@@ -58,6 +59,9 @@ function First({ me }: { me: Me }): ReactNode {
     return (
       <>
         <PlanningPending />
+        <Suspense fallback={null}>
+          <OpenFindings />
+        </Suspense>
         <RecentDeliveries
           title={t('start.lastPublished')}
           empty={t('start.nothingPublished')}

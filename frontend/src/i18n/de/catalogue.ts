@@ -361,6 +361,10 @@ export const catalogue = {
     exactlyOne: 'Bitte genau ein Merkmal auswählen.',
     itself: 'Das kann nicht auf sich selbst beruhen.',
     reason: 'Bitte begründen Sie die Einschätzung.',
+    time: 'Bitte eine Uhrzeit, zum Beispiel 18:00.',
+    timeOrder: 'Das Ende muss nach dem Beginn liegen.',
+    longLine: 'Eine Zeile ist zu lang. Bitte fassen Sie sich kürzer.',
+    manyLines: 'Das sind zu viele Zeilen (höchstens 30).',
   },
   conflict: {
     title: 'Inzwischen von jemand anderem geändert',

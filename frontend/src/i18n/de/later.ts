@@ -5,6 +5,7 @@ import { connection } from './connection';
 import { district } from './district';
 import { field, word } from './field';
 import { goal } from './goal';
+import { meeting } from './meeting';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
@@ -19,6 +20,7 @@ export const later = {
   district,
   field,
   goal,
+  meeting,
   mine,
   privacy,
   programme,

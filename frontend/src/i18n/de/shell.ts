@@ -18,6 +18,7 @@ export const shell = {
     districts: 'Quartiere',
     goals: 'Ziele',
     voices: 'Stimmen',
+    conferences: 'Stadtteilkonferenzen',
     deliveries: 'Lieferungen',
     catalogue: 'Katalog',
     administration: 'Verwaltung',

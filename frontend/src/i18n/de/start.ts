@@ -59,6 +59,13 @@ export const start = {
   districtsText: 'Jedes Gebiet mit allen Indikatoren, seinen Nachbarn und seinen Einrichtungen.',
   catalogueText:
     'Merkmale, Indikatoren, Quellen und Gebietsstände: was sie bedeuten und wie gerechnet wird.',
+  findings: 'Was im Programm noch fehlt',
+  noConference_one: 'Ein Programmgebiet hat noch keine Stadtteilkonferenz für alle seine Bezirke',
+  noConference_other:
+    '{{count}} Programmgebiete haben noch keine Stadtteilkonferenz für alle ihre Bezirke',
+  allFindings: 'In der Liste der Programmgebiete',
+  conferencesText:
+    'Wer im Quartier zusammenkommt, wann die nächste Sitzung ist und was in den letzten herauskam.',
   roleIntro: {
     'social-planning': 'Sie koordinieren das Programm und sehen alle Zahlen ungekürzt.',
     'statistics-office': 'Sie verantworten die Zahlen: Lieferungen, Merkmale, Indikatoren.',

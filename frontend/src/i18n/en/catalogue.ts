@@ -363,6 +363,10 @@ export const catalogue: Texts<typeof german> = {
     exactlyOne: 'Please choose exactly one variable.',
     itself: 'This cannot rest on itself.',
     reason: 'Please give a reason for the rating.',
+    time: 'Please a time of day, for example 18:00.',
+    timeOrder: 'The end must be after the start.',
+    longLine: 'A line is too long. Please be briefer.',
+    manyLines: 'These are too many lines (at most 30).',
   },
   conflict: {
     title: 'Changed by somebody else meanwhile',

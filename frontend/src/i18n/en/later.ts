@@ -7,6 +7,7 @@ import { connection } from './connection';
 import { district } from './district';
 import { field, word } from './field';
 import { goal } from './goal';
+import { meeting } from './meeting';
 import { mine } from './mine';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
@@ -20,6 +21,7 @@ export const later: Texts<typeof german> = {
   district,
   field,
   goal,
+  meeting,
   mine,
   privacy,
   programme,

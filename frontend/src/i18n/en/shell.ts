@@ -21,6 +21,7 @@ export const shell: Texts<typeof german> = {
     districts: 'Districts',
     goals: 'Goals',
     voices: 'Voices',
+    conferences: 'District conferences',
     deliveries: 'Deliveries',
     catalogue: 'Catalogue',
     administration: 'Administration',

@@ -59,6 +59,13 @@ export const start: Texts<typeof german> = {
   districtsText: 'Each area with all indicators, its neighbours and its facilities.',
   catalogueText:
     'Variables, indicators, sources and schemes: what they mean and how they are calculated.',
+  findings: 'What the programme still lacks',
+  noConference_one: 'One programme area has no district conference yet for all of its districts',
+  noConference_other:
+    '{{count}} programme areas have no district conference yet for all of their districts',
+  allFindings: 'In the list of programme areas',
+  conferencesText:
+    'Who comes together in the district, when the next meeting is, and what came of the last ones.',
   roleIntro: {
     'social-planning': 'You coordinate the programme and see all figures unsuppressed.',
     'statistics-office': 'You are responsible for the figures: deliveries, variables, indicators.',

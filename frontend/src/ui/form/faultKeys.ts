@@ -13,5 +13,9 @@ export const FAULTS = [
   'exactlyOne',
   'itself',
   'reason',
+  'time',
+  'timeOrder',
+  'longLine',
+  'manyLines',
 ] as const;
 export type Fault = (typeof FAULTS)[number];

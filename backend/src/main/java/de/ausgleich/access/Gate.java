@@ -73,7 +73,8 @@ final class Gate {
 
     /** A document that a link may open. */
     private static boolean isDocument(HttpServerRequest request, String path) {
-        return request.method().equals(HttpMethod.GET) && (path.endsWith("/file") || path.endsWith("/document"));
+        return request.method().equals(HttpMethod.GET)
+                && (path.endsWith("/file") || path.endsWith("/document") || path.endsWith(".ics"));
     }
 
     private static long contentLength(RoutingContext context) {

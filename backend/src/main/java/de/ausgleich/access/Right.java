@@ -60,5 +60,11 @@ public final class Right {
     /** Say what becomes of reports from the field. */
     public static final String ANSWER_FIELD_REPORTS = "answer-field-reports";
 
+    /** Name the members of a conference, and plan, record and cancel its meetings. */
+    public static final String HOLD_CONFERENCES = "hold-conferences";
+
+    /** Have the meetings in sight in one's own calendar. */
+    public static final String SUBSCRIBE_CALENDAR = "subscribe-calendar";
+
     private Right() {}
 }

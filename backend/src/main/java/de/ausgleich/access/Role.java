@@ -4,6 +4,7 @@ import static de.ausgleich.access.BodyKind.CITY_DEPARTMENT;
 import static de.ausgleich.access.Right.ANSWER_FIELD_REPORTS;
 import static de.ausgleich.access.Right.DELIVER;
 import static de.ausgleich.access.Right.EDIT_CATALOGUE;
+import static de.ausgleich.access.Right.HOLD_CONFERENCES;
 import static de.ausgleich.access.Right.LOOK_UP_NAMES;
 import static de.ausgleich.access.Right.MANAGE_MEMBERS;
 import static de.ausgleich.access.Right.MANAGE_ORGANISATIONS;
@@ -18,6 +19,7 @@ import static de.ausgleich.access.Right.READ_FIGURES;
 import static de.ausgleich.access.Right.READ_MEMBERS;
 import static de.ausgleich.access.Right.READ_ORGANISATIONS;
 import static de.ausgleich.access.Right.READ_PROGRAMME;
+import static de.ausgleich.access.Right.SUBSCRIBE_CALENDAR;
 import static de.ausgleich.access.Right.WRITE_FIELD_REPORTS;
 
 import java.util.Arrays;
@@ -43,7 +45,9 @@ public enum Role {
             PROPOSE_GOALS,
             READ_FIELD_REPORTS,
             WRITE_FIELD_REPORTS,
-            ANSWER_FIELD_REPORTS),
+            ANSWER_FIELD_REPORTS,
+            HOLD_CONFERENCES,
+            SUBSCRIBE_CALENDAR),
     STATISTICS_OFFICE(
             "statistics-office",
             CITY_DEPARTMENT,
@@ -52,7 +56,8 @@ public enum Role {
             EDIT_CATALOGUE,
             READ_ORGANISATIONS,
             READ_PROGRAMME,
-            READ_FIELD_REPORTS),
+            READ_FIELD_REPORTS,
+            SUBSCRIBE_CALENDAR),
     DISTRICT_CONFERENCE(
             "district-conference",
             BodyKind.CONFERENCE,
@@ -62,7 +67,9 @@ public enum Role {
             READ_PROGRAMME,
             PROPOSE_GOALS,
             READ_FIELD_REPORTS,
-            WRITE_FIELD_REPORTS),
+            WRITE_FIELD_REPORTS,
+            HOLD_CONFERENCES,
+            SUBSCRIBE_CALENDAR),
     WELFARE_PROVIDER(
             "welfare-provider",
             BodyKind.WELFARE_PROVIDER,
@@ -71,7 +78,8 @@ public enum Role {
             READ_MEMBERS,
             READ_PROGRAMME,
             PROPOSE_GOALS,
-            READ_FIELD_REPORTS),
+            READ_FIELD_REPORTS,
+            SUBSCRIBE_CALENDAR),
     HOUSING_COMPANY(
             "housing-company",
             BodyKind.HOUSING_COMPANY,
@@ -81,8 +89,9 @@ public enum Role {
             READ_PROGRAMME,
             PROPOSE_GOALS,
             READ_FIELD_REPORTS,
-            WRITE_FIELD_REPORTS),
-    COUNCIL("council", BodyKind.OTHER, READ_FIGURES, READ_ORGANISATIONS, READ_PROGRAMME),
+            WRITE_FIELD_REPORTS,
+            SUBSCRIBE_CALENDAR),
+    COUNCIL("council", BodyKind.OTHER, READ_FIGURES, READ_ORGANISATIONS, READ_PROGRAMME, SUBSCRIBE_CALENDAR),
     ADMINISTRATOR(
             "administrator",
             CITY_DEPARTMENT,

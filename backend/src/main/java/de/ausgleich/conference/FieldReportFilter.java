@@ -30,6 +30,11 @@ public class FieldReportFilter {
     @Nullable
     String indicator;
 
+    /** Code of the body that reports. */
+    @RestQuery
+    @Nullable
+    String organisation;
+
     @RestQuery
     FieldReport.@Nullable Kind kind;
 

@@ -37,6 +37,7 @@ class FieldReportTable {
             and r.relation = coalesce(cast(:relation as text), r.relation)
             and r.state = coalesce(cast(:state as text), r.state)
             and (cast(:indicator as text) is null or r.indicator_code = cast(:indicator as text))
+            and (cast(:body as text) is null or r.organisation_code = cast(:body as text))
             and (cast(:mine as boolean) is null
                  or cast(:mine as boolean) = coalesce(r.organisation_code = any(:own), false))
             and (cardinality(cast(:districts as text[])) = 0 or exists (
@@ -191,6 +192,7 @@ class FieldReportTable {
                 .setParameter("relation", name(filter.relation))
                 .setParameter("state", name(filter.state))
                 .setParameter("indicator", filter.indicator)
+                .setParameter("body", filter.organisation)
                 .setParameter("mine", filter.own == null ? null : filter.own.toString())
                 .setParameter(
                         "districts", filter.district == null ? new String[0] : filter.district.toArray(String[]::new))

@@ -39,6 +39,7 @@ class DemonstrationLoader {
     private final DemonstrationDeliveries deliveries;
     private final DemonstrationProgramme programme;
     private final DemonstrationReports reports;
+    private final DemonstrationConferences conferences;
     private final DemonstrationGoals goals;
     private final CurrentActor actor;
 
@@ -53,6 +54,7 @@ class DemonstrationLoader {
             DemonstrationDeliveries deliveries,
             DemonstrationProgramme programme,
             DemonstrationReports reports,
+            DemonstrationConferences conferences,
             DemonstrationGoals goals,
             CurrentActor actor) {
         this.folder = folder;
@@ -65,6 +67,7 @@ class DemonstrationLoader {
         this.deliveries = deliveries;
         this.programme = programme;
         this.reports = reports;
+        this.conferences = conferences;
         this.goals = goals;
         this.actor = actor;
     }
@@ -88,6 +91,7 @@ class DemonstrationLoader {
         }
         steps.once("programme-areas", () -> programme.load(from.resolve("programme-areas.json")));
         steps.once("field-reports", () -> reports.load(from.resolve("field-reports.json")));
+        steps.once("conferences", () -> conferences.load(from.resolve("conferences.json")));
         steps.once("goals", () -> goals.load(from.resolve("goals.json")));
     }
 

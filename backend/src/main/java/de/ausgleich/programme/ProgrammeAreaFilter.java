@@ -19,9 +19,14 @@ public class ProgrammeAreaFilter {
     @Nullable
     String district;
 
+    /** Where that is missing. */
+    @RestQuery
+    ProgrammeArea.Finding.@Nullable Type finding;
+
     boolean takes(ProgrammeArea area) {
         return (q == null || contains(area, q.strip().toLowerCase(Locale.GERMAN)))
                 && (state == null || area.state() == state)
+                && (finding == null || area.findings().stream().anyMatch(each -> each.type() == finding))
                 && (district == null
                         || area.districts().stream()
                                 .anyMatch(each -> each.code().equals(district)));

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
@@ -164,6 +165,16 @@ class FieldReportResourceTest {
                 .body("items.id", hasItem(id), "items.own", everyItem(equalTo(true)));
         change(housing(), id, "\"2\"", Map.of()).then().statusCode(409);
         answer(id, "\"1\"", Map.of("outcome", "NOTED")).then().statusCode(412).body("current.version", equalTo(2));
+    }
+
+    @Test
+    void reportsOfOneBodyAreFound() {
+        planning()
+                .get(PATH + "?size=500&organisation=stadtteilkonferenz-sieker")
+                .then()
+                .statusCode(200)
+                .body("items", not(hasSize(0)))
+                .body("items.from.organisation.code", everyItem(equalTo("stadtteilkonferenz-sieker")));
     }
 
     @Test

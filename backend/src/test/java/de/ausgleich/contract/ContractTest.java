@@ -130,12 +130,14 @@ class ContractTest {
                             "createTask",
                             "createFieldReport",
                             "attachToFieldReport",
+                            "planMeeting",
                             "grantMembership",
                             "inviteUser"),
             "only tried out", Set.of("checkDistricts", "previewIndicator", "previewTarget", "previewProgrammeArea"),
             "sessions have no version", Set.of("endMySessions", "endUserSessions"),
             "a mail is sent, the account stays as it is", Set.of("resendInvitation"),
             "a word is remembered or not", Set.of("forgetDistrictSynonym"),
+            "a calendar address is there or not", Set.of("createMyCalendar", "revokeMyCalendar"),
             "handed out, looked at or erased whatever it is",
                     Set.of("lookUpName", "exportPersonalData", "erasePersonalData"));
 

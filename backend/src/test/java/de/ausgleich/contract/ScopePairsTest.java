@@ -321,6 +321,13 @@ class ScopePairsTest {
         pairs.put(
                 "getFacility",
                 Pair.thing(API + "/facilities/" + facility("65"), API + "/facilities/" + facility("78")));
+        Bodies.create("conference-far-away", BodyKind.CONFERENCE, "b3");
+        String sieker = API + "/conferences/stadtteilkonferenz-sieker";
+        String farConference = API + "/conferences/conference-far-away";
+        pairs.put("listConferences", Pair.list(API + "/conferences?size=500", "Sieker", "conference-far-away"));
+        pairs.put("getConference", Pair.thing(sieker, farConference));
+        pairs.put("listMeetings", Pair.thing(sieker + "/meetings", farConference + "/meetings"));
+        pairs.put("getMeeting", Pair.thing(meeting(sieker), meeting(farConference)));
         pairs.put("listProgrammeAreas", Pair.list(API + "/programme-areas", "duerkopp", "sieker"));
         String own = API + "/programme-areas/duerkopp";
         String other = API + "/programme-areas/sieker";
@@ -372,6 +379,16 @@ class ScopePairsTest {
                         API + "/observations?variable=population&district=65",
                         API + "/observations?variable=population&district=78"));
         return pairs;
+    }
+
+    /** @return the address of a meeting that is planned for it */
+    private static String meeting(String conference) {
+        String id = As.role(Role.SOCIAL_PLANNING)
+                .contentType("application/json")
+                .body("{\"date\": \"2011-02-01\", \"start\": \"18:00\"}")
+                .post(conference + "/meetings")
+                .path("id");
+        return conference + "/meetings/" + id;
     }
 
     private static String facility(String district) {

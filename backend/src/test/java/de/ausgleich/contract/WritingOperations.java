@@ -46,6 +46,7 @@ final class WritingOperations {
         programme();
         goals();
         reports();
+        conferences();
         tasks();
         deliveries();
         people();
@@ -283,6 +284,41 @@ final class WritingOperations {
                     .path("id");
             return act(planning(), "/api/v1/field-reports/" + open + "/answer", Map.of("outcome", "NOTED"));
         });
+    }
+
+    private void conferences() {
+        String conference = "/api/v1/conferences/stadtteilkonferenz-written";
+        Bodies.create("stadtteilkonferenz-written", BodyKind.CONFERENCE, "b1");
+        Map<String, Object> meeting = Map.of("date", "2011-02-10", "start", "18:00", "agenda", List.of("Begrüßung"));
+        steps.put("putConferenceMembers", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(Map.of("members", List.of(Map.of("name", "Schreibschule", "from", "2008-01-01"))))
+                .put(conference + "/members"));
+        steps.put(
+                "planMeeting",
+                () -> made("meeting", planning().contentType(JSON).body(meeting).post(conference + "/meetings")));
+        steps.put("putMeeting", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(meeting)
+                .put(conference + "/meetings/" + made.get("meeting")));
+        steps.put(
+                "recordMeeting",
+                () -> act(
+                        planning(),
+                        conference + "/meetings/" + made.get("meeting") + "/record",
+                        Map.of("results", List.of("Eine Probe"))));
+        steps.put("cancelMeeting", () -> {
+            String other = planning()
+                    .contentType(JSON)
+                    .body(meeting)
+                    .post(conference + "/meetings")
+                    .path("id");
+            return act(planning(), conference + "/meetings/" + other + "/cancellation", REASON);
+        });
+        steps.put("createMyCalendar", () -> planning().post("/api/v1/me/calendar"));
+        steps.put("revokeMyCalendar", () -> planning().delete("/api/v1/me/calendar"));
     }
 
     /** Whoever reports does so for a body. */

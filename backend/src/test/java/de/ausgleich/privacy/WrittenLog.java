@@ -8,15 +8,15 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Everything that is logged while it is open, with what was thrown. */
-final class WrittenLog extends Handler {
+public final class WrittenLog extends Handler {
 
     private final StringBuffer written = new StringBuffer();
 
-    void open() {
+    public void open() {
         Logger.getLogger("").addHandler(this);
     }
 
-    String text() {
+    public String text() {
         return written.toString();
     }
 
