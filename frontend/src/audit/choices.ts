@@ -7,6 +7,7 @@ type Role = keyof typeof de.role;
 // What can be chosen; the compiler sees to it that whatever has a word is among it.
 const actions: Record<Action, true> = {
   admitted: true,
+  adopted: true,
   'districts-changed': true,
   attached: true,
   created: true,
@@ -57,6 +58,7 @@ const actions: Record<Action, true> = {
   withdrawn: true,
 };
 const objectTypes: Record<ObjectType, true> = {
+  'action-concept': true,
   'audit-event': true,
   'audit-trail': true,
   delivery: true,

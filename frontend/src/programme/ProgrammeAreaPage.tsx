@@ -8,6 +8,7 @@ import { SectionNav } from '../ui/SectionNav';
 import { ThingHistory } from '../ui/trail/ThingHistory';
 import { AreaActs } from './AreaActs';
 import { AreaFacts } from './AreaFacts';
+import { ConceptLine } from './concept/ConceptLine';
 import { Cycle, CYCLE } from './Cycle';
 import { Decisions } from './Decisions';
 import { DueNext } from './due/DueNext';
@@ -30,17 +31,21 @@ export default function ProgrammeAreaPage() {
           action={<Button onClick={() => globalThis.print()}>{t('programme.print')}</Button>}
         >
           <AreaActs area={thing} />
-          <AreaFacts area={thing} />
           <Findings area={thing} />
           <DueNext area={thing} />
+          <AreaFacts area={thing} />
           <SectionNav
             label={t('programme.nav')}
-            sections={[...CYCLE, 'decisions' as const].map((id) => ({
+            sections={[...CYCLE, 'concept' as const, 'decisions' as const].map((id) => ({
               id,
               label: t(`programme.section.${id}`),
             }))}
           />
           <Cycle area={thing} />
+          <section id="concept" aria-labelledby="concept-title">
+            <h2 id="concept-title">{t('programme.section.concept')}</h2>
+            <ConceptLine area={thing.code} />
+          </section>
           <Decisions code={thing.code} />
           <ThingHistory
             kind="programme-area"

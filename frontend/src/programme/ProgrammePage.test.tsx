@@ -60,6 +60,8 @@ beforeEach(() => {
   answers('programme-areas/baumheide/figures', [figure]);
   answers('programme-areas/baumheide/decisions', [admission]);
   answers('goals', page([]));
+  answers('tasks', page([]));
+  answers('action-concepts', page([]));
   answers('district-schemes/bielefeld-92/boundaries', { type: 'FeatureCollection', features: [] });
 });
 

@@ -20,6 +20,31 @@ const PLACES: RoomPlace[] = [
     right: 'manage-programme',
     page: lazy(() => import('./form/DecisionPage')),
   },
+  {
+    path: ':code/konzept',
+    right: 'read-programme',
+    page: lazy(() => import('./concept/ConceptsPage')),
+  },
+  {
+    path: ':code/konzept/vergleich',
+    right: 'read-programme',
+    page: lazy(() => import('./concept/ComparePage')),
+  },
+  {
+    path: ':code/konzept/:number',
+    right: 'read-programme',
+    page: lazy(() => import('./concept/ConceptPage')),
+  },
+  {
+    path: ':code/konzept/:number/aendern',
+    right: 'manage-programme',
+    page: lazy(() => import('./concept/EditConceptPage')),
+  },
+  {
+    path: ':code/konzept/:number/beschluss',
+    right: 'manage-programme',
+    page: lazy(() => import('./concept/AdoptPage')),
+  },
 ];
 
 /** Everything under /programm. */

@@ -48,7 +48,7 @@ function CommentForm({ id }: { id: string }) {
   const { t } = useTranslation();
   const toast = useToast();
   const queries = useQueryClient();
-  const kept = useKept<string>(`comment.${id}`);
+  const kept = useKept<string>(`goal.comment.${id}`);
   const [words, setWords] = useState(kept.first?.value ?? '');
   const [stance, setStance] = useState<Stance | ''>('');
   const sending = useMutation({

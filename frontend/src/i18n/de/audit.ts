@@ -2,6 +2,7 @@ export const audit = {
   title: 'Protokoll',
   actions: {
     admitted: 'aufgenommen',
+    adopted: 'beschlossen',
     'districts-changed': 'Bezirke geändert',
     created: 'angelegt',
     changed: 'geändert',
@@ -52,6 +53,7 @@ export const audit = {
     detached: 'Anhang entfernt',
   },
   objects: {
+    'action-concept': 'Handlungskonzept',
     'audit-event': 'Eintrag',
     'audit-trail': 'Protokoll',
     delivery: 'Lieferung',

@@ -1,6 +1,7 @@
 import { account } from './account';
 import { administration } from './administration';
 import { catalogue } from './catalogue';
+import { concept } from './concept';
 import { connection } from './connection';
 import { district } from './district';
 import { field, word } from './field';
@@ -16,6 +17,7 @@ export const later = {
   account,
   administration,
   catalogue,
+  concept,
   connection,
   district,
   field,

@@ -31,6 +31,7 @@ export const programme = {
     measures: 'Maßnahmen',
     documentation: 'Dokumentation',
     attainment: 'Zielerreichung',
+    concept: 'Handlungskonzept',
     decisions: 'Beschlüsse',
   },
   state: { PROPOSED: 'vorgeschlagen', ADMITTED: 'im Programm', LEFT: 'entlassen' },

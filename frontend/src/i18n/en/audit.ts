@@ -5,6 +5,7 @@ export const audit: Texts<typeof german> = {
   title: 'Audit log',
   actions: {
     admitted: 'admitted',
+    adopted: 'adopted',
     'districts-changed': 'districts changed',
     created: 'created',
     changed: 'changed',
@@ -55,6 +56,7 @@ export const audit: Texts<typeof german> = {
     detached: 'attachment removed',
   },
   objects: {
+    'action-concept': 'Action concept',
     'audit-event': 'Entry',
     'audit-trail': 'Audit log',
     delivery: 'Delivery',

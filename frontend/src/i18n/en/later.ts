@@ -3,6 +3,7 @@ import type { Texts } from '../types';
 import { account } from './account';
 import { administration } from './administration';
 import { catalogue } from './catalogue';
+import { concept } from './concept';
 import { connection } from './connection';
 import { district } from './district';
 import { field, word } from './field';
@@ -17,6 +18,7 @@ export const later: Texts<typeof german> = {
   account,
   administration,
   catalogue,
+  concept,
   connection,
   district,
   field,

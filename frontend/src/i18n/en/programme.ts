@@ -34,6 +34,7 @@ export const programme: Texts<typeof german> = {
     measures: 'Measures',
     documentation: 'Documentation',
     attainment: 'Attainment',
+    concept: 'Action concept',
     decisions: 'Decisions',
   },
   state: { PROPOSED: 'proposed', ADMITTED: 'in the programme', LEFT: 'left' },

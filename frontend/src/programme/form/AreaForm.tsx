@@ -29,6 +29,7 @@ export function AreaForm({ held, defaults, onAgain }: Props) {
     schema: areaSchema,
     defaults,
     etag: held?.etag ?? null,
+    keptAs: `area.${held?.thing.code ?? 'new'}`,
     save: (input, etag) => saveArea(input.code, bodyOfInput(input), etag),
     onSaved: ({ code, name }) => {
       toast({ message: t('programme.form.saved', { name }) });

@@ -37,6 +37,7 @@ export function DecisionForm({ held, kind, onAgain }: Props) {
       kind === 'DISTRICTS' ? openDistricts(area) : area.districts.map(({ code }) => code),
     ),
     etag: held.etag,
+    keptAs: `decision.${area.code}.${kind}`,
     asks: true,
     save: async (input, etag) => {
       const figures = await queries.fetchQuery(previewOf(figuresAsked(area.scheme, input)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/problem';
-import { faultsOf, presentState, violationsOf } from './faults';
+import { entryOf, faultsOf, presentState, violationsOf } from './faults';
 
 const refused = (status: number, problem: object) =>
   new ApiError(status, problem as ApiError['problem']);
@@ -30,6 +30,20 @@ describe('faults of a form', () => {
       { field: 'name.de', message: 'Drei.' },
     ]);
     expect(violationsOf(new Error('lost'))).toEqual([]);
+  });
+
+  it('of the server stand at the fields of an entry, where entries have fields', () => {
+    const violations = [
+      { field: 'title', message: 'Eins.' },
+      { field: 'sections[0].figures[1].date', message: 'Zwei.' },
+      { field: 'sections[0].figures[2].district', message: 'Drei.' },
+      { field: 'sections[12].heading', message: 'Vier.' },
+    ];
+    expect(violationsOf(refused(400, { violations }), entryOf(3))).toEqual([
+      { field: 'title', message: 'Eins.' },
+      { field: 'sections.0.figures', message: 'Zwei. Drei.' },
+      { field: 'sections.12.heading', message: 'Vier.' },
+    ]);
   });
 
   it('tell the present state only where one came with the refusal', () => {

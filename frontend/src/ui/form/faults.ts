@@ -14,12 +14,21 @@ export function faultsOf(errors: FieldErrors<FieldValues>, path = ''): FieldErro
   });
 }
 
-/** What the server found, each at its field: `numerator[1]` belongs to the list `numerator`. */
-export function violationsOf(error: unknown): FieldError[] {
+/** The list to which an entry belongs: `numerator[1]` is a fault of `numerator`. */
+const listOf = (field: string) => field.replace(/\[.*$/, '');
+
+/** The same where entries have fields of their own: `sections[0].goals[1]` is a fault of `sections.0.goals`. */
+export const entryOf = (depth: number) => (field: string) => {
+  const path = field.replace(/\[(\d+)\]/g, '.$1').split('.');
+  return path.slice(0, depth).join('.');
+};
+
+/** What the server found, each at its field. */
+export function violationsOf(error: unknown, placeOf = listOf): FieldError[] {
   const violations = error instanceof ApiError ? (error.problem.violations ?? []) : [];
   const found = new Map<string, string>();
   for (const { field = '', message = '' } of violations) {
-    const name = field.replace(/\[.*$/, '');
+    const name = placeOf(field);
     found.set(name, [found.get(name), message].filter(Boolean).join(' '));
   }
   return [...found].map(([field, message]) => ({ field, message }));

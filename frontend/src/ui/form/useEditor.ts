@@ -22,6 +22,8 @@ interface Options<Input extends FieldValues> {
   onSaved: (input: Input) => void;
   /** Whether somebody is asked once more before it is saved, because it cannot be taken back. */
   asks?: boolean;
+  /** The field in which a fault of the server stands, where not the first of its path. */
+  placeOf?: (field: string) => string;
 }
 
 /** The state of a form that changes one thing. A refused change leaves everything that was typed. */
@@ -50,7 +52,7 @@ export function useEditor<Input extends FieldValues>(options: Options<Input>) {
       if (etag === null && hasStatus(error, 412)) {
         form.setError('code' as Path<Input>, { message: t('catalogue.form.taken') });
       }
-      for (const { field, message } of violationsOf(error)) {
+      for (const { field, message } of violationsOf(error, options.placeOf)) {
         form.setError(field as Path<Input>, { message });
       }
     },

@@ -1,6 +1,7 @@
 package de.ausgleich.goal;
 
 import de.ausgleich.access.Capacity;
+import de.ausgleich.programme.ConceptService;
 import de.ausgleich.programme.ProgrammeArea;
 import de.ausgleich.programme.ProgrammeAreaService;
 import de.ausgleich.shared.api.EntityTags;
@@ -32,6 +33,7 @@ public class GoalService {
     private final GoalShape shape;
     private final GoalLog log;
     private final ProgrammeAreaService areas;
+    private final ConceptService concepts;
     private final Validator validator;
 
     GoalService(
@@ -41,6 +43,7 @@ public class GoalService {
             GoalShape shape,
             GoalLog log,
             ProgrammeAreaService areas,
+            ConceptService concepts,
             Validator validator) {
         this.stored = stored;
         this.access = access;
@@ -48,6 +51,7 @@ public class GoalService {
         this.shape = shape;
         this.log = log;
         this.areas = areas;
+        this.concepts = concepts;
         this.validator = validator;
     }
 
@@ -55,6 +59,14 @@ public class GoalService {
     Page<GoalSummary> page(GoalFilter filter, String sort, PageQuery page) {
         Page<Goal> found = stored.page(filter, access.bodies(), access.sight(), GoalSort.of(sort), page);
         return new Page<>(shape.summaries(found.items()), found.page(), found.size(), found.total());
+    }
+
+    /** The goals of an area that are in sight, by title. */
+    @Transactional
+    public List<GoalSummary> of(String area) {
+        GoalFilter filter = new GoalFilter();
+        filter.area = area;
+        return page(filter, "title", PageQuery.of(0, PageQuery.MOST)).items();
     }
 
     /** @throws Problem 404 when there is no such goal, or none in sight */
@@ -103,7 +115,7 @@ public class GoalService {
         return after;
     }
 
-    /** Throws a draft away. @throws Problem 403; 404; 409 when it is no draft; 412 and 428 when the state is another */
+    /** Throws a draft away. @throws Problem 403; 404; 409 when it is no draft or an adopted concept draws it in; 412 and 428 when the state is another */
     @Transactional
     void discard(UUID id, @Nullable String ifMatch) {
         Goal goal = forChange(id, ifMatch);
@@ -111,6 +123,9 @@ public class GoalService {
             throw Problem.rule("goal-no-draft");
         }
         Capacity by = requireEditing(goal);
+        if (concepts.adoptedWith(id)) {
+            throw Problem.rule("goal-in-concept");
+        }
         log.recordDiscarded(by, goal, shape.forTrail(goal));
         stored.discard(goal);
     }

@@ -6,10 +6,13 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Goals as stored, for whoever sees them. */
 @Singleton
@@ -59,6 +62,18 @@ class Goals {
     Optional<Goal> findForChange(UUID id, GoalSight sight) {
         database.find(Goal.class, id, LockModeType.PESSIMISTIC_WRITE);
         return find(id, sight);
+    }
+
+    /** Those of some goals that are of the area and in sight. */
+    Set<UUID> ofArea(String area, Collection<UUID> goals, GoalSight sight) {
+        List<?> rows = sight.in(database.createNativeQuery(
+                        "select g.id from ausgleich.goal g where g.area_code = :area and g.id = any(:goals) and "
+                                + GoalSight.CONDITION,
+                        UUID.class))
+                .setParameter("area", area)
+                .setParameter("goals", goals.stream().filter(Objects::nonNull).toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     void create(Goal goal) {

@@ -22,6 +22,15 @@ final class KeptProgramme {
 
     @Produces
     @Singleton
+    static Kept concepts(ConceptService concepts) {
+        return new Kept(
+                ConceptService.OBJECT, List.of(ConceptService.OBJECT), Right.MANAGE_PROGRAMME, id -> Identifiers.of(id)
+                        .filter(concepts::knows)
+                        .isPresent());
+    }
+
+    @Produces
+    @Singleton
     static Kept areas(ProgrammeAreaService areas) {
         return new Kept(
                 "programme-area", List.of(ProgrammeAreaService.OBJECT), Right.MANAGE_PROGRAMME, code -> areas.find(code)

@@ -17,7 +17,7 @@ class ProgrammeAreaTable {
     private static final String COLUMNS = "select a.code, a.name, a.scheme_code, a.description, a.version ";
 
     /** All, or those that hold, or held, one of the own districts; of an area {@code a}. */
-    private static final String IN_SIGHT = """
+    static final String IN_SIGHT = """
             (cast(:everything as boolean) or exists (
                 select 1 from ausgleich.programme_area_district d
             """ + Reach.OWN + " where d.area_code = a.code))";

@@ -126,6 +126,7 @@ class ContractTest {
                             "deliver",
                             "createFacility",
                             "createGoal",
+                            "beginActionConcept",
                             "commentGoal",
                             "createTask",
                             "createFieldReport",

@@ -280,6 +280,37 @@ class ScopePairsTest {
         return id;
     }
 
+    /** The newest adopted concept of an area, which is written where there is none. */
+    private static String adoptedConcept(String area) {
+        String concepts = API + "/action-concepts";
+        String known = As.role(Role.SOCIAL_PLANNING)
+                .get(concepts + "?state=ADOPTED&area=" + area)
+                .path("items[0].id");
+        if (known != null) {
+            return known;
+        }
+        String id = As.role(Role.SOCIAL_PLANNING)
+                .contentType("application/json")
+                .body("{\"area\": \"" + area + "\"}")
+                .post(concepts)
+                .path("id");
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"title\": \"Paarweise\", \"sections\": [{\"heading\": \"Eins\", \"text\": \"Probe\"}]}")
+                .put(concepts + "/" + id)
+                .then()
+                .statusCode(200);
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"decidedOn\": \"2009-01-01\", \"body\": \"Rat\", \"paperNumber\": \"1\"}")
+                .post(concepts + "/" + id + "/adoption")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
     /** Lets a goal serve the framework whose goals are counted. */
     private static void counted(String area, String goal) {
         As.role(Role.SOCIAL_PLANNING)
@@ -334,6 +365,12 @@ class ScopePairsTest {
         pairs.put("getProgrammeArea", Pair.thing(own, other));
         pairs.put("getProgrammeAreaFigures", Pair.thing(own + "/figures", other + "/figures"));
         pairs.put("listProgrammeDecisions", Pair.thing(own + "/decisions", other + "/decisions"));
+        String nearConcept = adoptedConcept("duerkopp");
+        String farConcept = adoptedConcept("sieker");
+        pairs.put("listActionConcepts", Pair.list(API + "/action-concepts", nearConcept, farConcept));
+        pairs.put(
+                "getActionConcept",
+                Pair.thing(API + "/action-concepts/" + nearConcept, API + "/action-concepts/" + farConcept));
         As.role(Role.SOCIAL_PLANNING)
                 .header("If-None-Match", "*")
                 .contentType("application/json")

@@ -44,6 +44,7 @@ final class WritingOperations {
         catalogue();
         facilities();
         programme();
+        concepts();
         goals();
         reports();
         conferences();
@@ -160,6 +161,35 @@ final class WritingOperations {
         steps.put("endProgrammeArea", () -> {
             decision.put("decidedOn", "2010-06-19");
             return act(planning(), area + "/exit", decision);
+        });
+    }
+
+    private void concepts() {
+        String concepts = "/api/v1/action-concepts";
+        String one = concepts + "/%s";
+        Map<String, Object> words = Map.of(
+                "title",
+                "Geschriebenes Konzept",
+                "sections",
+                List.of(Map.of("heading", "Ausgangslage", "text", "Probe aller Handlungen")));
+        Performance begin = () -> made(
+                "concept",
+                planning().contentType(JSON).body(Map.of("area", "written")).post(concepts));
+        steps.put("beginActionConcept", begin);
+        steps.put("putActionConcept", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(words)
+                .put(one.formatted(made.get("concept"))));
+        steps.put(
+                "adoptActionConcept",
+                () -> act(
+                        planning(),
+                        one.formatted(made.get("concept")) + "/adoption",
+                        Map.of("decidedOn", "2009-06-19", "body", "Rat der Stadt", "paperNumber", "2/2009")));
+        steps.put("discardActionConcept", () -> {
+            begin.perform();
+            return planning().header("If-Match", "*").delete(one.formatted(made.get("concept")));
         });
     }
 
