@@ -3,10 +3,13 @@ package de.ausgleich.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.ausgleich.access.Actor;
+import de.ausgleich.access.Organisation;
 import de.ausgleich.access.OrganisationNames;
 import jakarta.inject.Singleton;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Shapes entries as they are answered. */
 @Singleton
 class AuditEntries {
+
+    /** The installation, as which the demonstration was loaded; no body of the city. */
+    private static final Organisation ITSELF = Objects.requireNonNull(Actor.SYSTEM.organisation());
 
     private final AuditPersons persons;
     private final OrganisationNames organisations;
@@ -50,7 +56,12 @@ class AuditEntries {
 
     @Nullable
     String organisationName(@Nullable String code) {
-        return code == null ? null : organisations.nameOf(code).orElse(code);
+        if (code == null) {
+            return null;
+        }
+        return ITSELF.code().equals(code)
+                ? ITSELF.name()
+                : organisations.nameOf(code).orElse(code);
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package de.ausgleich.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -102,7 +103,13 @@ class HistoryResourceTest {
                 .get(HISTORY, "delivery", id)
                 .then()
                 .statusCode(200)
-                .body("items.action", hasItem("received"));
+                .body("items.action", hasItem("received"))
+                .body("items.organisation", everyItem(not(equalTo("system"))));
+        assertThat(As.role(Role.ADMINISTRATOR)
+                        .queryParam("organisation", "system")
+                        .get("/api/v1/audit-events")
+                        .<String>path("items[0].organisationName"))
+                .isEqualTo("Ausgleich");
         As.role(Role.ADMINISTRATOR).get(HISTORY, "delivery", id).then().statusCode(404);
         As.role(Role.STATISTICS_OFFICE)
                 .get(HISTORY, "delivery", "no-identifier")
