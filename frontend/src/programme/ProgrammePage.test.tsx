@@ -62,6 +62,7 @@ beforeEach(() => {
   answers('goals', page([]));
   answers('tasks', page([]));
   answers('action-concepts', page([]));
+  answers('conferences', page([]));
   answers('district-schemes/bielefeld-92/boundaries', { type: 'FeatureCollection', features: [] });
 });
 
@@ -96,6 +97,7 @@ it('shows an area with its figures and the decision with those it was decided on
   expect(
     screen.getByText('In diesem Bezirk gibt es noch keine Stadtteilkonferenz: 65 Baumheide.'),
   ).toBeVisible();
+  expect(await screen.findByText('Hier gibt es noch keine Stadtteilkonferenz.')).toBeVisible();
   const decision = await screen.findByRole('article', { name: 'Aufnahme zum 01.01.2009' });
   expect(within(decision).getByText('11.12.2008, Rat der Stadt')).toBeVisible();
   expect(within(decision).getByRole('link', { name: '4711/2004-2009' })).toHaveAttribute(
