@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { signIn } from './people';
 
 const CONCEPTS = '/programm/duerkopp/konzept';
@@ -7,7 +7,9 @@ test('planning writes a concept, records its adoption, and compares it with the 
   page,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, 'planning', CONCEPTS);
+  await signIn(page, 'planning');
+  await discardDrafts(page);
+  await page.goto(CONCEPTS);
   await page.getByRole('button', { name: /Konzept beginnen|Neue Fassung beginnen/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Entwurf schreiben');
   const number = /konzept\/(\d+)\//.exec(page.url())?.[1] ?? '';
@@ -106,3 +108,16 @@ test('a concept is printed without controls', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Monitoring' })).toBeVisible();
 });
+
+/** What a run that was broken off has left. */
+async function discardDrafts(page: Page) {
+  const headers = { 'X-Requested-With': 'ausgleich', 'If-Match': '*' };
+  const list = await page.request.get('/api/v1/action-concepts?area=duerkopp&state=DRAFT', {
+    headers: { 'X-Requested-With': 'ausgleich' },
+  });
+  const { items } = (await list.json()) as { items: { id: string }[] };
+  for (const { id } of items) {
+    const gone = await page.request.delete(`/api/v1/action-concepts/${id}`, { headers });
+    expect(gone.status()).toBe(204);
+  }
+}

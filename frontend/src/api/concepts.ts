@@ -55,5 +55,6 @@ export async function adoptConcept(id: string, body: AdoptionBody, etag: string)
 
 export async function discardConcept(id: string, etag: string): Promise<void> {
   const params = { path: { id }, header: { 'If-Match': etag } };
-  bodyOf(await client.DELETE('/api/v1/action-concepts/{id}', { params }));
+  const { response, error } = await client.DELETE('/api/v1/action-concepts/{id}', { params });
+  if (!response.ok) bodyOf({ response, error });
 }

@@ -42,9 +42,12 @@ export function SectionFields({ index, count, onMove, onRemove, ...where }: Prop
           disabled={index === count - 1}
           onPress={() => onMove(1)}
         />
-        <LinkButton onClick={remove} disabled={count === 1}>
+        <LinkButton
+          aria-label={`${t('concept.form.remove')}: ${heading}`}
+          onClick={remove}
+          disabled={count === 1}
+        >
           {t('concept.form.remove')}
-          <span className="kern-sr-only">: {heading}</span>
         </LinkButton>
       </div>
       <TextField name={`${path}.heading`} label={t('concept.field.heading')} />
@@ -88,9 +91,13 @@ interface MoveProps {
 function MoveButton({ to, heading, disabled, onPress }: MoveProps) {
   const { t } = useTranslation();
   return (
-    <LinkButton data-move={to} disabled={disabled} onClick={onPress}>
+    <LinkButton
+      data-move={to}
+      aria-label={`${t(`concept.form.${to}`)}: ${heading}`}
+      disabled={disabled}
+      onClick={onPress}
+    >
       {t(`concept.form.${to}`)}
-      <span className="kern-sr-only">: {heading}</span>
     </LinkButton>
   );
 }
