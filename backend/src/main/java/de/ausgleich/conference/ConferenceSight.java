@@ -28,7 +28,8 @@ record ConferenceSight(Reach reach, Set<String> own, boolean planning, LocalDate
     static final String INSIDER = "(cast(:planning as boolean) or " + BELONGS + ")";
 
     /** Of a body {@code o}, with the parameters that {@link #in} sets. */
-    static final String CONDITION = "o.kind = 'CONFERENCE' and (cast(:everything as boolean) or " + BELONGS + """
+    static final String CONDITION =
+            "o.kind = 'CONFERENCE' and (cast(:everything as boolean) or " + BELONGS + """
             or exists (
                 select 1 from ausgleich.organisation_district d
             """ + Reach.OWN + """
