@@ -49,6 +49,7 @@ public class HistoryResource {
     @RolesAllowed({
         Right.DELIVER,
         Right.EDIT_CATALOGUE,
+        Right.HOLD_CONFERENCES,
         Right.MANAGE_ORGANISATIONS,
         Right.MANAGE_PROGRAMME,
         Right.MANAGE_USERS,
