@@ -68,7 +68,7 @@ test('a meeting is cancelled with a reason, and members are added by hand', asyn
   const question = page.getByRole('alertdialog');
   await question.getByRole('button', { name: 'Sitzung absagen' }).click();
   await expect(question.getByText('Diese Angabe fehlt.')).toBeVisible();
-  await question.getByLabel('Grund').fill('Der Saal ist belegt');
+  await question.getByRole('textbox').fill('Der Saal ist belegt');
   await question.getByRole('button', { name: 'Sitzung absagen' }).click();
   await expect(page.getByText('Abgesagt: Der Saal ist belegt')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sitzung absagen' })).toHaveCount(0);
@@ -97,8 +97,8 @@ test('planning is led to the areas that have no conference yet', async ({ page }
   await expect(page.getByText('Hier gibt es noch keine Stadtteilkonferenz.')).toBeVisible();
   await page.goto('/programm?offen=NO_CONFERENCE');
   const areas = page.getByRole('table', { name: 'Programmgebiete' });
-  await expect(areas.getByRole('link', { name: 'Baumheide' })).toBeVisible();
-  await expect(areas.getByRole('link', { name: 'Sieker' })).toHaveCount(0);
+  await expect(areas.getByRole('link', { name: 'Baumheide', exact: true })).toBeVisible();
+  await expect(areas.getByRole('link', { name: 'Sieker', exact: true })).toHaveCount(0);
   await page.goto('/programm/sieker');
   await expect(page.getByRole('link', { name: 'Stadtteilkonferenz Sieker' })).toBeVisible();
 });
