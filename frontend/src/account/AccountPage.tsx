@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { mayDo, useMe } from '../api/session';
 import type { Me } from '../api/types';
 import { useFormat } from '../format/useFormat';
-import { DataTable } from '../ui/DataTable';
 import { Page } from '../ui/Page';
+import { RecordList, type Column } from '../ui/RecordList';
 import { useRoleName } from '../ui/useRoleName';
 import { CalendarAddress } from './CalendarAddress';
 import { EverywhereOut } from './EverywhereOut';
@@ -33,35 +33,40 @@ export default function AccountPage() {
   );
 }
 
+type Capacity = Me['capacities'][number];
+
 function Capacities({ me }: { me: Me }) {
   const { t } = useTranslation();
   const format = useFormat();
   const roleName = useRoleName();
+  const columns: Column<Capacity>[] = [
+    { id: 'role', card: 'name', label: t('account.role'), cell: ({ role }) => roleName(role) },
+    {
+      id: 'body',
+      card: 'more',
+      label: t('account.body'),
+      cell: ({ organisation, function: task }) =>
+        [organisation?.name, task].filter(Boolean).join(', ') || '–',
+    },
+    {
+      id: 'districts',
+      card: 'more',
+      label: t('account.districts'),
+      cell: ({ everywhere, districts }) =>
+        everywhere
+          ? t('account.city')
+          : format.list(districts.map(({ code }) => code)) || t('account.noDistricts'),
+    },
+  ];
   return (
     <section aria-labelledby="capacities">
       <h2 id="capacities">{t('account.capacities')}</h2>
-      <DataTable label={t('account.capacities')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('account.role')}</th>
-            <th scope="col">{t('account.body')}</th>
-            <th scope="col">{t('account.districts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {me.capacities.map(({ role, organisation, function: task, everywhere, districts }) => (
-            <tr key={`${role} ${organisation?.code ?? ''}`}>
-              <th scope="row">{roleName(role)}</th>
-              <td>{[organisation?.name, task].filter(Boolean).join(', ') || '–'}</td>
-              <td>
-                {everywhere
-                  ? t('account.city')
-                  : format.list(districts.map(({ code }) => code)) || t('account.noDistricts')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
+      <RecordList
+        label={t('account.capacities')}
+        columns={columns}
+        rows={me.capacities}
+        keyOf={({ role, organisation }) => `${role} ${organisation?.code ?? ''}`}
+      />
       <p className="muted">{t('account.capacitiesText')}</p>
     </section>
   );

@@ -10,6 +10,7 @@ const TOPICS: Record<string, HelpTopic> = {
   programm: 'programme',
   ziele: 'goals',
   stimmen: 'voices',
+  konferenzen: 'conferences',
   katalog: 'catalogue',
   verwaltung: 'administration',
   audit: 'audit',

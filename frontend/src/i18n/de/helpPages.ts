@@ -64,6 +64,18 @@ export const helpPages = {
       ],
       terms: ['target', 'attainment', 'points', 'protected'],
     },
+    conferences: {
+      title: 'Stadtteilkonferenzen',
+      shows: [
+        'Welche Konferenz zu welchen Bezirken gehört, wer Mitglied ist, wann sie sich trifft und was dabei herauskam.',
+        'Ergebnisse sehen alle, die die Konferenz sehen; Teilnahme und Protokoll nur die Konferenz, ihre Mitglieder und die Sozialplanung.',
+      ],
+      steps: [
+        'Planen Sie die nächste Sitzung; die Tagesordnung der letzten steht schon da. Danach halten Sie Teilnahme und Ergebnisse fest.',
+        'Unter „Mein Konto“ erzeugen Sie eine Adresse, unter der Ihr Kalenderprogramm die Sitzungen abholt. Sie lässt sich jederzeit zurücknehmen.',
+      ],
+      terms: ['district', 'programmeArea'],
+    },
     voices: {
       title: 'Stimmen',
       shows: [

@@ -66,6 +66,18 @@ export const helpPages: Texts<typeof german> = {
       ],
       terms: ['target', 'attainment', 'points', 'protected'],
     },
+    conferences: {
+      title: 'District conferences',
+      shows: [
+        'Which conference belongs to which districts, who its members are, when it meets and what came of it.',
+        'Results are for all who see the conference; attendance and minutes for the conference, its members and social planning alone.',
+      ],
+      steps: [
+        'Plan the next meeting; the agenda of the last one is there already. Afterwards record attendance and results.',
+        'Under “My account” you make an address at which your calendar fetches the meetings. It can be taken back at any time.',
+      ],
+      terms: ['district', 'programmeArea'],
+    },
     voices: {
       title: 'Voices',
       shows: [
