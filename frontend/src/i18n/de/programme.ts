@@ -55,6 +55,7 @@ export const programme = {
     target: 'Zielwert zu erreichen',
     overdue: 'überfällig',
     passed: 'Frist erreicht',
+    meeting: 'Sitzung der Stadtteilkonferenz',
     proposal: 'vorgeschlagen, wartet auf die Vereinbarung',
     reports_one: 'Eine Beobachtung zu {{district}}',
     reports_other: '{{count}} Beobachtungen zu {{district}}',

@@ -58,6 +58,7 @@ export const programme: Texts<typeof german> = {
     target: 'target to be reached',
     overdue: 'overdue',
     passed: 'date has come',
+    meeting: 'Meeting of the district conference',
     proposal: 'proposed, awaits agreement',
     reports_one: 'One report on {{district}}',
     reports_other: '{{count}} reports on {{district}}',

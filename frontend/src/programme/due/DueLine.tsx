@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../format/useFormat';
 import { Badge } from '../../ui/Badge';
+import { meetingPath } from '../../ui/conference/paths';
 import type { Due } from './due';
 
 /** One thing that comes next, with the way to where it is done. */
@@ -27,6 +28,14 @@ export function DueLine({ due }: { due: Due }) {
               {t(due.kind === 'TASK' ? 'programme.due.overdue' : 'programme.due.passed')}
             </Badge>
           )}
+        </li>
+      );
+    case 'MEETING':
+      return (
+        <li>
+          <span className="due-date numbers">{format.date(due.date)}</span>{' '}
+          <Link to={meetingPath(due.conference, due.id)}>{t('programme.due.meeting')}</Link>{' '}
+          <span className="muted">{due.title}</span>
         </li>
       );
     case 'PROPOSAL':

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useConferencesFor } from '../../api/conferences';
 import { ALL_REPORTS, useFieldReports } from '../../api/fieldReports';
 import { NO_GOAL_FILTER, useGoals } from '../../api/goals';
 import type { ProgrammeArea } from '../../api/programme';
@@ -21,6 +22,7 @@ export function DueNext({ area }: { area: ProgrammeArea }) {
     ...{ q: '', show: 'open', mine: false, sort: 'due', page: 0 },
     area: area.code,
   });
+  const conferences = useConferencesFor({ area: area.code });
   const reports = useFieldReports(
     {
       ...{ ...ALL_REPORTS, state: 'OPEN', scheme: area.scheme },
@@ -29,14 +31,19 @@ export function DueNext({ area }: { area: ProgrammeArea }) {
     MANY,
     mayReadReports,
   );
-  const failed = [goals, tasks, reports].some(({ isError }) => isError);
-  const waits = today === undefined || goals.isPending || tasks.isPending || reports.isLoading;
+  const failed = [goals, tasks, conferences, reports].some(({ isError }) => isError);
+  const waits =
+    today === undefined ||
+    goals.isPending ||
+    tasks.isPending ||
+    [conferences, reports].some(({ isLoading }) => isLoading);
   const due =
     today === undefined
       ? []
       : dueNext({
           goals: goals.data?.items ?? [],
           tasks: tasks.data?.items ?? [],
+          conferences: conferences.data ?? [],
           reports: reports.data?.items ?? [],
           districts: area.districts,
           today,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Conference } from '../../api/conferences';
 import type { FieldReport } from '../../api/fieldReports';
 import type { GoalSummary } from '../../api/goals';
 import type { Task } from '../../api/tasks';
@@ -10,13 +11,23 @@ const goal = (id: string, state: GoalSummary['state'], due: string | null = null
   ({ id, state, due, title: id }) as GoalSummary;
 const report = (...codes: string[]) =>
   ({ districts: codes.map((code) => ({ code, name: code })) }) as FieldReport;
-const NOTHING = { tasks: [], goals: [], reports: [], districts: [], today: '2011-02-15' };
+const conference = (code: string, date: string | null) =>
+  ({ code, name: code, next: date === null ? null : { id: `${code}-next`, date } }) as Conference;
+const NOTHING = {
+  tasks: [],
+  goals: [],
+  conferences: [],
+  reports: [],
+  districts: [],
+  today: '2011-02-15',
+};
 
 describe('what is due next', () => {
   it('stands by its date, then what waits', () => {
     const due = dueNext({
       ...NOTHING,
       tasks: [task('late', '2011-01-01', true), task('later', '2011-09-01')],
+      conferences: [conference('sieker', '2011-03-17'), conference('other', null)],
       goals: [
         goal('proposed', 'PROPOSED', '2011-03-01'),
         goal('agreed', 'AGREED', '2011-06-30'),
@@ -24,10 +35,11 @@ describe('what is due next', () => {
       ],
     });
     expect(due.map((each) => ('id' in each ? each.id : ''))).toEqual([
-      ...['passed', 'late', 'agreed', 'later', 'proposed'],
+      ...['passed', 'late', 'sieker-next', 'agreed', 'later', 'proposed'],
     ]);
     expect(due[0]).toMatchObject({ kind: 'TARGET', overdue: true });
-    expect(due[2]).toMatchObject({ kind: 'TARGET', overdue: false });
+    expect(due[2]).toMatchObject({ kind: 'MEETING', conference: 'sieker' });
+    expect(due[3]).toMatchObject({ kind: 'TARGET', overdue: false });
   });
 
   it('names no goal that asks for nothing', () => {
