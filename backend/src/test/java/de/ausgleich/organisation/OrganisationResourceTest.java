@@ -163,6 +163,7 @@ class OrganisationResourceTest {
                 .then()
                 .statusCode(404);
         As.role(Role.COUNCIL)
+                .queryParam("q", "sight-")
                 .get("/api/v1/organisations")
                 .then()
                 .body("items.code", hasItems("sight-own", "sight-other"));
