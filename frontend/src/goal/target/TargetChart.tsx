@@ -4,7 +4,7 @@ import { useFormat } from '../../format/useFormat';
 import { linear, pathThrough, ticksFor } from '../../ui/charts/scale';
 
 const [WIDTH, HEIGHT] = [420, 180];
-const EDGE = { left: 44, right: 16, top: 14, bottom: 24 };
+const EDGE = { left: 8, right: 8, top: 10, bottom: 10 };
 
 /** Baseline, straight path and target, with the figures as they came and the city's beside them. */
 export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
@@ -35,66 +35,68 @@ export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
   const end = way.at(-1);
   return (
     <figure>
-      <svg
-        className="goal-chart"
-        viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
-        role="img"
-        aria-label={label}
-      >
-        <Axes ticks={ticks} days={days} x={x} y={y} />
-        {hasCity && <path className="goal-chart-city" d={pathThrough(city, x, y)} />}
-        <path className="goal-chart-path" d={pathThrough(way, x, y)} />
-        <path className="goal-chart-line" d={pathThrough(area, x, y)} />
-        {area.map(
-          ({ date, value }) =>
-            value !== null && (
-              <circle key={date} className="goal-chart-dot" cx={x(date)} cy={y(value)} r="3.5" />
-            ),
-        )}
-        {end && <circle className="goal-chart-aim" cx={x(end.date)} cy={y(end.value)} r="5" />}
-      </svg>
+      <div className="goal-plot">
+        <Values ticks={ticks} y={y} />
+        <svg
+          className="goal-chart"
+          viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+          role="img"
+          aria-label={label}
+        >
+          {ticks.map((tick) => (
+            <path
+              key={tick}
+              className="goal-chart-axis"
+              d={`M0,${String(y(tick))}H${String(WIDTH)}`}
+            />
+          ))}
+          {hasCity && <path className="goal-chart-city" d={pathThrough(city, x, y)} />}
+          <path className="goal-chart-path" d={pathThrough(way, x, y)} />
+          <path className="goal-chart-line" d={pathThrough(area, x, y)} />
+          {area.map(
+            ({ date, value }) =>
+              value !== null && (
+                <circle key={date} className="goal-chart-dot" cx={x(date)} cy={y(value)} r="3.5" />
+              ),
+          )}
+          {end && <circle className="goal-chart-aim" cx={x(end.date)} cy={y(end.value)} r="5" />}
+        </svg>
+        <Days days={days} />
+      </div>
       <Legend hasCity={hasCity} />
     </figure>
   );
 }
 
-interface AxesProps {
+interface ValuesProps {
   ticks: number[];
-  /** All days at which something is shown. */
-  days: string[];
-  x: (date: string) => number;
   y: (value: number) => number;
 }
 
-/** Round numbers at the side, the first and the last day below. */
-function Axes({ ticks, days, x, y }: AxesProps) {
+/** Round numbers beside the drawing; the table says the figures. */
+function Values({ ticks, y }: ValuesProps) {
   const format = useFormat();
-  const [first, last] = [days[0], days.at(-1)];
   const decimals = ticks.some((tick) => !Number.isInteger(tick)) ? 1 : 0;
   return (
-    <g aria-hidden="true">
+    <div className="goal-plot-values" aria-hidden="true">
       {ticks.map((tick) => (
-        <g key={tick}>
-          <path
-            className="goal-chart-axis"
-            d={`M${String(EDGE.left)},${String(y(tick))}H${String(WIDTH - EDGE.right)}`}
-          />
-          <text x={EDGE.left - 6} y={y(tick) + 4} textAnchor="end">
-            {format.number(tick, decimals)}
-          </text>
-        </g>
+        <span key={tick} style={{ top: `${String((y(tick) / HEIGHT) * 100)}%` }}>
+          {format.number(tick, decimals)}
+        </span>
       ))}
-      {first !== undefined && (
-        <text x={x(first)} y={HEIGHT - 6} textAnchor="start">
-          {format.date(first)}
-        </text>
-      )}
-      {last !== undefined && last !== first && (
-        <text x={x(last)} y={HEIGHT - 6} textAnchor="end">
-          {format.date(last)}
-        </text>
-      )}
-    </g>
+    </div>
+  );
+}
+
+/** The first and the last day below the drawing. */
+function Days({ days }: { days: string[] }) {
+  const format = useFormat();
+  const [first, last] = [days[0], days.at(-1)];
+  return (
+    <div className="goal-plot-days" aria-hidden="true">
+      {first !== undefined && <span>{format.date(first)}</span>}
+      {last !== undefined && last !== first && <span>{format.date(last)}</span>}
+    </div>
   );
 }
 

@@ -6,18 +6,20 @@ import type { Piece } from './compare';
 export function Pieces({ pieces }: { pieces: Piece[] }) {
   const { t } = useTranslation();
   return pieces.map(({ text, change }, index) => {
-    if (change === 'SAME') return <Fragment key={index}>{text}</Fragment>;
-    const said = <span className="kern-sr-only">{t(`concept.compare.said.${change}`)}</span>;
-    return change === 'ADDED' ? (
-      <ins key={index}>
-        {said}
-        {text}
-      </ins>
-    ) : (
-      <del key={index}>
-        {said}
-        {text}
-      </del>
+    const core = text.trim();
+    if (change === 'SAME' || core === '') return <Fragment key={index}>{text}</Fragment>;
+    const Mark = change === 'ADDED' ? 'ins' : 'del';
+    // The space around it is not marked: a mark may not begin at the end of a line.
+    const start = text.indexOf(core);
+    return (
+      <Fragment key={index}>
+        {text.slice(0, start)}
+        <Mark>
+          <span className="kern-sr-only">{t(`concept.compare.said.${change}`)}</span>
+          {core}
+        </Mark>
+        {text.slice(start + core.length)}
+      </Fragment>
     );
   });
 }
