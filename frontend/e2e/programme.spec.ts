@@ -37,7 +37,7 @@ test('planning admits an area on figures it sees, changes its districts and lets
   await page.getByLabel('Gültig ab').fill('01.01.09');
   await page.getByRole('button', { name: 'Gebiet vorschlagen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-  await expect(page.getByText('vorgeschlagen', { exact: true })).toBeVisible();
+  await expect(page.getByText('vorgeschlagen', { exact: true }).first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Aufnehmen' }).click();
   await page.getByLabel('Zahlen bis zum').fill('31.12.07');
@@ -45,7 +45,7 @@ test('planning admits an area on figures it sees, changes its districts and lets
   await page.getByRole('button', { name: 'Beschluss festhalten' }).click();
   await expect(page.getByRole('alert').getByRole('link')).toHaveCount(5);
   await decide(page, '18.12.08', /Haushalte mit Kindern/);
-  await expect(page.getByText('im Programm seit 18.12.2008')).toBeVisible();
+  await expect(page.getByText('im Programm seit 18.12.2008').first()).toBeVisible();
   const admitted = page.getByRole('article', { name: 'Aufnahme zum 18.12.2008' });
   await expect(admitted.getByRole('row', { name: /35,2 %/ })).toBeVisible();
 
@@ -57,7 +57,7 @@ test('planning admits an area on figures it sees, changes its districts and lets
   );
   await page.getByRole('link', { name: 'Entlassen' }).click();
   await decide(page, '16.12.10', null);
-  await expect(page.getByText('entlassen seit 16.12.2010')).toBeVisible();
+  await expect(page.getByText('entlassen seit 16.12.2010').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Wieder aufnehmen' })).toBeVisible();
 });
 
