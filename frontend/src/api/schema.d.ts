@@ -1821,7 +1821,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Areas, indicators, variables, sources, schemes and deliveries that one may read, best first */
+        /** Districts, programme areas, goals, conferences, indicators and the rest that one may read, best first */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -4156,7 +4156,7 @@ export interface components {
         /** @enum {string} */
         Type1: "NO_CONFERENCE";
         /** @enum {string} */
-        Type2: "DISTRICT" | "GOAL" | "INDICATOR" | "VARIABLE" | "SOURCE" | "SCHEME" | "DELIVERY";
+        Type2: "DISTRICT" | "PROGRAMME_AREA" | "GOAL" | "CONFERENCE" | "INDICATOR" | "VARIABLE" | "SOURCE" | "SCHEME" | "DELIVERY";
         /** Format: uuid */
         UUID: string;
         /** Format: binary */

@@ -2,7 +2,9 @@ import type { Found, FoundKind } from '../../api/search';
 
 const PLACES: Record<FoundKind, string> = {
   DISTRICT: '/quartiere/',
+  PROGRAMME_AREA: '/programm/',
   GOAL: '/ziele/',
+  CONFERENCE: '/konferenzen/',
   INDICATOR: '/monitoring?indicator=',
   VARIABLE: '/katalog/merkmale/',
   SOURCE: '/katalog/quellen/',

@@ -8,6 +8,8 @@ export const search = {
   kind: {
     DISTRICT: 'Gebiete',
     GOAL: 'Ziele',
+    PROGRAMME_AREA: 'Programmgebiete',
+    CONFERENCE: 'Stadtteilkonferenzen',
     INDICATOR: 'Indikatoren',
     VARIABLE: 'Merkmale',
     SOURCE: 'Quellen',

@@ -11,6 +11,8 @@ export const search: Texts<typeof german> = {
   kind: {
     DISTRICT: 'Areas',
     GOAL: 'Goals',
+    PROGRAMME_AREA: 'Programme areas',
+    CONFERENCE: 'District conferences',
     INDICATOR: 'Indicators',
     VARIABLE: 'Variables',
     SOURCE: 'Sources',

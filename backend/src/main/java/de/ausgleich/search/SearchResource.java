@@ -36,7 +36,8 @@ public class SearchResource {
     @Authenticated
     @Operation(
             operationId = "search",
-            summary = "Areas, indicators, variables, sources, schemes and deliveries that one may read, best first")
+            summary =
+                    "Districts, programme areas, goals, conferences, indicators and the rest that one may read, best first")
     public RestResponse<SearchAnswer> search(
             @Context Request request,
             @RestQuery @NotBlank @Size(max = 200) String q,

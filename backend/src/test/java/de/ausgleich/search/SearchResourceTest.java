@@ -36,7 +36,8 @@ class SearchResourceTest {
     @Test
     void whatBeginsSoComesBeforeWhatHoldsIt() {
         find(Role.COUNCIL, "sieker")
-                .body("items.name[0]", equalTo("Sieker"), "items.name[1]", equalTo("Betriebshof Sieker"));
+                .body("items[0].type", equalTo("DISTRICT"))
+                .body("items.findAll { it.type == 'DISTRICT' }.name", equalTo(List.of("Sieker", "Betriebshof Sieker")));
     }
 
     @Test
@@ -53,6 +54,22 @@ class SearchResourceTest {
                 .body("items.find { it.type == 'DELIVERY' }.detail", containsString("Bundesagentur für Arbeit"));
         find(Role.COUNCIL, "population").body("items.type", hasItem("VARIABLE"));
         find(Role.COUNCIL, "bielefeld-92").body("items[0].type", equalTo("SCHEME"));
+    }
+
+    /** A district comes before the area of its name. */
+    @Test
+    void areasAndConferencesAreFoundByWhoeverSeesThem() {
+        find(Role.COUNCIL, "sieker")
+                .body("items.type", hasItems("DISTRICT", "PROGRAMME_AREA", "CONFERENCE"))
+                .body("items.find { it.type == 'PROGRAMME_AREA' }.code", equalTo("sieker"))
+                .body("items.find { it.type == 'PROGRAMME_AREA' }.detail", equalTo("14, 78"));
+        find(Role.COUNCIL, "stadtteilkonferenz").body("items.type", hasItem("CONFERENCE"));
+        As.person("00000000-0000-4000-8000-000000000005", Role.WELFARE_PROVIDER)
+                .queryParam("q", "baumheide")
+                .get("/api/v1/search")
+                .then()
+                .statusCode(200)
+                .body("items.type", everyItem(is(not("PROGRAMME_AREA"))));
     }
 
     @Test

@@ -14,12 +14,25 @@ public record Found(
 
     /** What sort of thing, the more likely wanted first. */
     public enum Type {
-        DISTRICT,
-        GOAL,
-        INDICATOR,
-        VARIABLE,
-        SOURCE,
-        SCHEME,
-        DELIVERY
+        DISTRICT(true),
+        PROGRAMME_AREA(false),
+        GOAL(false),
+        CONFERENCE(false),
+        INDICATOR(true),
+        VARIABLE(true),
+        SOURCE(true),
+        SCHEME(true),
+        DELIVERY(true);
+
+        private final boolean namedByCode;
+
+        Type(boolean namedByCode) {
+            this.namedByCode = namedByCode;
+        }
+
+        /** Whether people type its code; of others it is only an address. */
+        boolean isNamedByCode() {
+            return namedByCode;
+        }
     }
 }

@@ -15,8 +15,9 @@ public enum Match {
     NONE;
 
     public static Match of(Found thing, String typed) {
-        Match plain = of(plain(thing.code()), plain(thing.name()), plain(typed));
-        Match folded = of(folded(thing.code()), folded(thing.name()), folded(typed));
+        String code = thing.type().isNamedByCode() ? thing.code() : "";
+        Match plain = of(plain(code), plain(thing.name()), plain(typed));
+        Match folded = of(folded(code), folded(thing.name()), folded(typed));
         return plain.compareTo(folded) <= 0 ? plain : folded;
     }
 
