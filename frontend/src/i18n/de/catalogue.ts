@@ -210,6 +210,7 @@ export const catalogue = {
     create: 'Anlegen',
     saved: '„{{name}}“ ist gespeichert.',
     taken: 'Dieses Kürzel ist schon vergeben.',
+    paused: 'Keine Verbindung. Es wird gesendet, sobald sie wieder da ist.',
     kept: 'Auf diesem Gerät gesichert {{time}}',
     restored: 'Ihre Eingaben von {{time}} sind noch da.',
     restoredText: 'Sie waren noch nicht gespeichert. Sie können weiterschreiben oder neu beginnen.',

@@ -212,6 +212,7 @@ export const catalogue: Texts<typeof german> = {
     create: 'Create',
     saved: '“{{name}}” is saved.',
     taken: 'This code is already taken.',
+    paused: 'No connection. It will be sent as soon as it is back.',
     kept: 'Kept on this device {{time}}',
     restored: 'What you typed at {{time}} is still here.',
     restoredText: 'It was not saved yet. You can go on writing or begin anew.',

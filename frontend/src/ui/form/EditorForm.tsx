@@ -74,7 +74,9 @@ export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
             <ButtonLink to={back} look="secondary">
               {t('ui.cancel')}
             </ButtonLink>
-            <span role="status">{editor.pending ? t('ui.working') : ''}</span>
+            <span role="status">
+              {editor.pending ? t(editor.paused ? 'catalogue.form.paused' : 'ui.working') : ''}
+            </span>
           </div>
           {draft.keptAt !== null && (
             <p className="muted" role="status">

@@ -72,6 +72,8 @@ export function useEditor<Input extends FieldValues>(options: Options<Input>) {
     form,
     faults,
     pending: saving.isPending,
+    /** It waits for the connection, and is sent by itself once that is back. */
+    paused: saving.isPaused,
     /** What went wrong and belongs to no field. */
     error: faults.length === 0 && present === null ? saving.error : null,
     /** What somebody else has made of the thing meanwhile. */
