@@ -48,14 +48,24 @@ public sealed interface Reach {
 
     /** Tells a query: {@code everything}, and by {@code schemes} and {@code codes} the districts where there is a limit. */
     default Query in(Query query) {
+        return in(query, "");
+    }
+
+    /**
+     * The same for a query that asks by two reaches.
+     *
+     * @param prefix of this one's parameters
+     */
+    default Query in(Query query, String prefix) {
         List<Place> limit =
                 switch (this) {
                     case Everywhere() -> List.of();
                     case Only(Set<Place> places) -> List.copyOf(places);
                 };
-        return query.setParameter("everything", isEverywhere())
-                .setParameter("schemes", limit.stream().map(Place::scheme).toArray(String[]::new))
-                .setParameter("codes", limit.stream().map(Place::code).toArray(String[]::new));
+        return query.setParameter(prefix + "everything", isEverywhere())
+                .setParameter(
+                        prefix + "schemes", limit.stream().map(Place::scheme).toArray(String[]::new))
+                .setParameter(prefix + "codes", limit.stream().map(Place::code).toArray(String[]::new));
     }
 
     /** What either covers. */

@@ -2,13 +2,10 @@ package de.ausgleich.programme;
 
 import de.ausgleich.access.Actor;
 import de.ausgleich.access.Capacity;
-import de.ausgleich.access.Place;
 import de.ausgleich.access.Reach;
 import de.ausgleich.access.Right;
 import de.ausgleich.access.Role;
 import jakarta.persistence.Query;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Which versions somebody sees: adopted ones of areas in sight, drafts as planning or as a conference of the area.
@@ -20,9 +17,9 @@ record ConceptSight(Reach areas, Reach drafts) {
 
     /** Of a concept {@code c} of an area {@code a}, with the parameters that {@link #in} sets. */
     static final String CONDITION = ProgrammeAreaTable.IN_SIGHT + """
-             and (c.state = 'ADOPTED' or cast(:allDrafts as boolean) or exists (
+             and (c.state = 'ADOPTED' or cast(:draft_everything as boolean) or exists (
                 select 1 from ausgleich.programme_area_district d
-                join unnest(cast(:draftSchemes as text[]), cast(:draftCodes as text[])) as own(scheme, code)
+                join unnest(cast(:draft_schemes as text[]), cast(:draft_codes as text[])) as own(scheme, code)
                   on own.scheme = d.scheme_code and own.code = d.district_code
                 where d.area_code = a.code))
             """;
@@ -36,14 +33,6 @@ record ConceptSight(Reach areas, Reach drafts) {
     }
 
     Query in(Query query) {
-        List<Place> limit =
-                switch (drafts) {
-                    case Reach.Everywhere() -> List.of();
-                    case Reach.Only(Set<Place> places) -> List.copyOf(places);
-                };
-        return areas.in(query)
-                .setParameter("allDrafts", drafts.isEverywhere())
-                .setParameter("draftSchemes", limit.stream().map(Place::scheme).toArray(String[]::new))
-                .setParameter("draftCodes", limit.stream().map(Place::code).toArray(String[]::new));
+        return drafts.in(areas.in(query), "draft_");
     }
 }
