@@ -16,6 +16,7 @@ export type Concern = Schemas['Concern'];
 export type Stance = Schemas['Stance'];
 export type GoalTarget = Schemas['GoalTarget'];
 export type TargetBody = Schemas['TargetRequest'];
+export type ReadingBody = Schemas['ReadingRequest'];
 export type TargetKind = Schemas['TargetKind'];
 export type TargetAttainment = Schemas['TargetAttainment'];
 export type TargetPoint = Schemas['TargetPoint'];
@@ -196,7 +197,7 @@ export async function putReading(
   id: string,
   target: string,
   day: string,
-  body: Schemas['ReadingRequest'],
+  body: ReadingBody,
   etag: string,
 ): Promise<Goal> {
   const params = { path: { id, target, day }, header: { 'If-Match': etag } };

@@ -41,7 +41,7 @@ export function GoalFilters({ query, onChange, total }: Props) {
           onChoose={(level) => onChange({ level })}
         />
       </FilterBar>
-      <div className="goal-chips">
+      <div className="chips-row">
         <FilterChips
           label={t('goal.field.state')}
           options={GOAL_STATES.map((state) => ({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useGoal } from '../api/goals';
+import { useAttainment, useGoal, type Goal } from '../api/goals';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Page } from '../ui/Page';
@@ -11,7 +11,8 @@ import { GoalFacts } from './parts/GoalFacts';
 import { History } from './parts/History';
 import { Participants } from './parts/Participants';
 import { editPath, GOALS } from './paths';
-import { Targets } from './target/Targets';
+import { Targets, useAttainmentDate } from '../ui/targets/Targets';
+import { bearerOf } from './target/bearerOf';
 import { GoalTasks } from './task/GoalTasks';
 
 /** One goal: why, with whom, how far, and what comes next. */
@@ -40,7 +41,7 @@ export default function GoalPage() {
         >
           <GoalFacts goal={thing} />
           <GoalActs goal={thing} etag={etag} />
-          <Targets goal={thing} etag={etag} />
+          <GoalTargets goal={thing} etag={etag} />
           <Participants goal={thing} />
           <Comments goal={thing} />
           <GoalTasks goal={thing} />
@@ -49,4 +50,9 @@ export default function GoalPage() {
       )}
     </QueryView>
   );
+}
+
+function GoalTargets({ goal, etag }: { goal: Goal; etag: string }) {
+  const attainment = useAttainment(goal.id, useAttainmentDate());
+  return <Targets bearer={bearerOf({ thing: goal, etag })} attainment={attainment} />;
 }

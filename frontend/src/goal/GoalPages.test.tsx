@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { goal, GOAL_ID, reached, summary } from '../testing/goals';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, refuses, signedIn } from '../testing/server';
-import { onPath } from './target/TargetTable';
+import { onPath } from '../ui/targets/TargetTable';
 
 beforeEach(() => {
   sessionStorage.clear();

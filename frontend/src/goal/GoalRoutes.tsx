@@ -1,6 +1,5 @@
 import { lazy } from 'react';
 import { RoomRoutes, type RoomPlace } from '../ui/RoomRoutes';
-import './goal.css';
 import GoalsPage from './GoalsPage';
 
 const PLACES: RoomPlace[] = [

@@ -15,7 +15,7 @@ export function GoalsDownload({ query }: { query: GoalQuery }) {
     },
   });
   return (
-    <div className="goal-download no-print">
+    <div className="list-download no-print">
       <LinkButton disabled={taking.isPending} onClick={() => taking.mutate()}>
         {t('goal.export')}
       </LinkButton>

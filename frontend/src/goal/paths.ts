@@ -11,8 +11,3 @@ export function goalPath(id: string): string {
 export function editPath(id: string): string {
   return `${goalPath(id)}/bearbeiten`;
 }
-
-/** Of a target; of a new one without its identifier. */
-export function targetPath(goal: string, target = ''): string {
-  return `${goalPath(goal)}/zielwert${target === '' ? '' : `/${encodeURIComponent(target)}`}`;
-}

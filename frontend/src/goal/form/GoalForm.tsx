@@ -6,11 +6,17 @@ import type { Held } from '../../api/held';
 import { useToast } from '../../ui/Toasts';
 import { differences } from '../../ui/form/describe';
 import { EditorForm } from '../../ui/form/EditorForm';
+import { Steps } from '../../ui/form/Steps';
 import { useEditor } from '../../ui/form/useEditor';
 import { goalPath, GOALS } from '../paths';
-import { bodyOfInput, goalSchema, inputOf, newGoal } from './goalSchema';
-import { GoalSteps } from './GoalSteps';
+import { bodyOfInput, goalSchema, inputOf, newGoal, STEPS } from './goalSchema';
+import { FrameStep } from './FrameStep';
 import { useGoalWords } from './useGoalWords';
+import { WhatStep } from './WhatStep';
+import { WhoStep } from './WhoStep';
+
+const CONTENT = { what: WhatStep, who: WhoStep, frame: FrameStep };
+const ORDER = ['what', 'who', 'frame'] as const;
 
 interface Props {
   /** What is changed; null for a new one. */
@@ -60,7 +66,15 @@ export function GoalForm({ held, area = '', onAgain }: Props) {
             differences(describe(held.thing), describe(present as Goal))
       }
     >
-      <GoalSteps faults={editor.faults} />
+      <Steps
+        faults={editor.faults}
+        steps={ORDER.map((id) => ({
+          id,
+          label: t(`goal.step.${id}`),
+          content: CONTENT[id],
+          fields: STEPS[id],
+        }))}
+      />
     </EditorForm>
   );
 }

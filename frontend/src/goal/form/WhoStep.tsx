@@ -45,7 +45,7 @@ function OneParticipant({ index, onRemove }: { index: number; onRemove: () => vo
   const name = known ?? (own.name || t('goal.form.thisParticipant'));
   const path = `participants.${String(index)}`;
   return (
-    <div className="goal-participant" role="group" aria-label={name}>
+    <div className="field-group" role="group" aria-label={name}>
       <ChoiceField name={`${path}.organisation`} label={t('goal.field.organisation')} optional>
         <option value="">{t('goal.form.choose')}</option>
         {bodies.map((body) => (

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bodyOfInput, goalSchema, newGoal, stepOf } from './goalSchema';
+import { stepOf } from '../../ui/form/Steps';
+import { bodyOfInput, goalSchema, newGoal, STEPS } from './goalSchema';
 
 const faultsOf = (input: object) =>
   goalSchema.safeParse(input).error?.issues.map(({ path }) => path.join('.')) ?? [];
@@ -29,7 +30,11 @@ it('sends nothing where nothing is said', () => {
 });
 
 it('knows in which step a fault stands', () => {
-  expect(stepOf('participants.0.name')).toBe('who');
-  expect(stepOf('frameworks')).toBe('frame');
-  expect(stepOf('title')).toBe('what');
+  const steps = Object.values(STEPS).map((fields) => ({ fields }));
+  expect(stepOf(steps, 'participants.0.name')).toBe(1);
+  expect(stepOf(steps, 'frameworks')).toBe(2);
+  expect(stepOf(steps, 'title')).toBe(0);
+  expect(stepOf(steps, '')).toBe(0);
+  // No field of the form stands outside of the steps.
+  expect(steps.flatMap(({ fields }) => fields).sort()).toEqual(Object.keys(newGoal('')).sort());
 });

@@ -48,14 +48,6 @@ export const STEPS = {
   who: ['participants', 'tookPart', 'residentsWords'],
   frame: ['frameworks', 'responsible', 'responsibleFunction'],
 } as const;
-export type Step = keyof typeof STEPS;
-export const STEP_ORDER: Step[] = ['what', 'who', 'frame'];
-
-/** The step of a field by its path; the first for what has none. */
-export function stepOf(field: string): Step {
-  const name = field.split('.')[0] ?? '';
-  return STEP_ORDER.find((step) => STEPS[step].some((each) => each === name)) ?? 'what';
-}
 
 export function newGoal(area: string): GoalInput {
   return {

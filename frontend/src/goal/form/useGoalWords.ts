@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../api/goals';
 import type { Described } from '../../ui/form/describe';
-import { useTargetWords } from './useTargetWords';
+import { useTargetWords } from '../../ui/targets/useTargetWords';
 
 /** A goal in words, for showing two versions side by side. */
 export function useGoalWords(): (goal: Goal) => Described {

@@ -19,14 +19,14 @@ export function Comments({ goal }: { goal: Goal }) {
   const roleName = useRoleName();
   const comments = useGoalComments(goal.id);
   return (
-    <section className="goal-section" aria-labelledby="comments-title">
+    <section aria-labelledby="comments-title">
       <h2 id="comments-title">{t('goal.section.comments')}</h2>
       <QueryView query={comments} lines={2}>
         {(list) =>
           list.length === 0 ? (
             <p className="muted">{t('goal.comment.empty')}</p>
           ) : (
-            <ul className="goal-voices">
+            <ul className="said-list">
               {list.map(({ id, organisation, role, stance, words, writtenAt }) => (
                 <li key={id}>
                   <strong>{organisation?.name ?? roleName(role)}</strong>

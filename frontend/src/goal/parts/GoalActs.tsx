@@ -39,7 +39,7 @@ export function GoalActs({ goal, etag }: Props) {
   const open = (Object.keys(ACTS) as Act[]).filter((act) => goal.may.includes(ACTS[act].may));
   if (open.length === 0) return null;
   return (
-    <div className="goal-acts no-print">
+    <div className="act-row no-print">
       {open.map((act) => (
         <Button
           key={act}

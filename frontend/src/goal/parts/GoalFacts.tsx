@@ -12,13 +12,13 @@ export function GoalFacts({ goal }: { goal: Goal }) {
   const format = useFormat();
   const frozen = goal.frozenAt === null ? '' : format.date(goal.frozenAt);
   return (
-    <div className="goal-head">
+    <div className="detail-head">
       <div>
         <p>
           <GoalStateBadge kind={goal.kind} state={goal.state} />
         </p>
         <p className="muted">{t(`goal.stateText.${goal.state}`, { date: frozen })}</p>
-        {goal.why !== null && <p className="goal-why">{goal.why}</p>}
+        {goal.why !== null && <p className="long-text">{goal.why}</p>}
       </div>
       <Facts
         facts={[

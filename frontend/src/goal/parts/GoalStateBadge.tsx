@@ -11,7 +11,7 @@ interface Props {
 export function GoalStateBadge({ kind, state }: Props) {
   const { t } = useTranslation();
   return (
-    <span className="goal-state">
+    <span className="badges">
       {kind === 'RECOMMENDATION' && <Badge>{t('goal.kind.RECOMMENDATION')}</Badge>}
       <Badge tone={state === 'AGREED' ? 'success' : 'neutral'}>
         {t(`goal.state.${kind}.${state}`)}

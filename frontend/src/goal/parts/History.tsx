@@ -6,7 +6,7 @@ import { ThingSteps } from '../../ui/trail/ThingSteps';
 export function History({ goal: { id, version } }: { goal: Goal }) {
   const { t } = useTranslation();
   return (
-    <section className="goal-section" aria-labelledby="history-title">
+    <section aria-labelledby="history-title">
       <h2 id="history-title">{t('goal.section.history')}</h2>
       <ThingSteps kind="goal" id={id} version={version} />
     </section>

@@ -6,10 +6,10 @@ export function Participants({ goal }: { goal: Goal }) {
   const { t } = useTranslation();
   const { participants, residents } = goal;
   return (
-    <section className="goal-section" aria-labelledby="participants-title">
+    <section aria-labelledby="participants-title">
       <h2 id="participants-title">{t('goal.section.participants')}</h2>
       {participants.length === 0 && <p className="muted">{t('goal.noParticipants')}</p>}
-      <ul className="goal-voices">
+      <ul className="said-list">
         {participants.map(({ name, stance, words }) => (
           <li key={name}>
             <strong>{name}</strong> {t(`goal.stance.${stance}`)}

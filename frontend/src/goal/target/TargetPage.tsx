@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useGoal } from '../../api/goals';
+import { useGoal, type Goal } from '../../api/goals';
+import { differences } from '../../ui/form/describe';
 import { FreshOnce } from '../../ui/FreshOnce';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { goalPath, GOALS } from '../paths';
-import { TargetForm } from './TargetForm';
+import { TargetForm } from '../../ui/targets/TargetForm';
+import { useGoalWords } from '../form/useGoalWords';
+import { bearerOf } from './bearerOf';
 
 /** A target is set or changed. */
 export default function TargetPage() {
   const { t } = useTranslation();
   const { id = '', target } = useParams();
+  const describe = useGoalWords();
   return (
     <FreshOnce query={useGoal(id)}>
       {(held, again) => {
@@ -25,7 +29,15 @@ export default function TargetPage() {
               { to: goalPath(id), label: held.thing.title },
             ]}
           >
-            <TargetForm key={held.etag} held={held} target={known} onAgain={again} />
+            <TargetForm
+              key={held.etag}
+              bearer={bearerOf(held)}
+              target={known}
+              onAgain={again}
+              differences={(present) =>
+                differences(describe(held.thing), describe(present as Goal))
+              }
+            />
           </Page>
         );
       }}

@@ -15,7 +15,7 @@ export function GoalTasks({ goal }: { goal: Goal }) {
   const [adding, setAdding] = useState(false);
   const tasks = useTasks({ q: '', show: 'all', mine: false, sort: 'due', page: 0, goal: goal.id });
   return (
-    <section className="goal-section" aria-labelledby="tasks-title">
+    <section aria-labelledby="tasks-title">
       <h2 id="tasks-title">{t('goal.section.tasks')}</h2>
       <QueryView query={tasks} lines={2}>
         {({ items }) =>

@@ -89,7 +89,7 @@ function What(task: Task) {
     <>
       {task.what}
       {task.goal !== null && (
-        <span className="goal-line">
+        <span className="second-line">
           <Link to={goalPath(task.goal.id)}>{task.goal.title}</Link>
         </span>
       )}

@@ -199,6 +199,7 @@ export const catalogue = {
     confirm: 'In Gebrauch nehmen',
     done: '„{{name}}“ ist wieder in Gebrauch.',
   },
+  step: { of: 'Schritt {{step}} von {{all}}', next: 'Weiter', before: 'Zurück' },
   form: {
     german: 'Deutsch',
     english: 'Englisch',

@@ -201,6 +201,7 @@ export const catalogue: Texts<typeof german> = {
     confirm: 'Take into use',
     done: '“{{name}}” is in use again.',
   },
+  step: { of: 'Step {{step}} of {{all}}', next: 'Next', before: 'Back' },
   form: {
     german: 'German',
     english: 'English',

@@ -3,7 +3,7 @@ import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { previewTarget, type TargetHonesty } from '../../api/goals';
 import { ApiError } from '../../api/problem';
-import { useDebounced } from '../../ui/useDebounced';
+import { useDebounced } from '../useDebounced';
 import { bodyOfInput, targetSchema, type TargetInput } from './targetSchema';
 
 const REST = 500;
@@ -26,7 +26,7 @@ export function Honesty({ area, form }: Props) {
     retry: false,
   });
   return (
-    <aside className="goal-honesty" aria-labelledby="honesty-title">
+    <aside className="target-honesty" aria-labelledby="honesty-title">
       <h2 id="honesty-title">{t('goal.honesty.title')}</h2>
       <div aria-live="polite">
         {body === null ? (

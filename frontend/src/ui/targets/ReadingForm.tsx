@@ -1,25 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { putReading, type Goal, type GoalTarget } from '../../api/goals';
+import type { GoalTarget } from '../../api/goals';
 import { parseDate, parseNumber } from '../../format/parse';
-import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { Modal } from '../../ui/Modal';
-import { ProblemAlert } from '../../ui/states';
-import { useToast } from '../../ui/Toasts';
+import { Button } from '../Button';
+import { Field } from '../Field';
+import { Modal } from '../Modal';
+import { ProblemAlert } from '../states';
+import { useToast } from '../Toasts';
+import type { TargetActs } from './bearer';
 
 interface Props {
-  goal: Goal;
-  etag: string;
   target: GoalTarget;
+  save: NonNullable<TargetActs['read']>;
+  etag: string;
   onClose: () => void;
 }
 
 const EMPTY = { day: '', numerator: '', denominator: '', source: '', note: '' };
 
 /** A figure that a partner counted itself. */
-export function ReadingForm({ goal, etag, target, onClose }: Props) {
+export function ReadingForm({ target, save, etag, onClose }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
   const queries = useQueryClient();
@@ -36,8 +37,7 @@ export function ReadingForm({ goal, etag, target, onClose }: Props) {
     (!share || denominator !== null);
   const saving = useMutation({
     mutationFn: () =>
-      putReading(
-        goal.id,
+      save(
         target.id,
         day ?? '',
         {
@@ -51,7 +51,7 @@ export function ReadingForm({ goal, etag, target, onClose }: Props) {
     onSuccess: async () => {
       onClose();
       toast({ message: t('goal.target.readingSaved') });
-      await queries.invalidateQueries({ queryKey: ['goals'] });
+      await queries.invalidateQueries();
     },
   });
   const line = (

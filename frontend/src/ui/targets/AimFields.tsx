@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, TextField } from '../../ui/form/fields';
+import { ChoiceField, TextField } from '../form/fields';
 import { KINDS, saysAmount, type TargetInput } from './targetSchema';
 
 /** From which baseline, what is wanted, until when. */
@@ -35,7 +35,7 @@ export function AimFields() {
       {kind === 'FRACTION' && (
         <fieldset className="bilingual">
           <legend className="field-label">{t('goal.target.fraction')}</legend>
-          <div className="goal-pair">
+          <div className="field-pair">
             <TextField name="numerator" label={t('goal.target.numerator')} numeric />
             <TextField name="denominator" label={t('goal.target.denominator')} numeric />
           </div>

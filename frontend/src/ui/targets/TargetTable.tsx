@@ -2,13 +2,19 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TargetAttainment, TargetPoint } from '../../api/goals';
 import { useFormat } from '../../format/useFormat';
-import { Disclosure } from '../../ui/Disclosure';
-import { RecordList, type Column } from '../../ui/RecordList';
+import { Disclosure } from '../Disclosure';
+import type { Bearer } from './bearer';
+import { RecordList, type Column } from '../RecordList';
+
+interface Props {
+  attainment: TargetAttainment;
+  kind: Bearer['kind'];
+}
 
 /** The figures behind the drawing. */
-export function TargetTable({ attainment }: { attainment: TargetAttainment }) {
+export function TargetTable({ attainment, kind }: Props) {
   const { t } = useTranslation();
-  const columns = useColumns(attainment);
+  const columns = useColumns(attainment, kind);
   if (attainment.readings.length === 0) return null;
   return (
     <Disclosure title={t('goal.target.table')}>
@@ -22,7 +28,10 @@ export function TargetTable({ attainment }: { attainment: TargetAttainment }) {
   );
 }
 
-function useColumns({ path, unit, readings }: TargetAttainment): Column<TargetPoint>[] {
+function useColumns(
+  { path, unit, readings }: TargetAttainment,
+  kind: Bearer['kind'],
+): Column<TargetPoint>[] {
   const { t } = useTranslation();
   const format = useFormat();
   return useMemo(() => {
@@ -42,7 +51,7 @@ function useColumns({ path, unit, readings }: TargetAttainment): Column<TargetPo
         id: 'value',
         card: 'value',
         kind: 'figure',
-        label: t('goal.target.value'),
+        label: t(`goal.target.of.${kind}`),
         cell: ({ display, status }) =>
           display ?? t(status === 'SUPPRESSED' ? 'goal.target.hidden' : 'goal.target.missing'),
       },
@@ -72,7 +81,7 @@ function useColumns({ path, unit, readings }: TargetAttainment): Column<TargetPo
       });
     }
     return columns;
-  }, [t, format, path, unit, readings]);
+  }, [t, format, path, unit, readings, kind]);
 }
 
 /** Where the straight line from the first to the last day of the path is on a day; null beside it. */

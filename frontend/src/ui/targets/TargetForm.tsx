@@ -1,39 +1,38 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { addTarget, changeTarget, type Goal, type GoalTarget } from '../../api/goals';
-import type { Held } from '../../api/held';
+import type { GoalTarget } from '../../api/goals';
 import { typedDate } from '../../format/typedDate';
 import { useFormat } from '../../format/useFormat';
 import { currentLanguage } from '../../i18n';
-import { differences } from '../../ui/form/describe';
-import { EditorForm } from '../../ui/form/EditorForm';
-import { useEditor } from '../../ui/form/useEditor';
-import { useToast } from '../../ui/Toasts';
-import { useGoalWords } from '../form/useGoalWords';
-import { goalPath } from '../paths';
+import { EditorForm } from '../form/EditorForm';
+import { useEditor } from '../form/useEditor';
+import { useToast } from '../Toasts';
 import { AimFields } from './AimFields';
+import type { Bearer } from './bearer';
 import { Honesty } from './Honesty';
-import { MeasureFields } from './MeasureFields';
+import { GaugeFields } from './GaugeFields';
 import { MilestoneFields } from './MilestoneFields';
 import { bodyOfInput, inputOf, NEW_TARGET, targetSchema } from './targetSchema';
+import './targets.css';
 
 const MOST_DECIMALS = 6;
 
 interface Props {
-  held: Held<Goal>;
+  bearer: Bearer;
   /** What is changed; null for a new one. */
   target: GoalTarget | null;
   onAgain: () => void;
+  /** What the other's state of the bearer says, beside the one that was read. */
+  differences: (present: { version: number }) => [string, string, string][];
 }
 
 /** The form of a target, with what it would mean beside it. */
-export function TargetForm({ held, target, onAgain }: Props) {
+export function TargetForm({ bearer, target, onAgain, differences }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
   const toast = useToast();
-  const describe = useGoalWords();
-  const { thing: goal } = held;
+  const { acts } = bearer;
   const editor = useEditor({
     schema: targetSchema,
     defaults: target
@@ -43,28 +42,30 @@ export function TargetForm({ held, target, onAgain }: Props) {
           (iso) => typedDate(iso, currentLanguage()),
         )
       : NEW_TARGET,
-    etag: held.etag,
-    keptAs: `target.${goal.id}.${target === null ? 'new' : target.id}`,
+    etag: bearer.etag,
+    keptAs: `target.${bearer.id}.${target === null ? 'new' : target.id}`,
     save: (input, etag) =>
       target
-        ? changeTarget(goal.id, target.id, bodyOfInput(input), etag ?? held.etag)
-        : addTarget(goal.id, bodyOfInput(input), etag ?? held.etag),
+        ? acts.change(target.id, bodyOfInput(input), etag ?? bearer.etag)
+        : acts.add(bodyOfInput(input), etag ?? bearer.etag),
     onSaved: () => {
       toast({ message: t('goal.target.saved') });
-      void navigate(goalPath(goal.id));
+      void navigate(bearer.path);
     },
   });
   return (
     <EditorForm
       editor={editor}
-      back={goalPath(goal.id)}
+      back={bearer.path}
       isNew={target === null}
       create={t('goal.target.create')}
       onAgain={onAgain}
-      differences={(present) => differences(describe(goal), describe(present as Goal))}
-      aside={<Honesty area={goal.area.code} form={editor.form} />}
+      differences={differences}
+      {...(bearer.area === null
+        ? {}
+        : { aside: <Honesty area={bearer.area} form={editor.form} /> })}
     >
-      <MeasureFields />
+      <GaugeFields />
       <AimFields />
       <MilestoneFields />
     </EditorForm>

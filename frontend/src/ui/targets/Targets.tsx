@@ -1,43 +1,50 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useAttainment, type Goal } from '../../api/goals';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { TargetAttainment } from '../../api/goals';
 import { useInstallation } from '../../api/session';
 import { parseDate } from '../../format/parse';
 import { typedDate } from '../../format/typedDate';
 import { useFormat } from '../../format/useFormat';
 import { currentLanguage } from '../../i18n';
-import { Button } from '../../ui/Button';
-import { ButtonLink } from '../../ui/ButtonLink';
-import { Field } from '../../ui/Field';
-import { QueryView } from '../../ui/QueryView';
-import { Empty } from '../../ui/states';
-import { targetPath } from '../paths';
+import { Button } from '../Button';
+import { ButtonLink } from '../ButtonLink';
+import { Field } from '../Field';
+import { QueryView } from '../QueryView';
+import { Empty } from '../states';
+import { targetPath, type Bearer } from './bearer';
+import './targets.css';
 import { TargetView } from './TargetView';
 
 interface Props {
-  goal: Goal;
-  etag: string;
+  bearer: Bearer;
+  /** How far they are at the date that {@link useAttainmentDate} says. */
+  attainment: UseQueryResult<{ targets: TargetAttainment[] }>;
+}
+
+/** The date for which attainment is asked, from the address; empty for today. */
+export function useAttainmentDate(): string {
+  const [params] = useSearchParams();
+  return parseDate(params.get('zum') ?? '') ?? '';
 }
 
 /** What is to be reached and how far it is, at a date that stands in the address. */
-export function Targets({ goal, etag }: Props) {
+export function Targets({ bearer, attainment }: Props) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const date = parseDate(params.get('zum') ?? '') ?? '';
-  const attainment = useAttainment(goal.id, date);
-  const mayEdit = goal.may.includes('EDIT');
-  const add = mayEdit ? (
-    <ButtonLink to={targetPath(goal.id)} look="secondary">
+  const date = useAttainmentDate();
+  const add = bearer.mayEdit ? (
+    <ButtonLink to={targetPath(bearer)} look="secondary">
       {t('goal.target.new')}
     </ButtonLink>
   ) : undefined;
   return (
-    <section className="goal-section" aria-labelledby="targets-title">
+    <section aria-labelledby="targets-title">
       <h2 id="targets-title">{t('goal.section.targets')}</h2>
-      {goal.targets.length === 0 ? (
+      {bearer.targets.length === 0 ? (
         <Empty title={t('goal.target.none')} action={add}>
-          {t(goal.kind === 'GOAL' ? 'goal.target.noneText' : 'goal.target.noneRecommendation')}
+          {t(`goal.target.noneText.${bearer.kind}`)}
         </Empty>
       ) : (
         <>
@@ -53,12 +60,10 @@ export function Targets({ goal, etag }: Props) {
           />
           <QueryView query={attainment}>
             {({ targets }) =>
-              goal.targets.map((target) => {
+              bearer.targets.map((target) => {
                 const found = targets.find(({ id }) => id === target.id);
                 return (
-                  found && (
-                    <TargetView key={target.id} {...{ goal, etag, target }} attainment={found} />
-                  )
+                  found && <TargetView key={target.id} {...{ bearer, target }} attainment={found} />
                 );
               })
             }

@@ -1,35 +1,34 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { removeTarget, type Goal, type GoalTarget, type TargetAttainment } from '../../api/goals';
+import type { GoalTarget, TargetAttainment } from '../../api/goals';
 import { useFormat } from '../../format/useFormat';
-import { Badge, FictitiousBadge } from '../../ui/Badge';
-import { Button } from '../../ui/Button';
-import { ButtonLink } from '../../ui/ButtonLink';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { Facts } from '../../ui/Facts';
-import { ProblemAlert } from '../../ui/states';
-import { useToast } from '../../ui/Toasts';
-import { targetPath } from '../paths';
+import { Badge, FictitiousBadge } from '../Badge';
+import { Button } from '../Button';
+import { ButtonLink } from '../ButtonLink';
+import { ConfirmDialog } from '../ConfirmDialog';
+import { Facts } from '../Facts';
+import { ProblemAlert } from '../states';
+import { useToast } from '../Toasts';
+import { targetPath, type Bearer } from './bearer';
 import { ReadingForm } from './ReadingForm';
 import { TargetChart } from './TargetChart';
 import { TargetTable } from './TargetTable';
 
 interface Props {
-  goal: Goal;
-  etag: string;
+  bearer: Bearer;
   target: GoalTarget;
   attainment: TargetAttainment;
 }
 
 /** One target: how far it is, in a sentence, as a drawing and as a table. */
-export function TargetView({ goal, etag, target, attainment }: Props) {
+export function TargetView({ bearer, target, attainment }: Props) {
   const { t } = useTranslation();
   const [reading, setReading] = useState(false);
   const id = `target-${target.id}`;
   const { state } = attainment;
   return (
-    <article className="goal-target" aria-labelledby={id}>
+    <article className="target" aria-labelledby={id}>
       <h3 id={id}>{attainment.name}</h3>
       <p>
         <Badge tone={state === 'ACHIEVED' || state === 'HELD' ? 'success' : 'neutral'}>
@@ -37,26 +36,33 @@ export function TargetView({ goal, etag, target, attainment }: Props) {
         </Badge>{' '}
         {attainment.fictitious && <FictitiousBadge />}
       </p>
-      <p className="goal-sentence">{attainment.sentence}</p>
-      <div className="goal-target-body">
-        <TargetChart attainment={attainment} />
+      <p className="target-sentence">{attainment.sentence}</p>
+      <div className="target-body">
+        <TargetChart attainment={attainment} kind={bearer.kind} />
         <TargetFacts attainment={attainment} />
       </div>
-      <TargetTable attainment={attainment} />
-      <div className="goal-acts no-print">
-        {target.counts && (
+      <TargetTable attainment={attainment} kind={bearer.kind} />
+      <div className="act-row no-print">
+        {target.counts && bearer.acts.read && (
           <Button onClick={() => setReading(true)}>{t('goal.target.addReading')}</Button>
         )}
-        {goal.may.includes('EDIT') && (
+        {bearer.mayEdit && (
           <>
-            <ButtonLink to={targetPath(goal.id, target.id)} look="secondary">
+            <ButtonLink to={targetPath(bearer, target.id)} look="secondary">
               {t('goal.target.edit')}
             </ButtonLink>
-            <Removal {...{ goal, etag, target }} name={attainment.name} />
+            <Removal {...{ bearer, target }} name={attainment.name} />
           </>
         )}
       </div>
-      {reading && <ReadingForm {...{ goal, etag, target }} onClose={() => setReading(false)} />}
+      {reading && bearer.acts.read && (
+        <ReadingForm
+          {...{ target }}
+          save={bearer.acts.read}
+          etag={bearer.etag}
+          onClose={() => setReading(false)}
+        />
+      )}
     </article>
   );
 }
@@ -76,7 +82,7 @@ function TargetFacts({ attainment }: { attainment: TargetAttainment }) {
             <>
               {baseline.display ?? hidden} ({format.date(baseline.date)})
               {vintage != null && (
-                <span className="goal-line muted">
+                <span className="second-line muted">
                   {t('goal.target.vintage', { date: format.date(vintage) })}
                 </span>
               )}
@@ -98,17 +104,17 @@ function TargetFacts({ attainment }: { attainment: TargetAttainment }) {
   );
 }
 
-function Removal({ goal, etag, target, name }: Omit<Props, 'attainment'> & { name: string }) {
+function Removal({ bearer, target, name }: Omit<Props, 'attainment'> & { name: string }) {
   const { t } = useTranslation();
   const toast = useToast();
   const queries = useQueryClient();
   const [asked, setAsked] = useState(false);
   const removing = useMutation({
-    mutationFn: () => removeTarget(goal.id, target.id, etag),
+    mutationFn: () => bearer.acts.remove(target.id, bearer.etag),
     onSuccess: async () => {
       setAsked(false);
       toast({ message: t('goal.target.removed') });
-      await queries.invalidateQueries({ queryKey: ['goals'] });
+      await queries.invalidateQueries();
     },
   });
   return (

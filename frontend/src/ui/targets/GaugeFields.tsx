@@ -4,13 +4,13 @@ import { useFacilities } from '../../api/facilities';
 import { useIndicators } from '../../api/figures';
 import { useOrganisationNames } from '../../api/organisationNames';
 import { currentLanguage } from '../../i18n';
-import { ChoiceField, TextField } from '../../ui/form/fields';
+import { ChoiceField, TextField } from '../form/fields';
 import type { TargetInput } from './targetSchema';
 
 const ALL = 500;
 
 /** What the target is measured by: an indicator, or something that a partner counts. */
-export function MeasureFields() {
+export function GaugeFields() {
   const { t } = useTranslation();
   const { control } = useFormContext<TargetInput>();
   const measure = useWatch({ control, name: 'measure' });
@@ -77,7 +77,7 @@ function OwnFields() {
           </option>
         ))}
       </ChoiceField>
-      <div className="goal-pair">
+      <div className="field-pair">
         <TextField name="baselineNumerator" label={t('goal.target.baselineNumerator')} numeric />
         {type === 'SHARE' && (
           <TextField

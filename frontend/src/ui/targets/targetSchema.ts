@@ -1,6 +1,6 @@
 import type { GoalTarget, TargetBody } from '../../api/goals';
 import { parseDate, parseNumber } from '../../format/parse';
-import { needed, typedDate, wholeOrNone, z } from '../../ui/form/zod';
+import { needed, typedDate, wholeOrNone, z } from '../form/zod';
 
 const MOST = 1_000_000;
 const LINE = 300;

@@ -1,7 +1,7 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/form/fields';
+import { Button } from '../Button';
+import { TextField } from '../form/fields';
 import type { TargetInput } from './targetSchema';
 
 /** What is to be reached on the way, in order. */
@@ -16,8 +16,8 @@ export function MilestoneFields() {
         const number = t('goal.target.milestone', { number: index + 1 });
         const path = `milestones.${String(index)}`;
         return (
-          <div key={field.id} className="goal-participant" role="group" aria-label={number}>
-            <div className="goal-pair">
+          <div key={field.id} className="field-group" role="group" aria-label={number}>
+            <div className="field-pair">
               <TextField name={`${path}.day`} label={t('goal.target.milestoneDay')} />
               <TextField name={`${path}.value`} label={t('goal.target.aimed')} numeric />
             </div>

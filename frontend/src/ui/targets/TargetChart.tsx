@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { TargetAttainment } from '../../api/goals';
 import { useFormat } from '../../format/useFormat';
-import { linear, pathThrough, ticksFor } from '../../ui/charts/scale';
+import type { Bearer } from './bearer';
+import { linear, pathThrough, ticksFor } from '../charts/scale';
 
 const [WIDTH, HEIGHT] = [420, 180];
 const EDGE = { left: 8, right: 8, top: 10, bottom: 10 };
 
+interface Props {
+  attainment: TargetAttainment;
+  kind: Bearer['kind'];
+}
+
 /** Baseline, straight path and target, with the figures as they came and the city's beside them. */
-export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
+export function TargetChart({ attainment, kind }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { name, readings, path, target } = attainment;
@@ -35,10 +41,10 @@ export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
   const end = way.at(-1);
   return (
     <figure>
-      <div className="goal-plot">
+      <div className="target-plot">
         <Values ticks={ticks} y={y} />
         <svg
-          className="goal-chart"
+          className="target-chart"
           viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
           role="img"
           aria-label={label}
@@ -46,24 +52,30 @@ export function TargetChart({ attainment }: { attainment: TargetAttainment }) {
           {ticks.map((tick) => (
             <path
               key={tick}
-              className="goal-chart-axis"
+              className="target-chart-axis"
               d={`M0,${String(y(tick))}H${String(WIDTH)}`}
             />
           ))}
-          {hasCity && <path className="goal-chart-city" d={pathThrough(city, x, y)} />}
-          <path className="goal-chart-path" d={pathThrough(way, x, y)} />
-          <path className="goal-chart-line" d={pathThrough(area, x, y)} />
+          {hasCity && <path className="target-chart-city" d={pathThrough(city, x, y)} />}
+          <path className="target-chart-path" d={pathThrough(way, x, y)} />
+          <path className="target-chart-line" d={pathThrough(area, x, y)} />
           {area.map(
             ({ date, value }) =>
               value !== null && (
-                <circle key={date} className="goal-chart-dot" cx={x(date)} cy={y(value)} r="3.5" />
+                <circle
+                  key={date}
+                  className="target-chart-dot"
+                  cx={x(date)}
+                  cy={y(value)}
+                  r="3.5"
+                />
               ),
           )}
-          {end && <circle className="goal-chart-aim" cx={x(end.date)} cy={y(end.value)} r="5" />}
+          {end && <circle className="target-chart-aim" cx={x(end.date)} cy={y(end.value)} r="5" />}
         </svg>
         <Days days={days} />
       </div>
-      <Legend hasCity={hasCity} />
+      <Legend hasCity={hasCity} kind={kind} />
     </figure>
   );
 }
@@ -78,7 +90,7 @@ function Values({ ticks, y }: ValuesProps) {
   const format = useFormat();
   const decimals = ticks.some((tick) => !Number.isInteger(tick)) ? 1 : 0;
   return (
-    <div className="goal-plot-values" aria-hidden="true">
+    <div className="target-plot-values" aria-hidden="true">
       {ticks.map((tick) => (
         <span key={tick} style={{ top: `${String((y(tick) / HEIGHT) * 100)}%` }}>
           {format.number(tick, decimals)}
@@ -93,22 +105,22 @@ function Days({ days }: { days: string[] }) {
   const format = useFormat();
   const [first, last] = [days[0], days.at(-1)];
   return (
-    <div className="goal-plot-days" aria-hidden="true">
+    <div className="target-plot-days" aria-hidden="true">
       {first !== undefined && <span>{format.date(first)}</span>}
       {last !== undefined && last !== first && <span>{format.date(last)}</span>}
     </div>
   );
 }
 
-function Legend({ hasCity }: { hasCity: boolean }) {
+function Legend({ hasCity, kind }: { hasCity: boolean; kind: Bearer['kind'] }) {
   const { t } = useTranslation();
   const lines = [
-    ['goal-chart-line', t('goal.target.legend.value')],
-    ['goal-chart-path', t('goal.target.legend.path')],
-    ...(hasCity ? [['goal-chart-city', t('goal.target.legend.city')]] : []),
+    ['target-chart-line', t(`goal.target.of.${kind}`)],
+    ['target-chart-path', t('goal.target.legend.path')],
+    ...(hasCity ? [['target-chart-city', t('goal.target.legend.city')]] : []),
   ];
   return (
-    <ul className="goal-legend">
+    <ul className="target-legend">
       {lines.map(([look, word]) => (
         <li key={look}>
           <svg viewBox="0 0 24 8" aria-hidden="true">
