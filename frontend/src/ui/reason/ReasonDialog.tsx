@@ -1,0 +1,56 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../ConfirmDialog';
+import { Field } from '../Field';
+import { ProblemAlert } from '../states';
+
+const LONGEST = 500;
+
+interface Props {
+  title: string;
+  /** What the button says that does it. */
+  confirm: string;
+  pending: boolean;
+  /** Why it was refused; null as long as it was not. */
+  error: unknown;
+  onClose: () => void;
+  onConfirm: (reason: string) => void;
+  /** What will happen, and how it can be undone. */
+  children: ReactNode;
+}
+
+/** A question that wants a reason: without one nothing happens, and the field says so. */
+export function ReasonDialog(props: Props) {
+  const { title, confirm, pending, error, onClose, onConfirm, children } = props;
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const missing = reason.trim() === '';
+  return (
+    <ConfirmDialog
+      isOpen
+      {...{ title, confirm, pending, onClose }}
+      onConfirm={() => {
+        setTried(true);
+        if (!missing) onConfirm(reason.trim());
+      }}
+    >
+      {children}
+      {error !== null && <ProblemAlert error={error} />}
+      <Field
+        label={t('catalogue.field.reason')}
+        error={tried && missing ? t('catalogue.fault.required') : undefined}
+      >
+        {(field) => (
+          <textarea
+            {...field}
+            rows={3}
+            maxLength={LONGEST}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+    </ConfirmDialog>
+  );
+}
