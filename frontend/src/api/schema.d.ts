@@ -3191,6 +3191,7 @@ export interface components {
             columns: components["schemas"]["Column"][];
         };
         Me: {
+            account: string;
             name: string;
             roles: string[];
             rights: string[];

@@ -73,7 +73,8 @@ export type Right =
   | 'answer-field-reports'
   | 'hold-conferences'
   | 'subscribe-calendar'
-  | 'propose-goals';
+  | 'propose-goals'
+  | 'run-measures';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */

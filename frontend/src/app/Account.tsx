@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { signInAddress } from '../api/client';
 import { mayDo, useMe } from '../api/session';
-import { forgetDrafts } from '../ui/form/useKept';
 import { useRoleName } from '../ui/useRoleName';
+import { SignOut } from './SignOut';
 
 /** Who is signed in, in which role, and the way out; or the way in. */
 export function Account() {
@@ -39,12 +39,7 @@ export function Account() {
           )}
         </span>
       </span>
-      {/* A form, because signing out ends at the sign-in service and comes back. */}
-      <form method="post" action="/auth/logout" onSubmit={forgetDrafts}>
-        <button type="submit" className="account-link">
-          {t('shell.signOut')}
-        </button>
-      </form>
+      <SignOut account={me.account} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Toasts } from '../ui/Toasts';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { Outbox } from './Outbox';
 import { SearchPlace } from './search/SearchPlace';
 import { SessionEnd } from './SessionEnd';
 
@@ -23,6 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <SearchPlace />
         </div>
       </div>
+      <Outbox />
       <main id="content" tabIndex={-1}>
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>

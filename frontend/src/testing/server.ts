@@ -57,7 +57,14 @@ export function signedIn(rights: string[] | null, role = 'council') {
   });
   if (rights === null) refuses('get', 'me', { status: 401, title: 'Nicht angemeldet' });
   else {
-    const me: Me = { name: 'Carla Rat', roles: [role], organisation: null, rights, capacities: [] };
+    const me: Me = {
+      account: 'carla',
+      name: 'Carla Rat',
+      roles: [role],
+      organisation: null,
+      rights,
+      capacities: [],
+    };
     answers('me', me);
   }
 }

@@ -10,6 +10,7 @@ import { field, word } from './field';
 import { goal } from './goal';
 import { meeting } from './meeting';
 import { mine } from './mine';
+import { outbox, paste } from './outbox';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
 import { voices } from './voices';
@@ -25,6 +26,8 @@ export const later: Texts<typeof german> = {
   goal,
   meeting,
   mine,
+  outbox,
+  paste,
   privacy,
   programme,
   purpose,

@@ -29,11 +29,13 @@ public class MeResource {
     }
 
     /**
+     * @param account tells this account from others that use the same device; means nothing elsewhere
      * @param rights what the operations ask for
      * @param organisation the body for which the reader acts, the first where there are several
      * @param capacities each role in each body, with that body's districts; two of them are never mixed
      */
     public record Me(
+            String account,
             String name,
             List<String> roles,
             List<String> rights,
@@ -77,6 +79,7 @@ public class MeResource {
     public Me me() {
         Actor reader = actor.get();
         return new Me(
+                reader.subject(),
                 reader.name(),
                 reader.roles().stream().map(Role::code).sorted().toList(),
                 reader.rights().stream().sorted().toList(),

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import './outbox.css';
+import { unsent, type Queue } from './queue';
+import { useOutbox } from './useOutbox';
+import { useSending } from './useSending';
+
+/** Sends what waits on this device, and says on every page that something waits. */
+export default function OutboxPlace() {
+  const { account, queue } = useOutbox();
+  return account === null ? null : (
+    <Waiting key={account} account={account} queue={unsent(queue)} />
+  );
+}
+
+function Waiting({ account, queue }: { account: string; queue: Queue }) {
+  const { t } = useTranslation();
+  useSending(account, queue.length > 0);
+  const refused = queue.filter(({ state }) => state === 'REFUSED');
+  const [first] = refused.length > 0 ? refused : queue;
+  return (
+    <div className="outbox no-print" role="status">
+      {first !== undefined && (
+        <p>
+          {refused.length > 0
+            ? t('outbox.refused', { count: refused.length })
+            : t('outbox.waiting', { count: queue.length })}{' '}
+          <Link to={first.page}>{first.title}</Link>
+        </p>
+      )}
+    </div>
+  );
+}

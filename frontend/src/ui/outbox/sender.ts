@@ -1,0 +1,62 @@
+import { postLetter, type Letter, type Outcome } from '../../api/letters';
+import { changeQueue, queueOf } from './device';
+import { arrived, needsSignIn, next, refused, type Posted } from './queue';
+
+interface Options {
+  account: string;
+  /** Called for each letter that has arrived. */
+  onSent: (letter: Posted) => void;
+  /** Called when the session has ended. */
+  onSignIn: () => void;
+  post?: (letter: Letter) => Promise<Outcome>;
+}
+
+/**
+ * Sends the letters of an account one after the other. However often it is asked, one letter is on its way at a time,
+ * in all windows of this browser together.
+ */
+export function createSender({ account, onSent, onSignIn, post = postLetter }: Options) {
+  let running: Promise<void> | null = null;
+
+  async function sendAll(): Promise<void> {
+    for (;;) {
+      const letter = next(queueOf(account));
+      if (letter === undefined) return;
+      const outcome = await post(letter);
+      switch (outcome.kind) {
+        case 'later':
+          return;
+        case 'signIn':
+          changeQueue(account, (queue) => needsSignIn(queue, letter.key));
+          onSignIn();
+          return;
+        case 'refused': {
+          const { status, problem } = outcome;
+          changeQueue(account, (queue) => refused(queue, letter.key, { status, problem }));
+          break;
+        }
+        case 'sent':
+          changeQueue(account, (queue) => arrived(queue, letter.key, outcome.etag, new Date()));
+          onSent(letter);
+      }
+    }
+  }
+
+  return {
+    /** Tries all that waits; ends when nothing waits or the server cannot be reached. */
+    send(): Promise<void> {
+      running ??= alone(`ausgleich.outbox.${account}`, sendAll).finally(() => {
+        running = null;
+      });
+      return running;
+    },
+  };
+}
+
+/** Does something in one window at a time, where the browser can say so. */
+async function alone(name: string, work: () => Promise<void>): Promise<void> {
+  // Old browsers and the tests' document have no locks: there the key alone keeps it from being done twice.
+  const locks = (navigator as Partial<Navigator>).locks;
+  if (locks === undefined) await work();
+  else await locks.request(name, work);
+}
