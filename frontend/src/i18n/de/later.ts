@@ -6,6 +6,7 @@ import { connection } from './connection';
 import { district } from './district';
 import { field, word } from './field';
 import { goal } from './goal';
+import { measure } from './measure';
 import { meeting } from './meeting';
 import { mine } from './mine';
 import { outbox, paste } from './outbox';
@@ -23,6 +24,7 @@ export const later = {
   district,
   field,
   goal,
+  measure,
   meeting,
   mine,
   outbox,

@@ -17,6 +17,7 @@ export const shell = {
     monitoring: 'Monitoring',
     districts: 'Quartiere',
     goals: 'Ziele',
+    measures: 'Maßnahmen',
     voices: 'Stimmen',
     conferences: 'Stadtteilkonferenzen',
     deliveries: 'Lieferungen',

@@ -8,6 +8,7 @@ import { connection } from './connection';
 import { district } from './district';
 import { field, word } from './field';
 import { goal } from './goal';
+import { measure } from './measure';
 import { meeting } from './meeting';
 import { mine } from './mine';
 import { outbox, paste } from './outbox';
@@ -24,6 +25,7 @@ export const later: Texts<typeof german> = {
   district,
   field,
   goal,
+  measure,
   meeting,
   mine,
   outbox,

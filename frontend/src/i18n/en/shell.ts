@@ -20,6 +20,7 @@ export const shell: Texts<typeof german> = {
     monitoring: 'Monitoring',
     districts: 'Districts',
     goals: 'Goals',
+    measures: 'Measures',
     voices: 'Voices',
     conferences: 'District conferences',
     deliveries: 'Deliveries',
