@@ -66,5 +66,8 @@ public final class Right {
     /** Have the meetings in sight in one's own calendar. */
     public static final String SUBSCRIBE_CALENDAR = "subscribe-calendar";
 
+    /** Plan and run measures of one's own body and write down what was done. */
+    public static final String RUN_MEASURES = "run-measures";
+
     private Right() {}
 }

@@ -19,6 +19,7 @@ import static de.ausgleich.access.Right.READ_FIGURES;
 import static de.ausgleich.access.Right.READ_MEMBERS;
 import static de.ausgleich.access.Right.READ_ORGANISATIONS;
 import static de.ausgleich.access.Right.READ_PROGRAMME;
+import static de.ausgleich.access.Right.RUN_MEASURES;
 import static de.ausgleich.access.Right.SUBSCRIBE_CALENDAR;
 import static de.ausgleich.access.Right.WRITE_FIELD_REPORTS;
 
@@ -47,6 +48,7 @@ public enum Role {
             WRITE_FIELD_REPORTS,
             ANSWER_FIELD_REPORTS,
             HOLD_CONFERENCES,
+            RUN_MEASURES,
             SUBSCRIBE_CALENDAR),
     STATISTICS_OFFICE(
             "statistics-office",
@@ -79,6 +81,7 @@ public enum Role {
             READ_PROGRAMME,
             PROPOSE_GOALS,
             READ_FIELD_REPORTS,
+            RUN_MEASURES,
             SUBSCRIBE_CALENDAR),
     HOUSING_COMPANY(
             "housing-company",

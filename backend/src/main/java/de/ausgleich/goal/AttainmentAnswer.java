@@ -25,6 +25,7 @@ public record AttainmentAnswer(
     /**
      * One target.
      *
+     * @param resultLevel what it counts in the results chain; null where a goal's target does not say it
      * @param name of the indicator or the metric
      * @param unit in which its values are shown
      * @param baseline null where there is nothing at its date
@@ -41,6 +42,7 @@ public record AttainmentAnswer(
     public record OfTarget(
             UUID id,
             TargetKind kind,
+            @Nullable ResultLevel resultLevel,
             String name,
             @Nullable String indicator,
             String unit,

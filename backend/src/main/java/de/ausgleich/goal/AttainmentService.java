@@ -61,7 +61,8 @@ public class AttainmentService {
                         .toList());
     }
 
-    private OfTarget of(GoalTarget target, TargetCourse course, LocalDate date) {
+    /** One target, of whatever bears it. */
+    OfTarget of(GoalTarget target, TargetCourse course, LocalDate date) {
         TargetWords words = new TargetWords(course, language.locale());
         List<Point> readings = course.points().stream()
                 .filter(point -> !point.date().isBefore(target.baselineDate))
@@ -76,6 +77,7 @@ public class AttainmentService {
                 .orElseGet(() -> new OfTarget(
                         target.id,
                         target.kind,
+                        target.resultLevel,
                         course.name(),
                         target.indicator,
                         course.unit(),
@@ -113,6 +115,7 @@ public class AttainmentService {
         return new OfTarget(
                 target.id,
                 target.kind,
+                target.resultLevel,
                 course.name(),
                 target.indicator,
                 course.unit(),

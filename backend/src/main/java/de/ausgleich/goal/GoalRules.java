@@ -2,6 +2,7 @@ package de.ausgleich.goal;
 
 import de.ausgleich.goal.GoalRequest.ParticipantRequest;
 import de.ausgleich.organisation.OrganisationService;
+import de.ausgleich.shared.api.Choices;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;

@@ -4,6 +4,7 @@ import de.ausgleich.access.Capacity;
 import de.ausgleich.programme.ConceptService;
 import de.ausgleich.programme.ProgrammeArea;
 import de.ausgleich.programme.ProgrammeAreaService;
+import de.ausgleich.shared.api.Choices;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.api.Page;
@@ -13,6 +14,7 @@ import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,21 @@ public class GoalService {
         GoalFilter filter = new GoalFilter();
         filter.area = area;
         return page(filter, "title", PageQuery.of(0, PageQuery.MOST)).items();
+    }
+
+    /** Those of some goals that are in sight. */
+    @Transactional
+    public List<GoalSummary> seen(Collection<UUID> ids) {
+        return shape.summaries(stored.seen(ids, access.sight()));
+    }
+
+    /** What is agreed and in sight, by area and title. */
+    @Transactional
+    public List<GoalSummary> agreed() {
+        GoalFilter filter = new GoalFilter();
+        filter.state = List.of(GoalState.AGREED);
+        filter.kind = GoalKind.GOAL;
+        return page(filter, "area,title", PageQuery.of(0, PageQuery.MOST)).items();
     }
 
     /** @throws Problem 404 when there is no such goal, or none in sight */

@@ -33,8 +33,20 @@ class GoalTarget {
     @Id
     UUID id;
 
+    /** Null for a target of a measure. */
     @Column(name = "goal_id")
+    @Nullable
     UUID goal;
+
+    /** Null for a target of a goal. */
+    @Column(name = "measure_id")
+    @Nullable
+    UUID measure;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "result_level")
+    @Nullable
+    ResultLevel resultLevel;
 
     @Column(name = "indicator_code")
     @Nullable
@@ -109,16 +121,27 @@ class GoalTarget {
     GoalTarget() {}
 
     @SuppressWarnings("NullAway.Init")
-    GoalTarget(UUID id, UUID goal, Instant now) {
+    private GoalTarget(UUID id, @Nullable UUID goal, @Nullable UUID measure, Instant now) {
         this.id = id;
         this.goal = goal;
+        this.measure = measure;
         this.createdAt = now;
+    }
+
+    static GoalTarget ofGoal(UUID id, UUID goal, Instant now) {
+        return new GoalTarget(id, goal, null, now);
+    }
+
+    static GoalTarget ofMeasure(UUID id, UUID measure, Instant now) {
+        return new GoalTarget(id, null, measure, now);
     }
 
     /** Takes over what was checked before. */
     void put(TargetRequest request) {
         indicator = request.metric() == null ? Goal.orNull(request.indicator()) : null;
         put(request.metric());
+        resultLevel =
+                GoalRequest.choice(ResultLevel.values(), request.resultLevel()).orElse(null);
         kind = TargetKind.valueOf(request.kind());
         direction = direction(kind, request.direction());
         amount = kind == TargetKind.FRACTION || kind == TargetKind.NONE ? null : request.amount();

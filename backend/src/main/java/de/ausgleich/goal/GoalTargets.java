@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +21,16 @@ class GoalTargets implements PanacheRepositoryBase<GoalTarget, UUID> {
 
     Map<UUID, List<GoalTarget>> of(Collection<UUID> goals) {
         return list("goal in ?1 order by createdAt, id", goals).stream()
-                .collect(Collectors.groupingBy(target -> target.goal));
+                .collect(Collectors.groupingBy(target -> Objects.requireNonNull(target.goal)));
+    }
+
+    /** In the order in which they were set. */
+    List<GoalTarget> ofMeasure(UUID measure) {
+        return list("measure = ?1 order by createdAt, id", measure);
+    }
+
+    Optional<GoalTarget> ofMeasure(UUID measure, UUID target) {
+        return find("measure = ?1 and id = ?2", measure, target).firstResultOptional();
     }
 
     Optional<GoalTarget> of(UUID goal, UUID target) {

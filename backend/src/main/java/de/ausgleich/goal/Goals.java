@@ -58,6 +58,16 @@ class Goals {
         return rows.stream().findFirst().map(Goal.class::cast);
     }
 
+    /** Those of some goals that are in sight. */
+    List<Goal> seen(Collection<UUID> goals, GoalSight sight) {
+        List<?> rows = sight.in(database.createNativeQuery(
+                        "select g.* from ausgleich.goal g where g.id = any(:goals) and " + GoalSight.CONDITION,
+                        Goal.class))
+                .setParameter("goals", goals.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().map(Goal.class::cast).toList();
+    }
+
     /** The goal, which nobody else changes before this transaction ends. */
     Optional<Goal> findForChange(UUID id, GoalSight sight) {
         database.find(Goal.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -48,7 +48,7 @@ class HonestyService {
             throw GoalService.forbidden();
         }
         rules.check(preview.target());
-        GoalTarget target = new GoalTarget(Identifiers.next(), Identifiers.next(), Instant.EPOCH);
+        GoalTarget target = GoalTarget.ofGoal(Identifiers.next(), Identifiers.next(), Instant.EPOCH);
         target.put(preview.target());
         TargetCourse course = courses.ofDraft(area, target);
         TargetWords words = new TargetWords(course, language.locale());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the level of VALUE, the points of POINTS, the tolerance of HOLD
  * @param numerator of the FRACTION
  * @param denominator of the FRACTION
+ * @param resultLevel what it counts in the results chain; null where a goal's target does not say it
  * @param counts whether the reader may enter readings
  */
 @Schema(name = "GoalTarget")
@@ -33,6 +34,7 @@ public record TargetAnswer(
         LocalDate baselineDate,
         LocalDate due,
         List<Milestone> milestones,
+        @Nullable ResultLevel resultLevel,
         boolean counts) {
 
     /**

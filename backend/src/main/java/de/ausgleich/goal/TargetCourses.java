@@ -43,6 +43,10 @@ class TargetCourses {
         return of(target, set(area, districts), goal.frozenAt);
     }
 
+    TargetCourse of(TargetsOfMeasures.Bearer bearer, GoalTarget target) {
+        return of(target, bearer.districts(), bearer.frozenAt());
+    }
+
     /** Of a target that is not set. */
     TargetCourse ofDraft(ProgrammeArea area, GoalTarget target) {
         return of(target, set(area, districts(area)), null);

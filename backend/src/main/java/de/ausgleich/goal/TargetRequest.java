@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the level of VALUE, the points of POINTS, the tolerance of HOLD
  * @param numerator of the FRACTION
  * @param denominator of the FRACTION
+ * @param resultLevel what it counts in the results chain; a measure's target says it, a goal's may
  */
 public record TargetRequest(
         @Nullable String indicator,
@@ -37,7 +38,10 @@ public record TargetRequest(
         @Min(1) @Max(1_000_000) @Nullable Integer denominator,
         @NotNull LocalDate baselineDate,
         @NotNull LocalDate due,
-        @Valid @Nullable @Size(max = 20) List<@NotNull Milestone> milestones) {
+        @Valid @Nullable @Size(max = 20) List<@NotNull Milestone> milestones,
+
+        @Schema(implementation = ResultLevel.class) @Nullable
+        String resultLevel) {
 
     /**
      * Something that a partner counts itself.

@@ -4,6 +4,7 @@ import de.ausgleich.access.OrganisationNames;
 import de.ausgleich.goal.TargetCourse.Moment;
 import de.ausgleich.monitoring.SetFigures;
 import de.ausgleich.programme.FacilityService;
+import de.ausgleich.shared.api.Choices;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.shared.time.BusinessDate;
@@ -49,6 +50,7 @@ class TargetRules {
         faults.addConstraints(validator, target);
         Choices.check("kind", target.kind(), TargetKind.values(), faults);
         Choices.check("direction", target.direction(), Direction.values(), faults);
+        Choices.check("resultLevel", target.resultLevel(), ResultLevel.values(), faults);
         String indicator = Goal.orNull(target.indicator());
         if ((indicator == null) == (target.metric() == null)) {
             faults.add("indicator", "goal-target.either");

@@ -53,7 +53,7 @@ public class TargetService {
         Goal goal = goals.forChange(id, ifMatch);
         Capacity by = goals.requireEditing(goal);
         rules.check(request);
-        GoalTarget target = new GoalTarget(Identifiers.next(), goal.id, log.now());
+        GoalTarget target = GoalTarget.ofGoal(Identifiers.next(), goal.id, log.now());
         target.put(request);
         rules.check(target, courses.of(goal, target));
         GoalAnswer before = shape.forTrail(goal);

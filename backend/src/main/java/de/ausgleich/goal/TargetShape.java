@@ -29,6 +29,11 @@ class TargetShape {
                 access.counting(goal, target, area).isPresent());
     }
 
+    /** As the reader may see it. @param counts whether the reader may enter readings */
+    TargetAnswer answer(GoalTarget target, boolean counts) {
+        return answer(target, access.seesSmallCounts(target.countedBy), counts);
+    }
+
     /** As it is kept for everybody who reads the trail: without small counts. */
     TargetAnswer open(GoalTarget target) {
         return answer(target, false, false);
@@ -47,6 +52,7 @@ class TargetShape {
                 target.baselineDate,
                 target.due,
                 List.copyOf(target.milestones),
+                target.resultLevel,
                 counts);
     }
 

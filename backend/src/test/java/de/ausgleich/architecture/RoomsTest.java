@@ -48,6 +48,7 @@ class RoomsTest {
             Map.entry("indicator", List.of("district")),
             Map.entry("observation", List.of("indicator", "district")),
             Map.entry("programme", List.of("organisation", "monitoring", "district")),
+            Map.entry("measure", List.of("goal", "conference", "programme", "organisation", "monitoring", "district")),
             Map.entry("goal", List.of("conference", "programme", "organisation", "monitoring", "district")),
             Map.entry("conference", List.of("programme", "organisation", "indicator", "district")),
             Map.entry("monitoring", List.of("observation", "indicator", "district")),

@@ -17,6 +17,7 @@ public record Found(
         DISTRICT(true),
         PROGRAMME_AREA(false),
         GOAL(false),
+        MEASURE(false),
         CONFERENCE(false),
         INDICATOR(true),
         VARIABLE(true),

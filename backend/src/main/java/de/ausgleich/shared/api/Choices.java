@@ -1,17 +1,16 @@
-package de.ausgleich.goal;
+package de.ausgleich.shared.api;
 
-import de.ausgleich.shared.api.Faults;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Choices that come as texts, so that a wrong one is named together with all other faults. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
     /** Nothing is no fault; whoever needs something says so elsewhere. */
-    static <E extends Enum<E>> void check(String field, @Nullable String name, E[] all, Faults faults) {
+    public static <E extends Enum<E>> void check(String field, @Nullable String name, E[] all, Faults faults) {
         if (name != null
                 && !name.isBlank()
                 && Arrays.stream(all).noneMatch(each -> each.name().equals(name))) {

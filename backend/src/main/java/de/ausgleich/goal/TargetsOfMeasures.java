@@ -1,0 +1,162 @@
+package de.ausgleich.goal;
+
+import de.ausgleich.monitoring.SetOfDistricts;
+import de.ausgleich.shared.persistence.Identifiers;
+import de.ausgleich.shared.problem.Problem;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Targets of measures: the same kinds, baselines and attainment as those of goals. Who may do what, and in which state
+ * of the measure, is asked there.
+ */
+@Singleton
+public class TargetsOfMeasures {
+
+    private final GoalTargets stored;
+    private final GoalReadings readings;
+    private final TargetRules rules;
+    private final TargetCourses courses;
+    private final TargetShape shape;
+    private final AttainmentService attainments;
+    private final Clock clock;
+
+    TargetsOfMeasures(
+            GoalTargets stored,
+            GoalReadings readings,
+            TargetRules rules,
+            TargetCourses courses,
+            TargetShape shape,
+            AttainmentService attainments,
+            Clock clock) {
+        this.stored = stored;
+        this.readings = readings;
+        this.rules = rules;
+        this.courses = courses;
+        this.shape = shape;
+        this.attainments = attainments;
+        this.clock = clock;
+    }
+
+    /**
+     * The measure that bears them.
+     *
+     * @param districts where it works: a target on an indicator is one of these together
+     * @param frozenAt when its baselines were frozen; null for today's
+     */
+    public record Bearer(
+            UUID measure,
+            SetOfDistricts districts,
+            @Nullable Instant frozenAt) {}
+
+    /** As the reader may see them, in the order in which they were set. */
+    public List<TargetAnswer> of(UUID measure) {
+        return stored.ofMeasure(measure).stream()
+                .map(target -> shape.answer(target, false))
+                .toList();
+    }
+
+    /** Without small counts, for the trail. */
+    public List<TargetAnswer> forTrail(UUID measure) {
+        return stored.ofMeasure(measure).stream().map(shape::open).toList();
+    }
+
+    /** @throws Problem 400 naming every fault */
+    public void add(Bearer bearer, TargetRequest request) {
+        check(request);
+        GoalTarget target = GoalTarget.ofMeasure(Identifiers.next(), bearer.measure(), now());
+        target.put(request);
+        rules.check(target, courses.of(bearer, target));
+        stored.persist(target);
+        stored.flush();
+    }
+
+    /** @throws Problem 400 naming every fault; 404 */
+    public void change(Bearer bearer, UUID id, TargetRequest request) {
+        GoalTarget target = find(bearer.measure(), id);
+        check(request);
+        target.put(request);
+        rules.check(target, courses.of(bearer, target));
+        stored.flush();
+    }
+
+    /** @throws Problem 404 */
+    public void remove(UUID measure, UUID id) {
+        stored.delete(find(measure, id));
+        stored.flush();
+    }
+
+    /** Targets on metrics that somebody counts: values of them are entered. */
+    public List<TargetAnswer> counted(UUID measure) {
+        return of(measure).stream().filter(target -> target.metric() != null).toList();
+    }
+
+    /**
+     * Takes a reading in, or corrects it.
+     *
+     * @throws Problem 400 naming every fault; 404; 409 for a target on an indicator
+     */
+    public void read(UUID measure, UUID id, LocalDate day, ReadingRequest reading) {
+        GoalTarget target = find(measure, id);
+        if (target.indicator != null) {
+            throw Problem.rule("goal-target-monitored");
+        }
+        rules.check(target, day, reading);
+        readings.put(target.id, day, reading, now());
+    }
+
+    /** Takes a reading away; nothing happens where there is none. @throws Problem 404 without the target */
+    public void unread(UUID measure, UUID id, LocalDate day) {
+        readings.remove(find(measure, id).id, day);
+    }
+
+    /** How far they are reached at a date, as the reader may know it. */
+    public List<AttainmentAnswer.OfTarget> attainment(Bearer bearer, LocalDate date) {
+        return stored.ofMeasure(bearer.measure()).stream()
+                .map(target -> attainments.of(target, courses.of(bearer, target), date))
+                .toList();
+    }
+
+    /** The first target, by its name and date, for which there is nothing to start from. */
+    public Optional<NoBaseline> withoutBaseline(Bearer bearer) {
+        return stored.ofMeasure(bearer.measure()).stream()
+                .flatMap(target -> {
+                    TargetCourse course = courses.of(bearer, target);
+                    return course.start().isPresent()
+                            ? Optional.<NoBaseline>empty().stream()
+                            : Optional.of(new NoBaseline(course.name(), target.baselineDate)).stream();
+                })
+                .findFirst();
+    }
+
+    /** A target without a value to start from. */
+    public record NoBaseline(String name, LocalDate date) {}
+
+    /** A reading as it is entered. @param denominator null for a count */
+    public static ReadingRequest reading(BigDecimal numerator, @Nullable BigDecimal denominator, String source) {
+        return new ReadingRequest(numerator, denominator, source, null);
+    }
+
+    private void check(TargetRequest request) {
+        rules.check(request);
+        if (Goal.orNull(request.resultLevel()) == null) {
+            throw Problem.invalid("resultLevel", "field.required");
+        }
+    }
+
+    private GoalTarget find(UUID measure, UUID id) {
+        return stored.ofMeasure(measure, id).orElseThrow(() -> Problem.notFound("goal-target", id));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

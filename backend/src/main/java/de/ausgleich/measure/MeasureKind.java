@@ -1,0 +1,7 @@
+package de.ausgleich.measure;
+
+/** What sort of undertaking it is: something lasting, or something with an end. */
+public enum MeasureKind {
+    MEASURE,
+    PROJECT
+}

@@ -1,0 +1,26 @@
+package de.ausgleich.measure;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+
+/** Where nobody records decisions nothing is decided. */
+@Singleton
+@DefaultBean
+class NoDecisions implements StartGate {
+
+    @Override
+    public Gate of(MeasureFacts measure) {
+        if (measure.extraMoney().signum() == 0 && measure.extraStaff().signum() == 0) {
+            return Gate.notNeeded();
+        }
+        return new Gate(
+                GateState.UNCONFIRMED,
+                measure.extraMoney(),
+                measure.extraStaff(),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                measure.extraMoney(),
+                measure.extraStaff());
+    }
+}
