@@ -1069,6 +1069,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures in sight that serve a goal, with their own attainment and their contribution */
+        get: operations["listMeasuresOfGoal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals/{id}/proposal": {
         parameters: {
             query?: never;
@@ -1460,6 +1477,232 @@ export interface paths {
         post?: never;
         /** Sign out everywhere: end all my sessions here and at the sign-in service */
         delete: operations["endMySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures in sight, newest change first unless sorted otherwise; by Accept as a table */
+        get: operations["listMeasures"];
+        put?: never;
+        /** Begin a measure as an idea of one's own body */
+        post: operations["createMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goals without a measure, and measures in sight that somebody should look at */
+        get: operations["listMeasureFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where several measures in sight address the same target group in the same district */
+        get: operations["listOverlaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure: what, where, for whom, where it stands */
+        get: operations["getMeasure"];
+        /** Change a measure that is not over (If-Match) */
+        put: operations["putMeasure"];
+        post?: never;
+        /** Throw an idea away (If-Match) */
+        delete: operations["discardMeasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/attainment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each target of a measure is reached at a date, today without one; with its readings */
+        get: operations["getMeasureAttainment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a measure, with the reason (If-Match) */
+        post: operations["cancelMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete a running measure, with closing words (If-Match) */
+        post: operations["completeMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an idea a plan (If-Match) */
+        post: operations["planMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/recommendation-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the other department said of a recommended measure (If-Match) */
+        post: operations["answerMeasureRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a measure one state back, with the reason (If-Match) */
+        post: operations["reopenMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a planned measure: its targets, goals and resources are there (If-Match) */
+        post: operations["startMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The targets of a measure */
+        get: operations["listMeasureTargets"];
+        put?: never;
+        /** Set a target of a measure that has not started (If-Match) */
+        post: operations["addMeasureTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a target of a measure that has not started (If-Match) */
+        put: operations["putMeasureTarget"];
+        post?: never;
+        /** Take a target from a measure that has not started (If-Match) */
+        delete: operations["removeMeasureTarget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2490,6 +2733,25 @@ export interface components {
             address: string | null;
             website: string | null;
         };
+        Contribution: {
+            measure: components["schemas"]["UUID"];
+            goal: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            last: boolean;
+            reach: string | null;
+            result: string | null;
+            plausibility: string | null;
+            otherInfluences: string | null;
+            dissent: string | null;
+            rating: components["schemas"]["ContributionRating"];
+            evidence: components["schemas"]["EvidenceStrength"] | null;
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        ContributionRating: "NONE" | "POSSIBLE" | "LIKELY" | "STRONG" | "NOT_ATTRIBUTABLE";
         CorrectionRequest: {
             corrections: components["schemas"]["WantedCorrection"][];
         };
@@ -2699,6 +2961,8 @@ export interface components {
             indicator: string;
             date: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        EvidenceStrength: "WEAK" | "MODERATE" | "STRONG";
         Facility: {
             id: components["schemas"]["UUID"];
             scheme: string;
@@ -2783,7 +3047,9 @@ export interface components {
             districts: string[];
             date?: components["schemas"]["LocalDate"] | null;
         };
-        Finding: {
+        /** @enum {string} */
+        Finding: "NO_GOAL" | "NO_OUTCOME_TARGET" | "BEGUN_BEFORE_GRANT" | "PROOF_OVERDUE" | "COST_NOT_COVERED" | "DECISION_CONDITIONS_OPEN" | "DOCUMENTATION_OVERDUE";
+        Finding1: {
             type: components["schemas"]["Type1"];
             districts: components["schemas"]["Ref"][];
         };
@@ -2809,6 +3075,14 @@ export interface components {
             name: string;
             detail: string | null;
         };
+        FoundMeasure: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            organisation: components["schemas"]["Ref"];
+            state: components["schemas"]["MeasureState"];
+            mine: boolean;
+            findings: components["schemas"]["Finding"][];
+        };
         Framework: {
             code: string;
             title: string;
@@ -2827,6 +3101,8 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        GateState: "NOT_NEEDED" | "HELD_BY_BUDGET" | "COVERED" | "UNCONFIRMED" | "DECISION_NEEDED" | "CONDITIONS_OPEN" | "NOT_ENOUGH";
         Goal: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["GoalKind"];
@@ -2963,6 +3239,7 @@ export interface components {
             baselineDate: components["schemas"]["LocalDate"];
             due: components["schemas"]["LocalDate"];
             milestones: components["schemas"]["Milestone"][];
+            resultLevel: components["schemas"]["ResultLevel"] | null;
             counts: boolean;
         };
         GoneDistrict: {
@@ -3200,6 +3477,202 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "STOCK" | "FLOW";
+        Measure1: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MeasureKind"];
+            title: string;
+            summary: string | null;
+            organisation: components["schemas"]["Ref"];
+            managed: boolean;
+            recommendedTo: string | null;
+            recommendation: components["schemas"]["MeasureRecommendation"] | null;
+            partners: components["schemas"]["MeasurePartner"][];
+            responsible: components["schemas"]["Ref"] | null;
+            scheme: string;
+            districts: components["schemas"]["Ref"][];
+            areas: components["schemas"]["Ref"][];
+            targetGroups: components["schemas"]["TargetGroup"][];
+            targetGroupWords: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+            startedOn: components["schemas"]["LocalDate"] | null;
+            endedOn: components["schemas"]["LocalDate"] | null;
+            objective: string | null;
+            outputUnit: string | null;
+            /** Format: int32 */
+            expectedOutput: number | null;
+            /** Format: int32 */
+            expectedReach: number | null;
+            money: components["schemas"]["MeasureMoney"] | null;
+            rhythm: components["schemas"]["Rhythm1"];
+            goals: components["schemas"]["MeasureGoal"][];
+            internalNote: string | null;
+            state: components["schemas"]["MeasureState"];
+            reason: string | null;
+            frozenAt: components["schemas"]["Instant"] | null;
+            start: components["schemas"]["MeasureReadiness"];
+            gate: components["schemas"]["ResourceGate"] | null;
+            overlaps: components["schemas"]["MeasureOverlap"][];
+            findings: components["schemas"]["Finding"][];
+            mine: boolean;
+            may: components["schemas"]["MeasureAct"][];
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        MeasureAct: "EDIT" | "DISCARD" | "PLAN" | "START" | "COMPLETE" | "CANCEL" | "REOPEN" | "ANSWER" | "DOCUMENT" | "DECIDE" | "FUND" | "CONTRIBUTE";
+        MeasureAttainment: {
+            measure: components["schemas"]["UUID"];
+            date: components["schemas"]["LocalDate"];
+            state: components["schemas"]["MeasureState"];
+            frozenAt: components["schemas"]["Instant"] | null;
+            targets: components["schemas"]["TargetAttainment"][];
+        };
+        MeasureFindings: {
+            goalsWithoutMeasure: components["schemas"]["UnservedGoal"][];
+            measures: components["schemas"]["FoundMeasure"][];
+        };
+        MeasureGoal: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            area: components["schemas"]["Ref"];
+            state: components["schemas"]["GoalState"];
+            hypothesis: string | null;
+        };
+        MeasureGoalRequest: {
+            goal: components["schemas"]["UUID"];
+            hypothesis?: string | null;
+        };
+        /** @enum {string} */
+        MeasureKind: "MEASURE" | "PROJECT";
+        MeasureMissing: {
+            rule: components["schemas"]["StartRule"];
+            message: string;
+        };
+        MeasureMoney: {
+            cost: number | null;
+            sources: components["schemas"]["MeasureSource"][];
+            extraMoney: number;
+            extraStaff: number;
+        };
+        MeasureOfGoal: {
+            measure: components["schemas"]["MeasureSummary"];
+            hypothesis: string | null;
+            contribution: components["schemas"]["Contribution"] | null;
+        };
+        MeasureOverlap: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            organisation: components["schemas"]["Ref"];
+            districts: components["schemas"]["Ref"][];
+            targetGroups: components["schemas"]["TargetGroup"][];
+        };
+        MeasurePartner: {
+            organisation: components["schemas"]["Ref"] | null;
+            name: string;
+        };
+        MeasurePartnerRequest: {
+            organisation?: string | null;
+            name?: string | null;
+        };
+        MeasureReadiness: {
+            ready: boolean;
+            missing: components["schemas"]["MeasureMissing"][];
+        };
+        MeasureReason: {
+            reason: string;
+            endedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        MeasureRecommendation: {
+            answer: components["schemas"]["RecommendationReply"];
+            words: string | null;
+        };
+        MeasureRequest: {
+            kind?: components["schemas"]["MeasureKind"] | null;
+            title: string;
+            summary?: string | null;
+            organisation?: string | null;
+            managed?: boolean | null;
+            recommendedTo?: string | null;
+            partners?: components["schemas"]["MeasurePartnerRequest"][] | null;
+            responsible?: string | null;
+            scheme?: string | null;
+            districts?: string[] | null;
+            targetGroups?: components["schemas"]["TargetGroup"] | null;
+            targetGroupWords?: string | null;
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            objective?: string | null;
+            outputUnit?: string | null;
+            /** Format: int32 */
+            expectedOutput?: number | null;
+            /** Format: int32 */
+            expectedReach?: number | null;
+            cost?: number | null;
+            sources?: components["schemas"]["MeasureSourceRequest"][] | null;
+            extraMoney?: number | null;
+            extraStaff?: number | null;
+            rhythm?: components["schemas"]["Rhythm1"] | null;
+            goals?: components["schemas"]["MeasureGoalRequest"][] | null;
+            internalNote?: string | null;
+        };
+        MeasureSource: {
+            kind: components["schemas"]["SourceKind"];
+            name: string | null;
+            amount: number;
+        };
+        MeasureSourceRequest: {
+            kind: components["schemas"]["SourceKind"];
+            name?: string | null;
+            amount: number;
+        };
+        MeasureStart: {
+            startedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        MeasureState: "IDEA" | "PLANNED" | "RUNNING" | "COMPLETED" | "CANCELLED";
+        MeasureSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MeasureKind"];
+            title: string;
+            organisation: components["schemas"]["Ref"];
+            managed: boolean;
+            recommendedTo: string | null;
+            districts: components["schemas"]["Ref"][];
+            areas: components["schemas"]["Ref"][];
+            targetGroups: components["schemas"]["TargetGroup"][];
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+            startedOn: components["schemas"]["LocalDate"] | null;
+            endedOn: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["MeasureState"];
+            /** Format: int32 */
+            goals: number;
+            targets: components["schemas"]["MeasureTargetState"][];
+            /** Format: int32 */
+            overlaps: number;
+            findings: components["schemas"]["Finding"][];
+            mine: boolean;
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        MeasureTargetList: {
+            measure: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            items: components["schemas"]["GoalTarget"][];
+        };
+        MeasureTargetState: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            resultLevel: components["schemas"]["ResultLevel"] | null;
+            state: components["schemas"]["AttainmentState"];
+            display: string | null;
+            sentence: string;
+        };
         Meeting: {
             id: components["schemas"]["UUID"];
             conference: components["schemas"]["Ref"];
@@ -3379,6 +3852,19 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "NOTED" | "USED" | "NOT_FOLLOWED";
+        OverlapInDistrict: {
+            district: components["schemas"]["Ref"];
+            targetGroup: components["schemas"]["TargetGroup"];
+            measures: components["schemas"]["OverlappingMeasure"][];
+        };
+        OverlappingMeasure: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            organisation: components["schemas"]["Ref"];
+            state: components["schemas"]["MeasureState"];
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+        };
         OwnAccount: {
             disabledAt: components["schemas"]["Instant"] | null;
             disabledByRole: string | null;
@@ -3501,6 +3987,15 @@ export interface components {
         };
         PageIndicator: {
             items: components["schemas"]["Indicator"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageMeasureSummary: {
+            items: components["schemas"]["MeasureSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3745,7 +4240,7 @@ export interface components {
             periods: components["schemas"]["DistrictPeriod"][];
             state: components["schemas"]["State1"];
             since: components["schemas"]["LocalDate"] | null;
-            findings: components["schemas"]["Finding"][];
+            findings: components["schemas"]["Finding1"][];
             /** Format: int32 */
             version: number;
         };
@@ -3798,6 +4293,12 @@ export interface components {
         Reason: {
             reason: string;
         };
+        /** @enum {string} */
+        RecommendationReply: "TAKEN_UP" | "DECLINED";
+        RecommendationRequest: {
+            answer: components["schemas"]["RecommendationReply"];
+            words?: string | null;
+        };
         Ref: {
             code: string;
             name: string;
@@ -3817,6 +4318,17 @@ export interface components {
             tookPart?: boolean | null;
             words?: string | null;
         };
+        ResourceGate: {
+            state: components["schemas"]["GateState"];
+            neededMoney: number;
+            neededStaff: number;
+            grantedMoney: number;
+            grantedStaff: number;
+            missingMoney: number;
+            missingStaff: number;
+        };
+        /** @enum {string} */
+        ResultLevel: "OUTPUT" | "OUTCOME" | "IMPACT";
         Rhythm: {
             /**
              * Format: int32
@@ -3828,6 +4340,8 @@ export interface components {
             /** Format: int32 */
             dueAfterDays: number;
         };
+        /** @enum {string} */
+        Rhythm1: "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY";
         /** @enum {string} */
         Role: "SOCIAL_PLANNING" | "STATISTICS_OFFICE" | "DISTRICT_CONFERENCE" | "WELFARE_PROVIDER" | "HOUSING_COMPANY" | "COUNCIL" | "ADMINISTRATOR" | "MONITORING_READER" | "MONITORING_WRITER" | "PROGRAMME_READER";
         /** @enum {string} */
@@ -3948,6 +4462,8 @@ export interface components {
         };
         /** @enum {string} */
         Source1: "CONFERENCE" | "CONVERSATION" | "SURVEY" | "OBSERVATION";
+        /** @enum {string} */
+        SourceKind: "OWN_FUNDS" | "CITY_BUDGET" | "GRANT" | "SERVICE_CONTRACT" | "DONATION" | "FEES" | "OTHER";
         SourceName: {
             code: string;
             name: string;
@@ -3961,6 +4477,8 @@ export interface components {
         };
         /** @enum {string} */
         Stance: "AGREES" | "RESERVES" | "DISSENTS";
+        /** @enum {string} */
+        StartRule: "OBJECTIVE" | "GOAL" | "HYPOTHESIS" | "TARGET" | "OUTCOME_TARGET" | "BASELINE" | "DISTRICT" | "PERIOD" | "RESOURCES";
         /** @enum {string} */
         State: "OPEN" | "ANSWERED" | "WITHDRAWN";
         /** @enum {string} */
@@ -4002,6 +4520,7 @@ export interface components {
         TargetAttainment: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["TargetKind"];
+            resultLevel: components["schemas"]["ResultLevel"] | null;
             name: string;
             indicator: string | null;
             unit: string;
@@ -4031,6 +4550,8 @@ export interface components {
             high: number;
             smallest: number | null;
         };
+        /** @enum {string} */
+        TargetGroup: "CHILDREN" | "YOUNG_PEOPLE" | "FAMILIES" | "LONE_PARENTS" | "OLDER_PEOPLE" | "MIGRANTS" | "UNEMPLOYED" | "PEOPLE_WITH_DISABILITIES" | "RESIDENTS" | "PROFESSIONALS" | "OTHER";
         TargetHonesty: {
             baseline: components["schemas"]["TargetPoint"] | null;
             target: components["schemas"]["AimedValue"] | null;
@@ -4100,6 +4621,7 @@ export interface components {
             baselineDate: components["schemas"]["LocalDate"];
             due: components["schemas"]["LocalDate"];
             milestones?: components["schemas"]["Milestone"][] | null;
+            resultLevel?: components["schemas"]["ResultLevel"] | null;
         };
         Task: {
             id: components["schemas"]["UUID"];
@@ -4157,9 +4679,14 @@ export interface components {
         /** @enum {string} */
         Type1: "NO_CONFERENCE";
         /** @enum {string} */
-        Type2: "DISTRICT" | "PROGRAMME_AREA" | "GOAL" | "CONFERENCE" | "INDICATOR" | "VARIABLE" | "SOURCE" | "SCHEME" | "DELIVERY";
+        Type2: "DISTRICT" | "PROGRAMME_AREA" | "GOAL" | "MEASURE" | "CONFERENCE" | "INDICATOR" | "VARIABLE" | "SOURCE" | "SCHEME" | "DELIVERY";
         /** Format: uuid */
         UUID: string;
+        UnservedGoal: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            area: components["schemas"]["Ref"];
+        };
         /** Format: binary */
         UploadedFile: string;
         User: {
@@ -10478,6 +11005,64 @@ export interface operations {
             };
         };
     };
+    listMeasuresOfGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureOfGoal"][];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     proposeGoal: {
         parameters: {
             query?: never;
@@ -12563,6 +13148,1590 @@ export interface operations {
             };
             /** @description The wrong kind of content */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                area?: string;
+                district?: string;
+                finding?: components["schemas"]["Finding"];
+                from?: components["schemas"]["LocalDate"];
+                goal?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["MeasureKind"];
+                managed?: boolean;
+                mine?: boolean;
+                organisation?: string;
+                page?: number;
+                q?: string;
+                scheme?: string;
+                size?: number;
+                sort?: string;
+                state?: components["schemas"]["MeasureState"][];
+                targetGroup?: components["schemas"]["TargetGroup"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeasureSummary"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure1"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeasureFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureFindings"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOverlaps: {
+        parameters: {
+            query?: {
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapInDistrict"][];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure1"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure1"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thrown away */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasureAttainment: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureAttainment"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureReason"];
+            };
+        };
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure1"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureReason"];
+            };
+        };
+        responses: {
+            /** @description Completed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure1"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Planned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure1"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerMeasureRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure1"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureReason"];
+            };
+        };
+        responses: {
+            /** @description One state back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure1"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureStart"];
+            };
+        };
+        responses: {
+            /** @description Running */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure1"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeasureTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureTargetList"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMeasureTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetRequest"];
+            };
+        };
+        responses: {
+            /** @description Set; all targets */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureTargetList"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMeasureTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetRequest"];
+            };
+        };
+        responses: {
+            /** @description All targets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureTargetList"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMeasureTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All targets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureTargetList"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ const PLACES: Record<FoundKind, string> = {
   DISTRICT: '/quartiere/',
   PROGRAMME_AREA: '/programm/',
   GOAL: '/ziele/',
+  MEASURE: '/massnahmen/',
   CONFERENCE: '/konferenzen/',
   INDICATOR: '/monitoring?indicator=',
   VARIABLE: '/katalog/merkmale/',

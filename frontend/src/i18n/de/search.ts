@@ -8,6 +8,7 @@ export const search = {
   kind: {
     DISTRICT: 'Gebiete',
     GOAL: 'Ziele',
+    MEASURE: 'Maßnahmen',
     PROGRAMME_AREA: 'Programmgebiete',
     CONFERENCE: 'Stadtteilkonferenzen',
     INDICATOR: 'Indikatoren',

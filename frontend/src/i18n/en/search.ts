@@ -11,6 +11,7 @@ export const search: Texts<typeof german> = {
   kind: {
     DISTRICT: 'Areas',
     GOAL: 'Goals',
+    MEASURE: 'Measures',
     PROGRAMME_AREA: 'Programme areas',
     CONFERENCE: 'District conferences',
     INDICATOR: 'Indicators',

@@ -126,6 +126,7 @@ class ContractTest {
                             "deliver",
                             "createFacility",
                             "createGoal",
+                            "createMeasure",
                             "beginActionConcept",
                             "commentGoal",
                             "createTask",

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -393,6 +394,7 @@ class ScopePairsTest {
         pairs.put("getTask", Pair.thing(API + "/tasks/" + nearTask, API + "/tasks/" + farTask));
         pairs.put("getAttainment", Pair.thing(nearPath + "/attainment", farPath + "/attainment"));
         pairs.put("listGoalComments", Pair.thing(nearPath + "/comments", farPath + "/comments"));
+        measuresRead(pairs, near);
         pairs.put("getHistory", Pair.thing(API + "/history/goal/" + near, API + "/history/goal/" + far));
         pairs.put("listFieldReports", Pair.list(API + "/field-reports?size=500", "Mietertreff", "Kindergartenjahres"));
         pairs.put(
@@ -416,6 +418,38 @@ class ScopePairsTest {
                         API + "/observations?variable=population&district=65",
                         API + "/observations?variable=population&district=78"));
         return pairs;
+    }
+
+    private static void measuresRead(Map<String, Pair> pairs, String goal) {
+        String measures = API + "/measures/";
+        String near = plannedMeasure("04", goal, "Nahe Maßnahme");
+        plannedMeasure("04", goal, "Nahe Maßnahme daneben");
+        String far = plannedMeasure("78", null, "Ferne Maßnahme");
+        plannedMeasure("78", null, "Ferne Maßnahme daneben");
+        String alsoFar = plannedMeasure("78", goal, "Ferne Maßnahme zum Ziel");
+        pairs.put("listMeasures", Pair.list(API + "/measures?size=500", near, far));
+        pairs.put("listOverlaps", Pair.list(measures + "overlaps", near, far));
+        pairs.put("listMeasureFindings", Pair.list(measures + "findings", "goalsWithoutMeasure", far));
+        pairs.put("listMeasuresOfGoal", Pair.list(API + "/goals/" + goal + "/measures", near, alsoFar));
+        pairs.put("getMeasure", Pair.thing(measures + near, measures + far));
+        pairs.put("listMeasureTargets", Pair.thing(measures + near + "/targets", measures + far + "/targets"));
+        pairs.put("getMeasureAttainment", Pair.thing(measures + near + "/attainment", measures + far + "/attainment"));
+    }
+
+    private static String plannedMeasure(String district, @Nullable String goal, String title) {
+        String id = As.role(Role.SOCIAL_PLANNING)
+                .contentType("application/json")
+                .body("""
+                        {"title": "%s", "organisation": "caritas", "districts": ["%s"], "from": "2010-01-01",
+                         "to": "2012-12-31", "objective": "Probe", "targetGroups": ["OLDER_PEOPLE"], "goals": [%s]}""".formatted(title, district, goal == null ? "" : "{\"goal\": \"" + goal + "\"}"))
+                .post(API + "/measures")
+                .path("id");
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-Match", "*")
+                .post(API + "/measures/" + id + "/planning")
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     /** @return the address of a meeting that is planned for it */

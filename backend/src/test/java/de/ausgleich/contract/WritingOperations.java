@@ -46,6 +46,7 @@ final class WritingOperations {
         programme();
         concepts();
         goals();
+        measures();
         reports();
         conferences();
         tasks();
@@ -269,6 +270,98 @@ final class WritingOperations {
                 .header("If-Match", "*")
                 .delete(target.formatted(made.get("goal")) + "/" + made.get("target")));
         steps.put("discardGoal", () -> planning().header("If-Match", "*").delete(goals + "/" + made.get("goal")));
+    }
+
+    private void measures() {
+        String measures = "/api/v1/measures";
+        Map<String, Object> target = new HashMap<>(Map.of(
+                "kind", "POINTS",
+                "amount", 5,
+                "baselineDate", "2007-12-31",
+                "due", "2011-12-31",
+                "resultLevel", "OUTCOME",
+                "metric",
+                        Map.of(
+                                "name", "Kinder mit Förderbedarf",
+                                "unit", "Kinder",
+                                "type", "SHARE",
+                                "countedBy", "awo",
+                                "baselineNumerator", 20,
+                                "baselineDenominator", 40)));
+        steps.put("createMeasure", () -> {
+            String goal = planning()
+                    .contentType(JSON)
+                    .body(Map.of(
+                            "area", "sieker",
+                            "title", "Ziel einer Maßnahme",
+                            "why", "Probe",
+                            "level", "BETWEEN_GROUPS",
+                            "concern", "TARGET_GROUP",
+                            "residents", Map.of("tookPart", false, "words", "Noch nicht")))
+                    .post("/api/v1/goals")
+                    .path("id");
+            act(planning(), "/api/v1/goals/" + goal + "/proposal", null);
+            made.put("served", goal);
+            return made("measure", planning().contentType(JSON).body(measure()).post(measures));
+        });
+        steps.put("putMeasure", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(measure())
+                .put(measures + "/" + made.get("measure")));
+        steps.put("addMeasureTarget", () -> {
+            Response answer = act(planning(), measures + "/" + made.get("measure") + "/targets", target);
+            made.put("target", answer.path("items[0].id"));
+            return answer;
+        });
+        steps.put("putMeasureTarget", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(target)
+                .put(measures + "/" + made.get("measure") + "/targets/" + made.get("target")));
+        steps.put("planMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/planning", null));
+        steps.put("startMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/start", Map.of()));
+        steps.put(
+                "completeMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/completion", REASON));
+        steps.put("reopenMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/reopening", REASON));
+        steps.put(
+                "cancelMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/cancellation", REASON));
+        steps.put("removeMeasureTarget", () -> {
+            act(planning(), measures + "/" + made.get("measure") + "/reopening", REASON);
+            act(planning(), measures + "/" + made.get("measure") + "/reopening", REASON);
+            return planning()
+                    .header("If-Match", "*")
+                    .delete(measures + "/" + made.get("measure") + "/targets/" + made.get("target"));
+        });
+        steps.put("discardMeasure", () -> {
+            act(planning(), measures + "/" + made.get("measure") + "/reopening", REASON);
+            return planning().header("If-Match", "*").delete(measures + "/" + made.get("measure"));
+        });
+        steps.put("answerMeasureRecommendation", () -> {
+            Map<String, Object> recommended = new HashMap<>(measure());
+            recommended.put("managed", false);
+            recommended.put("recommendedTo", "Amt für Schule");
+            String id = planning()
+                    .contentType(JSON)
+                    .body(recommended)
+                    .post(measures)
+                    .path("id");
+            return act(planning(), measures + "/" + id + "/recommendation-answer", Map.of("answer", "TAKEN_UP"));
+        });
+    }
+
+    private Map<String, Object> measure() {
+        return Map.of(
+                "title", "Geschriebene Maßnahme",
+                "organisation", "awo",
+                "districts", List.of("14", "78"),
+                "targetGroups", List.of("CHILDREN"),
+                "from", "2010-01-01",
+                "to", "2012-12-31",
+                "objective", "Probe aller Handlungen",
+                "goals",
+                        List.of(Map.of(
+                                "goal", String.valueOf(made.get("served")), "hypothesis", "Wer spricht, lernt")));
     }
 
     private void reports() {
