@@ -2498,6 +2498,7 @@ export interface components {
             heading: string;
             text: string;
             goals: string[];
+            measures: string[];
             figures: components["schemas"]["ActionConceptFigure"][];
         };
         ActionConceptSectionRequest: {
@@ -2505,6 +2506,7 @@ export interface components {
             heading: string;
             text?: string | null;
             goals?: string[] | null;
+            measures?: string[] | null;
             figures?: components["schemas"]["ActionConceptFigureRequest"][] | null;
         };
         ActionConceptSummary: {

@@ -17,7 +17,7 @@ const concept: Concept = {
   districts: [{ code: '78', name: 'Sieker' }],
   sections: [
     {
-      ...{ id: 's-1', heading: 'Ausgangslage', text: 'Erstens.\n\n- Treff', goals: [GOAL] },
+      ...{ id: 's-1', heading: 'Ausgangslage', text: 'Erstens.\n\n- Treff', goals: [GOAL], measures: [] },
       figures: [
         {
           ...{ indicator: 'migration-background', date: '2007-12-31', district: null },
@@ -29,7 +29,7 @@ const concept: Concept = {
         { indicator: 'secret', date: '2007-12-31', district: null, figure: null },
       ],
     },
-    { ...{ id: 's-2', heading: 'Stimmen', text: '', goals: [], figures: [] } },
+    { ...{ id: 's-2', heading: 'Stimmen', text: '', goals: [], measures: [], figures: [] } },
   ],
   createdAt: '2026-11-28T10:00:00Z',
   changedAt: '2026-11-28T10:00:00Z',

@@ -4,7 +4,7 @@ import { blocksOf } from './blocks';
 import { changesOf, wordsOf } from './compare';
 
 const section = (id: string, text = '', part: Partial<ConceptSection> = {}): ConceptSection => ({
-  ...{ id, heading: id, text, goals: [], figures: [] },
+  ...{ id, heading: id, text, goals: [], measures: [], figures: [] },
   ...part,
 });
 const concept = (...sections: ConceptSection[]) => ({ sections }) as unknown as Concept;

@@ -3,6 +3,8 @@ package de.ausgleich.demonstration;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ausgleich.goal.GoalService;
 import de.ausgleich.goal.GoalSummary;
+import de.ausgleich.measure.MeasureService;
+import de.ausgleich.measure.MeasureSummary;
 import de.ausgleich.programme.ConceptAdoptionRequest;
 import de.ausgleich.programme.ConceptAnswer;
 import de.ausgleich.programme.ConceptRequest;
@@ -27,11 +29,13 @@ class DemonstrationConcepts {
 
     private final ConceptService concepts;
     private final GoalService goals;
+    private final MeasureService measures;
     private final ObjectMapper json;
 
-    DemonstrationConcepts(ConceptService concepts, GoalService goals, ObjectMapper json) {
+    DemonstrationConcepts(ConceptService concepts, GoalService goals, MeasureService measures, ObjectMapper json) {
         this.concepts = concepts;
         this.goals = goals;
+        this.measures = measures;
         this.json = json;
     }
 
@@ -47,12 +51,14 @@ class DemonstrationConcepts {
      *
      * @param was the heading that it has in the version before; its own where left out
      * @param goals by their titles, because their identifiers are others each time
+     * @param measures likewise
      */
     record SectionEntry(
             String heading,
             @Nullable String was,
             String text,
             @Nullable List<String> goals,
+            @Nullable List<String> measures,
             @Nullable List<FigureRequest> figures) {}
 
     void load(Path file) {
@@ -71,15 +77,19 @@ class DemonstrationConcepts {
                 .collect(Collectors.toMap(ConceptAnswer.Section::heading, ConceptAnswer.Section::id));
         Map<String, UUID> titles =
                 goals.of(entry.area()).stream().collect(Collectors.toMap(GoalSummary::title, GoalSummary::id));
+        Map<String, UUID> done =
+                measures.of(entry.area()).stream().collect(Collectors.toMap(MeasureSummary::title, MeasureSummary::id));
         List<SectionRequest> sections = entry.sections().stream()
                 .map(section -> {
                     String was = section.was() == null ? section.heading() : section.was();
                     List<String> named = section.goals() == null ? List.of() : section.goals();
+                    List<String> drawn = section.measures() == null ? List.of() : section.measures();
                     return new SectionRequest(
                             known.get(was),
                             section.heading(),
                             section.text(),
                             named.stream().map(titles::get).toList(),
+                            drawn.stream().map(done::get).toList(),
                             section.figures());
                 })
                 .toList();

@@ -3,6 +3,7 @@ package de.ausgleich.measure;
 import de.ausgleich.access.Capacity;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.district.Districts;
+import de.ausgleich.programme.ConceptService;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
@@ -37,6 +38,7 @@ public class MeasureService {
     private final MeasureFactsOf facts;
     private final AllFindings findings;
     private final Districts districts;
+    private final ConceptService concepts;
     private final BusinessDate businessDate;
     private final AuditTrail trail;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class MeasureService {
             MeasureFactsOf facts,
             AllFindings findings,
             Districts districts,
+            ConceptService concepts,
             BusinessDate businessDate,
             AuditTrail trail,
             Clock clock) {
@@ -59,6 +62,7 @@ public class MeasureService {
         this.facts = facts;
         this.findings = findings;
         this.districts = districts;
+        this.concepts = concepts;
         this.businessDate = businessDate;
         this.trail = trail;
         this.clock = clock;
@@ -70,6 +74,14 @@ public class MeasureService {
         List<Measure> items =
                 wanted.stream().skip(page.offset()).limit(page.size()).toList();
         return new Page<>(shape.summaries(items), page.page(), page.size(), wanted.size());
+    }
+
+    /** The measures of an area that are in sight, by title. */
+    @Transactional
+    public List<MeasureSummary> of(String area) {
+        MeasureFilter filter = new MeasureFilter();
+        filter.area = area;
+        return page(filter, "title", PageQuery.of(0, PageQuery.MOST)).items();
     }
 
     /** All that are asked for, in order. */
@@ -132,13 +144,16 @@ public class MeasureService {
         return changed(measure, by, "changed", before);
     }
 
-    /** Throws an idea away. @throws Problem 403; 404; 409 when it is more than that; 412 and 428 when the state is another */
+    /** Throws an idea away. @throws Problem 403; 404; 409 when it is more than that or an adopted concept draws it in; 412 and 428 when the state is another */
     @Transactional
     void discard(UUID id, @Nullable String ifMatch) {
         Measure measure = forChange(id, ifMatch);
         Capacity by = requireKeeping(measure);
         if (measure.state != MeasureState.IDEA) {
             throw Problem.rule("measure-no-idea");
+        }
+        if (concepts.adoptedWithMeasure(id)) {
+            throw Problem.rule("measure-in-concept");
         }
         trail.recordIn(by, "discarded", OBJECT, measure.id, shape.forTrail(measure), null);
         stored.discard(measure);

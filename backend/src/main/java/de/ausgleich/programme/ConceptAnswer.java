@@ -41,9 +41,11 @@ public record ConceptAnswer(
      * @param id the same in every version in which it stands
      * @param text paragraphs between empty lines, lines that begin with "- " are a list
      * @param goals that are drawn in; whether the reader sees each is asked of the goals
+     * @param measures likewise
      */
     @Schema(name = "ActionConceptSection")
-    public record Section(UUID id, String heading, String text, List<UUID> goals, List<DrawnFigure> figures) {}
+    public record Section(
+            UUID id, String heading, String text, List<UUID> goals, List<UUID> measures, List<DrawnFigure> figures) {}
 
     /**
      * A figure that is drawn in.

@@ -17,7 +17,7 @@ final class ConceptOutline {
 
     static List<ConceptSection> sections() {
         return HEADINGS.stream()
-                .map(heading -> new ConceptSection(Identifiers.next(), heading, "", List.of(), List.of()))
+                .map(heading -> new ConceptSection(Identifiers.next(), heading, "", List.of(), List.of(), List.of()))
                 .toList();
     }
 }

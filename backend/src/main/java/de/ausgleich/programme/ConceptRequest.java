@@ -22,6 +22,7 @@ public record ConceptRequest(
      * @param id the one it has in the draft; left out for a new section
      * @param text paragraphs between empty lines, lines that begin with "- " are a list
      * @param goals of the area
+     * @param measures that work in one of its districts
      */
     @Schema(name = "ActionConceptSectionRequest")
     public record SectionRequest(
@@ -29,6 +30,7 @@ public record ConceptRequest(
             @NotBlank @Size(max = 200) String heading,
             @Size(max = 20_000) @Nullable String text,
             @Size(max = 50) @Nullable List<@NotNull UUID> goals,
+            @Size(max = 50) @Nullable List<@NotNull UUID> measures,
             @Valid @Size(max = 50) @Nullable List<@NotNull FigureRequest> figures) {
 
         String textOrNone() {
@@ -37,6 +39,10 @@ public record ConceptRequest(
 
         List<UUID> goalsOrNone() {
             return goals == null ? List.of() : goals;
+        }
+
+        List<UUID> measuresOrNone() {
+            return measures == null ? List.of() : measures;
         }
 
         List<FigureRequest> figuresOrNone() {

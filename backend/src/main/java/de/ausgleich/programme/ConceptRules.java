@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with an action concept and with its adoption. */
@@ -30,6 +31,7 @@ class ConceptRules {
     private final Districts districts;
     private final SetFigures figures;
     private final ConceptGoals goals;
+    private final ConceptMeasures measures;
     private final BusinessDate businessDate;
 
     ConceptRules(
@@ -37,11 +39,13 @@ class ConceptRules {
             Districts districts,
             SetFigures figures,
             ConceptGoals goals,
+            ConceptMeasures measures,
             BusinessDate businessDate) {
         this.validator = validator;
         this.districts = districts;
         this.figures = figures;
         this.goals = goals;
+        this.measures = measures;
         this.businessDate = businessDate;
     }
 
@@ -56,7 +60,7 @@ class ConceptRules {
             Set<UUID> known =
                     draft.sections().stream().map(ConceptSection::id).collect(Collectors.toCollection(HashSet::new));
             Set<UUID> kept = draft.sections().stream()
-                    .flatMap(section -> section.goals().stream())
+                    .flatMap(section -> Stream.concat(section.goals().stream(), section.measures().stream()))
                     .collect(Collectors.toSet());
             for (int i = 0; i < request.sections().size(); i++) {
                 SectionRequest section = request.sections().get(i);
@@ -74,19 +78,10 @@ class ConceptRules {
         if (section.id() != null && !known.remove(section.id())) {
             faults.add(field + ".id", "action-concept.section");
         }
-        List<UUID> named = section.goalsOrNone();
-        Set<UUID> there = goals.ofArea(area.code(), named);
-        for (int i = 0; i < named.size(); i++) {
-            UUID goal = named.get(i);
-            if (goal == null) {
-                continue;
-            }
-            if (!there.contains(goal) && !kept.contains(goal)) {
-                faults.add(field + ".goals[" + i + "]", "action-concept.goal");
-            } else if (named.indexOf(goal) < i) {
-                faults.add(field + ".goals[" + i + "]", "action-concept.twice");
-            }
-        }
+        List<UUID> served = section.goalsOrNone();
+        check(field + ".goals", "action-concept.goal", served, goals.ofArea(area.code(), served), kept, faults);
+        List<UUID> done = section.measuresOrNone();
+        check(field + ".measures", "action-concept.measure", done, measures.ofArea(area.code(), done), kept, faults);
         List<FigureRequest> drawn = section.figuresOrNone();
         for (int i = 0; i < drawn.size(); i++) {
             FigureRequest figure = drawn.get(i);
@@ -95,6 +90,22 @@ class ConceptRules {
                 if (drawn.indexOf(figure) < i) {
                     faults.add(field + ".figures[" + i + "]", "action-concept.twice");
                 }
+            }
+        }
+    }
+
+    /** @param there those of them that the area has */
+    private static void check(
+            String field, String fault, List<UUID> named, Set<UUID> there, Set<UUID> kept, Faults faults) {
+        for (int i = 0; i < named.size(); i++) {
+            UUID thing = named.get(i);
+            if (thing == null) {
+                continue;
+            }
+            if (!there.contains(thing) && !kept.contains(thing)) {
+                faults.add(field + "[" + i + "]", fault);
+            } else if (named.indexOf(thing) < i) {
+                faults.add(field + "[" + i + "]", "action-concept.twice");
             }
         }
     }

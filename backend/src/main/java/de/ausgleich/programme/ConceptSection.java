@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the same in every version in which the section stands
  * @param text paragraphs between empty lines, lines that begin with "- " are a list; may be empty in a draft
  * @param goals those that are drawn in, by identifier
+ * @param measures likewise
  */
-record ConceptSection(UUID id, String heading, String text, List<UUID> goals, List<Figure> figures) {
+record ConceptSection(
+        UUID id, String heading, String text, List<UUID> goals, List<UUID> measures, List<Figure> figures) {
 
     /**
      * A figure that is drawn in.

@@ -27,6 +27,10 @@ class ConceptSectionTable {
                 concept,
                 "select section_id, goal_id from ausgleich.action_concept_goal",
                 row -> row.get(1, UUID.class));
+        Map<UUID, List<UUID>> measures = drawn(
+                concept,
+                "select section_id, measure_id from ausgleich.action_concept_measure",
+                row -> row.get(1, UUID.class));
         Map<UUID, List<Figure>> figures = drawn(
                 concept,
                 """
@@ -46,6 +50,7 @@ class ConceptSectionTable {
                         row.get(1, String.class),
                         row.get(2, String.class),
                         goals.getOrDefault(row.get(0, UUID.class), List.of()),
+                        measures.getOrDefault(row.get(0, UUID.class), List.of()),
                         figures.getOrDefault(row.get(0, UUID.class), List.of())))
                 .toList();
     }
@@ -78,21 +83,23 @@ class ConceptSectionTable {
                     .setParameter(4, section.heading())
                     .setParameter(5, section.text())
                     .executeUpdate();
-            putGoals(concept, section);
+            putThings("goal", concept, section, section.goals());
+            putThings("measure", concept, section, section.measures());
             putFigures(concept, section);
         }
     }
 
-    private void putGoals(UUID concept, ConceptSection section) {
-        for (int position = 0; position < section.goals().size(); position++) {
+    /** @param what the kind of thing, as table and column call it */
+    private void putThings(String what, UUID concept, ConceptSection section, List<UUID> things) {
+        for (int position = 0; position < things.size(); position++) {
             database.createNativeQuery("""
-                            insert into ausgleich.action_concept_goal (concept_id, section_id, position, goal_id)
+                            insert into ausgleich.action_concept_%1$s (concept_id, section_id, position, %1$s_id)
                             values (?1, ?2, ?3, ?4)
-                            """)
+                            """.formatted(what))
                     .setParameter(1, concept)
                     .setParameter(2, section.id())
                     .setParameter(3, position)
-                    .setParameter(4, section.goals().get(position))
+                    .setParameter(4, things.get(position))
                     .executeUpdate();
         }
     }
@@ -113,6 +120,18 @@ class ConceptSectionTable {
                     .setParameter("district", figure.district())
                     .executeUpdate();
         }
+    }
+
+    /** Whether an adopted version draws a measure in. */
+    boolean adoptedWithMeasure(UUID measure) {
+        return !database.createNativeQuery("""
+                        select 1 from ausgleich.action_concept_measure m
+                        join ausgleich.action_concept c on c.id = m.concept_id
+                        where m.measure_id = ?1 and c.state = 'ADOPTED' limit 1
+                        """, Integer.class)
+                .setParameter(1, measure)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Whether an adopted version draws a goal in. */

@@ -84,6 +84,12 @@ public class ConceptService {
         return sections.adoptedWith(goal);
     }
 
+    /** Whether an adopted concept draws a measure in, which then has to stay. */
+    @Transactional
+    public boolean adoptedWithMeasure(UUID measure) {
+        return sections.adoptedWithMeasure(measure);
+    }
+
     /**
      * Begins the next version of an area: as a copy of its last one, the first with the usual sections.
      *
@@ -209,6 +215,7 @@ public class ConceptService {
                 request.heading().strip(),
                 request.textOrNone(),
                 request.goalsOrNone(),
+                request.measuresOrNone(),
                 request.figuresOrNone().stream()
                         .map(figure -> new Figure(figure.indicator(), figure.date(), figure.district()))
                         .toList());

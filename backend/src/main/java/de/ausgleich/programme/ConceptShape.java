@@ -37,6 +37,7 @@ class ConceptShape {
                                 section.heading(),
                                 section.text(),
                                 section.goals(),
+                                section.measures(),
                                 section.figures().stream()
                                         .map(figure -> figures.drawn(figure, concept, area))
                                         .toList()))

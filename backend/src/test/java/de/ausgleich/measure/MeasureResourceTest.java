@@ -234,7 +234,7 @@ class MeasureResourceTest {
                 .then()
                 .statusCode(200)
                 .body("money", nullValue(), "internalNote", nullValue(), "gate", nullValue(), "may", empty());
-        council().get(MEASURES + "/{id}", id).then().body("money.extraMoney", equalTo(0), "internalNote", nullValue());
+        council().get(MEASURES + "/{id}", id).then().body("money.extraMoney", equalTo(0f), "internalNote", nullValue());
         otherProvider().get(MEASURES + "/{id}", id).then().statusCode(404);
         provider().get(MEASURES + "/{id}", id).then().body("internalNote", containsString("Stiftung"));
     }

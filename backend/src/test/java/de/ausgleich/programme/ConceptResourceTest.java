@@ -191,6 +191,41 @@ class ConceptResourceTest {
         put(id, "\"7\"", concept("x")).then().statusCode(412).body("current.title", startsWith("Handlungskonzept"));
     }
 
+    /** Likewise measures: those that work in one of the area's districts. */
+    @Test
+    void measuresWorkInTheAreaAndStayWithAnAdoptedVersion() {
+        String area = area("48");
+        String own = measure("48");
+        String foreign = measure("78");
+        String id = begin(area).path("id");
+        Map<String, Object> section = section(null, "Maßnahmen", "Was wir tun");
+        section.put("measures", List.of(own, foreign));
+        put(id, "\"1\"", Map.of("title", "Mit Maßnahmen", "sections", List.of(section)))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("sections[0].measures[1]"));
+        section.put("measures", List.of(own));
+        put(id, "\"1\"", Map.of("title", "Mit Maßnahmen", "sections", List.of(section)))
+                .then()
+                .statusCode(200)
+                .body("sections[0].measures", contains(own));
+        adopt(id, "\"2\"", Map.of()).then().statusCode(200);
+        planning()
+                .header("If-Match", "*")
+                .delete("/api/v1/measures/" + own)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ausgleich:problem:measure-in-concept"));
+    }
+
+    private static String measure(String district) {
+        return planning()
+                .contentType("application/json")
+                .body(Map.of("title", "Treff", "organisation", "awo", "districts", List.of(district)))
+                .post("/api/v1/measures")
+                .path("id");
+    }
+
     /** A goal of another area is none that could be named, and one that an adopted version names has to stay. */
     @Test
     void goalsAreOfTheAreaAndStayWithAnAdoptedVersion() {
