@@ -22,6 +22,7 @@ const pages = [
   'programme',
   'conference',
   'goal',
+  'measure',
 ];
 const forbidden = {
   ...Object.fromEntries(pages.map((page) => [page, ['app', ...pages.filter((p) => p !== page)]])),

@@ -24,6 +24,7 @@ test('a provider reads figures and has no deliveries', async ({ page }) => {
     'Monitoring',
     'Quartiere',
     'Ziele',
+    'Maßnahmen',
     'Katalog',
   ]);
   await page.context().clearCookies();
@@ -34,8 +35,8 @@ test('a provider reads figures and has no deliveries', async ({ page }) => {
     'Monitoring',
     'Quartiere',
     'Ziele',
+    'Maßnahmen',
     'Stimmen',
-    'Katalog',
   ]);
   await page.goto('/deliveries');
   await expect(page.getByRole('heading', { name: 'Kein Zugang zu dieser Seite' })).toBeVisible();

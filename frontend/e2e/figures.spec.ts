@@ -55,6 +55,7 @@ test('a council member reads the five tables of the paper', async ({ page }) => 
     'Monitoring',
     'Quartiere',
     'Ziele',
+    'Maßnahmen',
     'Katalog',
   ]);
   for (const table of TABLES) {

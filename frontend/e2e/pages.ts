@@ -1,5 +1,6 @@
 import { CONFERENCE_PLACES } from './conferencePlaces';
 import { GOAL_PLACES } from './goalPages';
+import { MEASURE_PLACES } from './measurePages';
 import type { Person } from './people';
 import { oneOf, type Place } from './place';
 import { PROGRAMME_PLACES } from './programmePages';
@@ -47,6 +48,7 @@ export const PLACES: Place[] = [
   ...VOICE_PLACES,
   ...CONFERENCE_PLACES,
   ...GOAL_PLACES,
+  ...MEASURE_PLACES,
   { name: 'deliveries', route: '/deliveries', person: 'planning' },
   { name: 'no-access', route: '/deliveries', person: 'provider' },
   { name: 'new-delivery', route: '/deliveries/new', person: 'statistics' },

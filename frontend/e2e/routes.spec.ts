@@ -18,6 +18,7 @@ function routesOf(file: string, below = ''): string[] {
 const ROOMS: Record<string, string> = {
   '/katalog': 'catalogue/CatalogueRoutes.tsx',
   '/konferenzen': 'meeting/MeetingRoutes.tsx',
+  '/massnahmen': 'measure/MeasureRoutes.tsx',
   '/ziele': 'goal/GoalRoutes.tsx',
   '/programm': 'programme/ProgrammeRoutes.tsx',
   '/verwaltung': 'administration/AdministrationRoutes.tsx',

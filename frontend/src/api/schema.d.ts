@@ -3602,7 +3602,7 @@ export interface components {
             responsible?: string | null;
             scheme?: string | null;
             districts?: string[] | null;
-            targetGroups?: components["schemas"]["TargetGroup"] | null;
+            targetGroups?: components["schemas"]["TargetGroup"][] | null;
             targetGroupWords?: string | null;
             from?: components["schemas"]["LocalDate"] | null;
             to?: components["schemas"]["LocalDate"] | null;

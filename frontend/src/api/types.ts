@@ -74,6 +74,7 @@ export type Right =
   | 'hold-conferences'
   | 'subscribe-calendar'
   | 'propose-goals'
+  | 'run-measures'
   | 'run-measures';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];

@@ -78,6 +78,11 @@ const PLACES: Place[] = [
     right: 'read-programme',
     page: page(() => import('../goal/GoalRoutes')),
   },
+  {
+    path: 'massnahmen/*',
+    right: 'read-programme',
+    page: page(() => import('../measure/MeasureRoutes')),
+  },
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

@@ -9,6 +9,8 @@ const TOPICS: Record<string, HelpTopic> = {
   deliveries: 'deliveries',
   programm: 'programme',
   ziele: 'goals',
+  massnahmen: 'measures',
+  ressourcenbeschluesse: 'measures',
   stimmen: 'voices',
   konferenzen: 'conferences',
   katalog: 'catalogue',

@@ -9,6 +9,7 @@ type Key =
   | 'monitoring'
   | 'districts'
   | 'goals'
+  | 'measures'
   | 'voices'
   | 'deliveries'
   | 'catalogue'
@@ -26,9 +27,16 @@ const PLACES: Place[] = [
   { key: 'monitoring', to: '/monitoring', right: 'read-figures' },
   { key: 'districts', to: '/quartiere', right: 'read-figures', only: (me) => !readsOwnAlone(me) },
   { key: 'goals', to: '/ziele', right: 'read-programme' },
+  { key: 'measures', to: '/massnahmen', right: 'read-programme' },
   { key: 'voices', to: '/stimmen', right: 'write-field-reports', only: hasOwnDistricts },
   { key: 'deliveries', to: '/deliveries', right: 'deliver' },
-  { key: 'catalogue', to: '/katalog', right: 'read-figures' },
+  // Seven words are enough: a conference finds the catalogue from the figures that it explains.
+  {
+    key: 'catalogue',
+    to: '/katalog',
+    right: 'read-figures',
+    only: (me) => readsOwnAlone(me) || !hasOwnDistricts(me) || !mayDo(me, 'write-field-reports'),
+  },
   { key: 'administration', to: '/verwaltung', right: 'manage-users' },
   // Seven words are enough: planning finds it among its pages and under the administration.
   { key: 'audit', to: '/audit', right: 'read-audit', only: (me) => !mayDo(me, 'deliver') },

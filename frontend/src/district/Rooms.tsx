@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ConferenceLines } from '../ui/conference/ConferenceLines';
 import { DistrictGoals } from '../ui/goals/DistrictGoals';
+import { MeasuresOfPlace } from '../ui/measures/MeasuresOfPlace';
 import { Voices } from '../ui/voices/Voices';
 
 const ROOMS = ['goals', 'measures'] as const;
@@ -10,7 +11,7 @@ interface Props {
   scheme: string;
 }
 
-/** The voices, and what will stand here once it is recorded; on paper, room for what people write at the wall. */
+/** The voices, the goals and what is done for them; on paper, room for what people write at the wall. */
 export function Rooms({ district, scheme }: Props) {
   const { t } = useTranslation();
   return (
@@ -30,7 +31,7 @@ export function Rooms({ district, scheme }: Props) {
           {room === 'goals' ? (
             <DistrictGoals {...{ district, scheme }} none={t('district.room.goals')} />
           ) : (
-            <p className="room-text no-print">{t(`district.room.${room}`)}</p>
+            <MeasuresOfPlace where={{ district, scheme }} />
           )}
           <p className="room-notes" aria-hidden="true">
             {t('district.room.notes')}

@@ -16,6 +16,12 @@ describe('numbers as the office writes them', () => {
     expect(en.integer(72911)).toBe('72,911');
   });
 
+  it('writes amounts in euros, cents only where there are any', () => {
+    expect(de.money(12000)).toBe('12.000\u00a0€');
+    expect(de.money(99.5)).toBe('99,50\u00a0€');
+    expect(en.money(12000.05)).toBe('€12,000.05');
+  });
+
   it('signs differences, zero without sign', () => {
     expect(de.signed(31.46, 1)).toBe('+31,5');
     expect(de.signed(-2, 1)).toBe('\u22122,0');

@@ -12,6 +12,8 @@ export interface Format {
   number(value: number, decimals: number, fixed?: boolean): string;
   /** A share given in per cent: 22,3 %. */
   percent(value: number, decimals: number): string;
+  /** An amount in euros, cents only where there are any: 12.000 €, 99,50 €. */
+  money(euros: number): string;
   /** A difference with its sign, zero without: +31,5, −2,0. */
   signed(value: number, decimals: number): string;
   /** A relative difference given in per cent, with its sign: +31,5 %. */
@@ -57,6 +59,10 @@ export function createFormat(language: Language): Format {
   return {
     integer: (value) => number(value, 0),
     number,
+    money: (euros) => {
+      const amount = number(euros, Number.isInteger(euros) ? 0 : 2);
+      return language === 'de' ? `${amount}${NARROW}€` : `€${amount}`;
+    },
     percent: (value, decimals) => number(value, decimals) + percentSign,
     signed,
     signedPercent: (value, decimals) => signed(value, decimals) + percentSign,

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useAttainment, useGoal, type Goal } from '../api/goals';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
+import { MeasuresOfGoal } from '../ui/measures/MeasuresOfGoal';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
 import { Comments } from './parts/Comments';
@@ -42,6 +43,7 @@ export default function GoalPage() {
           <GoalFacts goal={thing} />
           <GoalActs goal={thing} etag={etag} />
           <GoalTargets goal={thing} etag={etag} />
+          <MeasuresOfGoal goal={thing.id} open={thing.state !== 'CLOSED'} />
           <Participants goal={thing} />
           <Comments goal={thing} />
           <GoalTasks goal={thing} />

@@ -5,6 +5,7 @@ import type { OwnDistrict } from '../api/ownDistricts';
 import { useProfile, type Profile } from '../api/profile';
 import { useFormat } from '../format/useFormat';
 import { DistrictGoals } from '../ui/goals/DistrictGoals';
+import { MeasuresOfPlace } from '../ui/measures/MeasuresOfPlace';
 import { QueryView } from '../ui/QueryView';
 import { Skeleton } from '../ui/states';
 import { Contacts } from './Contacts';
@@ -38,6 +39,7 @@ export function MyDistrict({ district }: { district: OwnDistrict }) {
             <Contacts scheme={scheme} district={code} />
             <h3>{t('mine.plans')}</h3>
             <DistrictGoals {...{ scheme }} district={code} none={t('mine.plansNone')} />
+            <MeasuresOfPlace where={{ district: code, scheme }} />
           </>
         )}
       </QueryView>

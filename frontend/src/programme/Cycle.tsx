@@ -4,6 +4,8 @@ import type { ProgrammeArea } from '../api/programme';
 import { ConferenceLines } from '../ui/conference/ConferenceLines';
 import { Attainments } from '../ui/goals/Attainments';
 import { GoalsOfArea } from '../ui/goals/GoalsOfArea';
+import { DocumentationState } from '../ui/measures/DocumentationState';
+import { MeasuresOfPlace } from '../ui/measures/MeasuresOfPlace';
 import { Voices } from '../ui/voices/Voices';
 import { AreaFigures } from './AreaFigures';
 
@@ -31,8 +33,8 @@ export function Cycle({ area }: { area: ProgrammeArea }) {
       </>
     ),
     goals: <GoalsOfArea area={area.code} />,
-    measures: <p className="muted">{t('programme.notYet.measures')}</p>,
-    documentation: <p className="muted">{t('programme.notYet.documentation')}</p>,
+    measures: <MeasuresOfPlace where={{ area: area.code }} />,
+    documentation: <DocumentationState area={area.code} />,
     attainment: <Attainments area={area.code} />,
   };
   return CYCLE.map((part) => (

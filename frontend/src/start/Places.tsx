@@ -11,6 +11,7 @@ type Place =
   | 'deliveries'
   | 'catalogue'
   | 'goals'
+  | 'measures'
   | 'voices'
   | 'conferences'
   | 'audit';
@@ -24,6 +25,7 @@ const PLACES: { place: Place; to: string; right: Right; only?: (me: Me) => boole
     only: (me) => !readsOwnAlone(me),
   },
   { place: 'goals', to: '/ziele', right: 'read-programme' },
+  { place: 'measures', to: '/massnahmen', right: 'read-programme' },
   { place: 'voices', to: '/stimmen', right: 'read-field-reports' },
   { place: 'conferences', to: '/konferenzen', right: 'read-programme' },
   { place: 'deliveries', to: '/deliveries', right: 'deliver' },

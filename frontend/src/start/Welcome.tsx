@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayDo } from '../api/session';
 import type { Me } from '../api/types';
+import { loadLaterTexts } from '../i18n';
 import type { de } from '../i18n/de';
 import { Page } from '../ui/Page';
 import { DropFile } from './DropFile';
@@ -15,6 +16,10 @@ import './start.css';
 
 const OwnDistricts = lazy(() => import('./OwnDistricts'));
 const OpenFindings = lazy(() => import('./OpenFindings'));
+const MeasureFindings = lazy(async () => {
+  const [loaded] = await Promise.all([import('./MeasureFindings'), loadLaterTexts()]);
+  return loaded;
+});
 
 type Intro = keyof typeof de.start.roleIntro;
 const INTROS: Intro[] = [
@@ -61,6 +66,7 @@ function First({ me }: { me: Me }): ReactNode {
         <PlanningPending />
         <Suspense fallback={null}>
           <OpenFindings />
+          <MeasureFindings />
         </Suspense>
         <RecentDeliveries
           title={t('start.lastPublished')}

@@ -55,6 +55,7 @@ export const goal: Goal = {
       baselineDate: '2007-12-31',
       due: '2010-12-31',
       milestones: [],
+      resultLevel: null,
       counts: false,
     },
   ],
@@ -84,6 +85,7 @@ const point = (date: string, value: number, numerator: number, denominator: numb
 
 export const reached: TargetAttainment = {
   id: TARGET_ID,
+  resultLevel: null,
   kind: 'POINTS',
   name: 'Bedarfsgemeinschaften mit zwei und mehr Kindern',
   indicator: 'sgb2-families',

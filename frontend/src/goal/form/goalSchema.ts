@@ -35,7 +35,7 @@ export const goalSchema = z
     participants.forEach(({ organisation, name }, index) => {
       if ((organisation === '') === (name === '')) {
         const path = ['participants', index, 'name'];
-        context.addIssue({ code: 'custom', path, message: 'exactlyOne' });
+        context.addIssue({ code: 'custom', path, message: 'oneName' });
       }
     });
   });

@@ -361,6 +361,8 @@ export const catalogue = {
     order: 'Das Ende liegt vor dem Beginn.',
     atLeastOne: 'Bitte mindestens eines auswählen.',
     exactlyOne: 'Bitte genau ein Merkmal auswählen.',
+    oneName: 'Bitte eine Organisation wählen oder einen Namen schreiben, nicht beides.',
+    money: 'Bitte einen Betrag mit höchstens zwei Nachkommastellen, zum Beispiel 12.000,50.',
     itself: 'Das kann nicht auf sich selbst beruhen.',
     reason: 'Bitte begründen Sie die Einschätzung.',
     time: 'Bitte eine Uhrzeit, zum Beispiel 18:00.',

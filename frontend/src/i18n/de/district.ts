@@ -120,8 +120,6 @@ export const district = {
   room: {
     goals:
       'Hier stehen die Ziele, die für dieses Gebiet gemeinsam vereinbart sind, jedes mit Ausgangswert, Zielwert, Frist und dem Stand der Zielerreichung. Dieser Bezirk gehört zu keinem Programmgebiet.',
-    measures:
-      'Hier stehen die Maßnahmen und Projekte, die diesen Zielen dienen: wer sie trägt, bis wann, und ob sie wirken. Noch ist keine verzeichnet.',
     notes: 'Platz für Notizen',
   },
   sheet: {

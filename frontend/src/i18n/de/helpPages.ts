@@ -64,6 +64,29 @@ export const helpPages = {
       ],
       terms: ['target', 'attainment', 'points', 'protected'],
     },
+    measures: {
+      title: 'Maßnahmen',
+      shows: [
+        'Wer was wo und für wen tut: als Tabelle oder als Kalender, gegliedert nach Träger, Bezirk oder Programmgebiet. Ein Hinweis sagt, wo mehrere dieselbe Zielgruppe am selben Ort ansprechen.',
+        'Die Seite einer Maßnahme zeigt die Ziele, denen sie dient, mit der Begründung davor, ihre eigenen Zielwerte und deren Stand, Geld und Beschlüsse.',
+        'Zielerreichung der Maßnahme, ihr Beitrag und die Zielerreichung des Ziels stehen nebeneinander und werden nie zusammengezählt.',
+      ],
+      steps: [
+        'Legen Sie eine Idee an; nur Titel, Bezirk und Träger müssen dastehen. Was Sie tippen, bleibt bis zum Speichern auf diesem Gerät.',
+        '„Bis zum Beginn“ sagt, was noch fehlt, und führt dorthin: Ziel der Maßnahme, ein Ziel des Programms mit Begründung, ein Zielwert zur Wirkung.',
+        'Braucht sie zusätzliches Geld oder Stellen, prüft die Sozialplanung, ob der Haushalt das trägt, oder erfasst den Beschluss. Vorher kann sie nicht beginnen.',
+      ],
+      terms: [
+        'measure',
+        'hypothesis',
+        'outcome',
+        'resourceDecision',
+        'funding',
+        'contribution',
+        'target',
+        'attainment',
+      ],
+    },
     conferences: {
       title: 'Stadtteilkonferenzen',
       shows: [
@@ -155,6 +178,30 @@ export const helpPages = {
     target: {
       name: 'Zielwert',
       text: 'Woran ein Ziel gemessen wird: Größe, Ausgangswert, angestrebter Wert und Tag.',
+    },
+    measure: {
+      name: 'Maßnahme, Projekt',
+      text: 'Was ein Träger oder das Dezernat tut, damit sich für Menschen etwas ändert. Eine Maßnahme ist auf Dauer angelegt, ein Projekt hat Anfang und Ende.',
+    },
+    hypothesis: {
+      name: 'Begründung',
+      text: 'Warum eine Maßnahme zu einem Ziel beiträgt, aufgeschrieben vor ihrem Beginn.',
+    },
+    outcome: {
+      name: 'Leistung und Wirkung',
+      text: 'Leistung ist, was getan wird und wie viele kommen; Wirkung ist, was sich für sie ändert.',
+    },
+    resourceDecision: {
+      name: 'Ressourcenbeschluss',
+      text: 'Entscheidung eines Gremiums über Geld oder Stellen, die der Haushalt des Dezernats nicht trägt.',
+    },
+    funding: {
+      name: 'Zuwendung, Leistungsvertrag',
+      text: 'Förderung eines Trägers mit eigenem Zeitraum und Nachweis. Sie ersetzt keinen Ressourcenbeschluss.',
+    },
+    contribution: {
+      name: 'Beitrag',
+      text: 'Einschätzung der Partner, was eine Maßnahme zu einem Ziel beigetragen hat, von „kein“ bis „deutlich“, mit der Stärke der Belege. „Nicht zuzuordnen“ ist eine Antwort.',
     },
     attainment: {
       name: 'Zielerreichung',

@@ -179,7 +179,7 @@ export const measure = {
         'Bei {{count}} Maßnahmen sind Auflagen eines Beschlusses offen',
     },
     plan: 'Maßnahme dazu anlegen',
-    nothing: 'Bei den Maßnahmen fehlt zurzeit nichts.',
+    show: 'Welche das sind',
   },
   overlap: {
     title_one: 'Eine Zielgruppe wird am selben Ort von mehreren angesprochen',
@@ -212,6 +212,7 @@ export const measure = {
     ready: 'Alles da. Die Maßnahme kann beginnen.',
     missing: 'Damit die Maßnahme beginnen kann, fehlt noch:',
     goTo: 'Ergänzen',
+    see: 'Ansehen',
     addTarget: 'Zielwert hinzufügen',
   },
   gate: {
@@ -277,7 +278,7 @@ export const measure = {
     completeText:
       'Die Maßnahme ist zu Ende. Dokumentation und Beitrag zu den Zielen können noch ergänzt werden.',
     completeDay: 'Beendet am',
-    cancel: 'Abbrechen',
+    cancel: 'Maßnahme abbrechen',
     cancelText: 'Die Maßnahme wird nicht weiter verfolgt. Alles, was erfasst ist, bleibt lesbar.',
     reopen: 'Einen Stand zurück',
     reopenText:
@@ -411,6 +412,7 @@ export const measure = {
     proofLate: 'überfällig seit {{date}}',
   },
   ofGoal: {
+    dissent: 'Anders gesehen',
     title: 'Maßnahmen',
     text: 'Eigene Zielerreichung und Beitrag stehen neben dem Ziel; sie werden nicht zusammengezählt.',
     none: 'Noch keine Maßnahme dient diesem Ziel.',

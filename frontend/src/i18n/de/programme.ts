@@ -61,11 +61,6 @@ export const programme = {
     reports_other: '{{count}} Beobachtungen zu {{district}}',
     reportsWait: 'noch ohne Antwort',
   },
-  notYet: {
-    measures: 'Maßnahmen und Projekte werden in dieser Fassung noch nicht erfasst.',
-    documentation:
-      'Was in Maßnahmen geschieht und wen sie erreichen, wird in dieser Fassung noch nicht dokumentiert.',
-  },
   act: {
     ADMISSION: 'Aufnehmen',
     RETURN: 'Wieder aufnehmen',

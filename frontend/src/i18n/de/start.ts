@@ -34,6 +34,7 @@ export const start = {
     'Indikatoren für die Gesamtstadt und jeden Bezirk: höchste und niedrigste Werte, Karte, Verlauf.',
   goalsText:
     'Was mit den Menschen vor Ort vereinbart ist, mit Ausgangswert, Zielwert und dem Stand der Zielerreichung.',
+  measuresText: 'Wer was wo und für wen tut, und ob es seine eigenen Zielwerte erreicht.',
   voicesText:
     'Was Menschen vor Ort berichten, neben den Zahlen, und was daraus wird. Hier melden Sie, was Sie hören und sehen.',
   deliveriesText: 'Dateien abgeben, prüfen und veröffentlichen; sehen, was sich dadurch ändert.',

@@ -363,6 +363,8 @@ export const catalogue: Texts<typeof german> = {
     order: 'The end lies before the beginning.',
     atLeastOne: 'Please choose at least one.',
     exactlyOne: 'Please choose exactly one variable.',
+    oneName: 'Please choose an organisation or write a name, not both.',
+    money: 'Please an amount with at most two decimals, for example 12.000,50.',
     itself: 'This cannot rest on itself.',
     reason: 'Please give a reason for the rating.',
     time: 'Please a time of day, for example 18:00.',

@@ -123,8 +123,6 @@ export const district: Texts<typeof german> = {
   room: {
     goals:
       'The goals agreed for this area stand here, each with baseline, target, due date and how far it has been reached. This district belongs to no programme area.',
-    measures:
-      'The measures and projects that serve these goals stand here: who runs them, until when, and whether they work. None is recorded yet.',
     notes: 'Room for notes',
   },
   sheet: {

@@ -66,6 +66,29 @@ export const helpPages: Texts<typeof german> = {
       ],
       terms: ['target', 'attainment', 'points', 'protected'],
     },
+    measures: {
+      title: 'Measures',
+      shows: [
+        'Who does what, where and for whom: as a table or a calendar, arranged by organisation, district or programme area. A notice says where several address the same target group in the same place.',
+        'The page of a measure shows the goals it serves with the reason given before, its own targets and how far they are, money and decisions.',
+        'Attainment of the measure, its contribution and attainment of the goal stand side by side and are never added up.',
+      ],
+      steps: [
+        'Add an idea; title, district and organisation are enough. What you type stays on this device until it is saved.',
+        '“Before it starts” says what is missing and leads there: an objective, a goal of the programme with a reason, an outcome target.',
+        'If it needs additional money or staff, social planning checks whether the budget holds it, or records the decision. It cannot start before.',
+      ],
+      terms: [
+        'measure',
+        'hypothesis',
+        'outcome',
+        'resourceDecision',
+        'funding',
+        'contribution',
+        'target',
+        'attainment',
+      ],
+    },
     conferences: {
       title: 'District conferences',
       shows: [
@@ -157,6 +180,30 @@ export const helpPages: Texts<typeof german> = {
     target: {
       name: 'Target',
       text: 'What a goal is measured by: quantity, baseline, intended value and day.',
+    },
+    measure: {
+      name: 'Measure, project',
+      text: 'What an organisation or the department does so that something changes for people. A measure lasts, a project has a beginning and an end.',
+    },
+    hypothesis: {
+      name: 'Reason',
+      text: 'Why a measure contributes to a goal, written down before it starts.',
+    },
+    outcome: {
+      name: 'Output and outcome',
+      text: 'Output is what is done and how many come; outcome is what changes for them.',
+    },
+    resourceDecision: {
+      name: 'Resource decision',
+      text: 'What a body decides about money or staff that the department’s budget does not hold.',
+    },
+    funding: {
+      name: 'Grant, service contract',
+      text: 'Funding of an organisation with a period and a proof of its own. It does not replace a resource decision.',
+    },
+    contribution: {
+      name: 'Contribution',
+      text: 'The partners’ assessment of what a measure has contributed to a goal, from “none” to “strong”, with the strength of the evidence. “Not attributable” is an answer.',
     },
     attainment: {
       name: 'Attainment',

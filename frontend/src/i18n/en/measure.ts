@@ -176,7 +176,7 @@ export const measure = {
       DECISION_CONDITIONS_OPEN_other: 'For {{count}} measures conditions of a decision are open',
     },
     plan: 'Add a measure for it',
-    nothing: 'Nothing is missing with the measures at present.',
+    show: 'Which ones',
   },
   overlap: {
     title_one: 'One target group is addressed by several in the same place',
@@ -209,6 +209,7 @@ export const measure = {
     ready: 'Everything is there. The measure can start.',
     missing: 'Before the measure can start, this is missing:',
     goTo: 'Complete it',
+    see: 'See',
     addTarget: 'Add a target',
   },
   gate: {
@@ -406,6 +407,7 @@ export const measure = {
     proofLate: 'overdue since {{date}}',
   },
   ofGoal: {
+    dissent: 'Seen otherwise',
     title: 'Measures',
     text: 'Their own attainment and contribution stand beside the goal; they are not added up.',
     none: 'No measure serves this goal yet.',

@@ -64,11 +64,6 @@ export const programme: Texts<typeof german> = {
     reports_other: '{{count}} reports on {{district}}',
     reportsWait: 'without an answer yet',
   },
-  notYet: {
-    measures: 'Measures and projects are not recorded in this version yet.',
-    documentation:
-      'What happens in measures and whom they reach is not documented in this version yet.',
-  },
   act: {
     ADMISSION: 'Admit',
     RETURN: 'Admit again',

@@ -35,6 +35,7 @@ export const start: Texts<typeof german> = {
   monitoringText:
     'Indicators for the city and every district: highest and lowest values, map, time series.',
   goalsText: 'What is agreed with the people on the ground, with baseline, target and attainment.',
+  measuresText: 'Who does what, where and for whom, and whether it reaches its own targets.',
   voicesText:
     'What people on the ground report, beside the figures, and what becomes of it. Here you report what you hear and see.',
   deliveriesText: 'Deliver, check and publish files; see what they change.',

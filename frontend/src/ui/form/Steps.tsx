@@ -14,13 +14,20 @@ export interface Step {
 
 interface Props {
   steps: Step[];
+  /** The step that is open at first, where not the first one. */
+  open?: string;
   faults: FieldError[];
 }
 
 /** The steps of a long form; each may be left and returned to, and a fault leads to its own. */
-export function Steps({ steps, faults }: Props) {
+export function Steps({ steps, open, faults }: Props) {
   const { t } = useTranslation();
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      steps.findIndex(({ id }) => id === open),
+    ),
+  );
   const firstFault = faults[0]?.field;
   const [seen, setSeen] = useState<string | undefined>(undefined);
   if (firstFault !== seen) {

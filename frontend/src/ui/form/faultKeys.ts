@@ -11,6 +11,8 @@ export const FAULTS = [
   'order',
   'atLeastOne',
   'exactlyOne',
+  'oneName',
+  'money',
   'itself',
   'reason',
   'time',

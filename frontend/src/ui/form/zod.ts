@@ -45,6 +45,14 @@ export const wholeOrNone = (least: number, most: number) =>
 export const above = (least: number) =>
   needed.refine((text) => (parseNumber(text) ?? -Infinity) > least, { error: 'number' });
 
+/** An amount that is not negative, with at most two decimals, or nothing. */
+export const amountOrNone = z
+  .string()
+  .refine((text) => text.trim() === '' || isAmount(text), { error: 'money' });
+
+/** The same, and it must be there. */
+export const amount = needed.refine(isAmount, { error: 'money' });
+
 /** A date as people type it. */
 export const typedDate = z.string().refine((text) => parseDate(text) !== null, { error: 'date' });
 
@@ -52,6 +60,11 @@ export const typedDate = z.string().refine((text) => parseDate(text) !== null, {
 export const typedDateOrNone = z
   .string()
   .refine((text) => text.trim() === '' || parseDate(text) !== null, { error: 'date' });
+
+function isAmount(text: string): boolean {
+  const number = parseNumber(text);
+  return number !== null && number >= 0 && !/,\d{3,}$/.test(text.trim());
+}
 
 function isWhole(text: string, least: number, most: number): boolean {
   const number = parseNumber(text);

@@ -11,8 +11,15 @@ import { AimFields } from './AimFields';
 import type { Bearer } from './bearer';
 import { Honesty } from './Honesty';
 import { GaugeFields } from './GaugeFields';
+import { LevelField } from './LevelField';
 import { MilestoneFields } from './MilestoneFields';
-import { bodyOfInput, inputOf, NEW_TARGET, targetSchema } from './targetSchema';
+import {
+  bodyOfInput,
+  inputOf,
+  measureTargetSchema,
+  NEW_TARGET,
+  targetSchema,
+} from './targetSchema';
 import './targets.css';
 
 const MOST_DECIMALS = 6;
@@ -34,7 +41,7 @@ export function TargetForm({ bearer, target, onAgain, differences }: Props) {
   const toast = useToast();
   const { acts } = bearer;
   const editor = useEditor({
-    schema: targetSchema,
+    schema: bearer.kind === 'MEASURE' ? measureTargetSchema : targetSchema,
     defaults: target
       ? inputOf(
           target,
@@ -65,6 +72,7 @@ export function TargetForm({ bearer, target, onAgain, differences }: Props) {
         ? {}
         : { aside: <Honesty area={bearer.area} form={editor.form} /> })}
     >
+      {bearer.kind === 'MEASURE' && <LevelField />}
       <GaugeFields />
       <AimFields />
       <MilestoneFields />

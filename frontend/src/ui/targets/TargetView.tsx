@@ -34,6 +34,9 @@ export function TargetView({ bearer, target, attainment }: Props) {
         <Badge tone={state === 'ACHIEVED' || state === 'HELD' ? 'success' : 'neutral'}>
           {t(`goal.attainment.${state}`)}
         </Badge>{' '}
+        {target.resultLevel !== null && (
+          <Badge>{t(`measure.levelShort.${target.resultLevel}`)}</Badge>
+        )}{' '}
         {attainment.fictitious && <FictitiousBadge />}
       </p>
       <p className="target-sentence">{attainment.sentence}</p>

@@ -8,6 +8,8 @@ const LINE = 300;
 export const KINDS = ['POINTS', 'VALUE', 'FRACTION', 'NONE', 'HOLD'] as const;
 export type Kind = (typeof KINDS)[number];
 
+export const RESULT_LEVELS = ['OUTPUT', 'OUTCOME', 'IMPACT'] as const;
+
 const number = needed.refine((text) => parseNumber(text) !== null, { error: 'number' });
 const numberOrNone = z
   .string()
@@ -33,6 +35,7 @@ export const targetSchema = z
     denominator: wholeOrNone(1, MOST),
     baselineDate: typedDate,
     due: typedDate,
+    resultLevel: z.enum(['', ...RESULT_LEVELS]),
     milestones: z.array(z.object({ day: typedDate, value: number })),
   })
   .superRefine((input, context) => {
@@ -44,6 +47,12 @@ export const targetSchema = z
       context.addIssue({ code: 'custom', path: ['due'], message: 'order' });
     }
   });
+
+/** The same for a target of a measure, which says whether it is what is done or what comes of it. */
+export const measureTargetSchema = targetSchema.refine(({ resultLevel }) => resultLevel !== '', {
+  path: ['resultLevel'],
+  error: 'required',
+});
 
 export type TargetInput = z.infer<typeof targetSchema>;
 
@@ -83,6 +92,7 @@ export const NEW_TARGET: TargetInput = {
   denominator: '',
   baselineDate: '',
   due: '',
+  resultLevel: '',
   milestones: [],
 };
 
@@ -117,6 +127,7 @@ export function inputOf(
     denominator: said(target.denominator),
     baselineDate: date(target.baselineDate),
     due: date(target.due),
+    resultLevel: target.resultLevel ?? '',
     milestones: target.milestones.map(({ day, value }) => ({
       day: date(day),
       value: number(value),
@@ -150,6 +161,7 @@ export function bodyOfInput(input: TargetInput): TargetBody {
     denominator: kind === 'FRACTION' ? parseNumber(input.denominator) : null,
     baselineDate: parseDate(input.baselineDate) ?? '',
     due: parseDate(input.due) ?? '',
+    resultLevel: input.resultLevel === '' ? null : input.resultLevel,
     milestones: input.milestones.map(({ day, value }) => ({
       day: parseDate(day) ?? '',
       value: parseNumber(value) ?? 0,

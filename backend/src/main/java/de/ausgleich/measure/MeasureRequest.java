@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record MeasureRequest(
         @Nullable String scheme,
         @Nullable @Size(max = 200) List<@NotBlank String> districts,
 
-        @Schema(implementation = TargetGroup.class) @Nullable @Size(max = 20)
+        @Schema(type = SchemaType.ARRAY, implementation = TargetGroup.class) @Nullable @Size(max = 20)
         List<@NotBlank String> targetGroups,
 
         @Size(max = 300) @Nullable String targetGroupWords,

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Measure } from '../../api/measures';
+import { Button } from '../../ui/Button';
+import { ActDialog } from './ActDialog';
+import { ACT_ORDER, ACTS, type Act } from './acts';
+
+interface Props {
+  measure: Measure;
+  etag: string;
+}
+
+/** What the reader may do with the measure now; each is asked once more, with what it means. */
+export function MeasureActs({ measure, etag }: Props) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<Act | null>(null);
+  const open = ACT_ORDER.filter((act) => measure.may.includes(ACTS[act].may));
+  if (open.length === 0) return null;
+  return (
+    <div className="act-row no-print">
+      {open.map((act) => (
+        <Button
+          key={act}
+          look={ACTS[act].onward ? 'primary' : 'secondary'}
+          onClick={() => setAsked(act)}
+        >
+          {t(`measure.act.${act}`)}
+        </Button>
+      ))}
+      {asked !== null && (
+        <ActDialog key={asked} act={asked} {...{ measure, etag }} onClose={() => setAsked(null)} />
+      )}
+    </div>
+  );
+}
