@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Concept } from '../../api/concepts';
 import { useGoal } from '../../api/goals';
+import { useMeasure } from '../../api/measures';
 import { useFormat } from '../../format/useFormat';
 import { Badge } from '../../ui/Badge';
 import { changesOf, wordsOf, type Piece, type SectionChange } from './compare';
@@ -52,14 +53,15 @@ function Section({ change, area }: { change: SectionChange; area: string }) {
   );
 }
 
-/** Goals and figures that came or went; what stayed need not be said. */
+/** Goals, measures and figures that came or went; what stayed need not be said. */
 function Drawn({ change, area }: { change: SectionChange; area: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useFigureName();
   const goals = change.goals.filter((goal) => goal.change !== 'SAME');
+  const measures = change.measures.filter((measure) => measure.change !== 'SAME');
   const figures = change.figures.filter((each) => each.change !== 'SAME');
-  if (goals.length + figures.length === 0) return null;
+  if (goals.length + measures.length + figures.length === 0) return null;
   return (
     <ul>
       {figures.map(({ figure, change: kind }, index) => {
@@ -77,6 +79,11 @@ function Drawn({ change, area }: { change: SectionChange; area: string }) {
           {t('concept.compare.goal')} <GoalName id={goal.id} change={goal.change} />
         </li>
       ))}
+      {measures.map((measure) => (
+        <li key={measure.id}>
+          {t('concept.compare.measure')} <MeasureName id={measure.id} change={measure.change} />
+        </li>
+      ))}
     </ul>
   );
 }
@@ -84,5 +91,11 @@ function Drawn({ change, area }: { change: SectionChange; area: string }) {
 function GoalName({ id, change }: { id: string; change: Piece['change'] }) {
   const { t } = useTranslation();
   const text = useGoal(id).data?.thing.title ?? t('concept.unseenGoal');
+  return <Pieces pieces={[{ text, change }]} />;
+}
+
+function MeasureName({ id, change }: { id: string; change: Piece['change'] }) {
+  const { t } = useTranslation();
+  const text = useMeasure(id).data?.thing.title ?? t('concept.unseenMeasure');
   return <Pieces pieces={[{ text, change }]} />;
 }

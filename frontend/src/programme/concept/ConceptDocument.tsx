@@ -4,9 +4,10 @@ import { useFormat } from '../../format/useFormat';
 import { Alert } from '../../ui/Alert';
 import { DrawnFigures } from './DrawnFigures';
 import { DrawnGoal } from './DrawnGoal';
+import { DrawnMeasure } from './DrawnMeasure';
 import { SectionText } from './SectionText';
 
-/** The document: how it was decided, and its sections with the goals and figures that they draw in. */
+/** The document: how it was decided, and its sections with the goals, measures and figures that they draw in. */
 export function ConceptDocument({ concept }: { concept: Concept }) {
   const { t } = useTranslation();
   const figures = concept.sections.flatMap((section) => section.figures);
@@ -66,7 +67,9 @@ function Status({ concept }: { concept: Concept }) {
 function Section({ section, area }: { section: ConceptSection; area: string }) {
   const { t } = useTranslation();
   const id = `section-${section.id}`;
-  const isEmpty = section.text === '' && section.goals.length === 0 && section.figures.length === 0;
+  const isEmpty =
+    section.text === '' &&
+    [section.goals, section.measures, section.figures].every((drawn) => drawn.length === 0);
   return (
     <section className="concept-section" aria-labelledby={id}>
       <h2 id={id}>{section.heading}</h2>
@@ -78,6 +81,15 @@ function Section({ section, area }: { section: ConceptSection; area: string }) {
           {section.goals.map((goal) => (
             <li key={goal}>
               <DrawnGoal id={goal} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {section.measures.length > 0 && (
+        <ul className="concept-goals" aria-label={t('concept.measures')}>
+          {section.measures.map((measure) => (
+            <li key={measure}>
+              <DrawnMeasure id={measure} />
             </li>
           ))}
         </ul>

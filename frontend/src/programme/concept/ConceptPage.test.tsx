@@ -17,7 +17,13 @@ const concept: Concept = {
   districts: [{ code: '78', name: 'Sieker' }],
   sections: [
     {
-      ...{ id: 's-1', heading: 'Ausgangslage', text: 'Erstens.\n\n- Treff', goals: [GOAL], measures: [] },
+      ...{
+        id: 's-1',
+        heading: 'Ausgangslage',
+        text: 'Erstens.\n\n- Treff',
+        goals: [GOAL],
+        measures: [],
+      },
       figures: [
         {
           ...{ indicator: 'migration-background', date: '2007-12-31', district: null },

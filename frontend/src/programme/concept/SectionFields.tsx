@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { NO_GOAL_FILTER, useGoals } from '../../api/goals';
+import { ALL_MEASURES, NO_MEASURE_FILTER, useMeasures } from '../../api/measures';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { CodesField } from '../../ui/form/CodesField';
 import { TextField } from '../../ui/form/fields';
@@ -22,13 +23,15 @@ export function SectionFields({ index, count, onMove, onRemove, ...where }: Prop
   const { t } = useTranslation();
   const { control, getValues } = useFormContext<ConceptInput>();
   const goals = useGoals({ ...NO_GOAL_FILTER, area: where.area.code }).data?.items ?? [];
+  const measures =
+    useMeasures({ ...NO_MEASURE_FILTER, area: where.area.code }, ALL_MEASURES).data?.items ?? [];
   const typed = useWatch({ control, name: `sections.${index}.heading` });
   const [asked, setAsked] = useState(false);
   const heading = typed === '' ? t('concept.form.thisSection', { place: index + 1 }) : typed;
   const path = `sections.${String(index)}`;
   const remove = () => {
-    const { text, goals: drawn, figures } = getValues(`sections.${index}`);
-    if (text.trim() === '' && drawn.length + figures.length === 0) onRemove();
+    const { text, goals: served, measures: done, figures } = getValues(`sections.${index}`);
+    if (text.trim() === '' && served.length + done.length + figures.length === 0) onRemove();
     else setAsked(true);
   };
   return (
@@ -63,6 +66,11 @@ export function SectionFields({ index, count, onMove, onRemove, ...where }: Prop
         name={`${path}.goals`}
         label={t('concept.form.goals')}
         options={goals.map(({ id, title }) => ({ code: id, name: title }))}
+      />
+      <CodesField
+        name={`${path}.measures`}
+        label={t('concept.form.measures')}
+        options={measures.map(({ id, title }) => ({ code: id, name: title }))}
       />
       <ConfirmDialog
         isOpen={asked}

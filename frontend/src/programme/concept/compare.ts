@@ -16,6 +16,7 @@ export interface SectionChange {
   heading: Piece[];
   text: Piece[];
   goals: { id: string; change: Piece['change'] }[];
+  measures: { id: string; change: Piece['change'] }[];
   figures: { figure: ConceptFigure; change: Piece['change'] }[];
 }
 
@@ -63,18 +64,21 @@ function changeOf(
 ): SectionChange {
   const heading = wordsOf(before?.heading ?? '', after?.heading ?? '');
   const text = wordsOf(before?.text ?? '', after?.text ?? '');
-  const goals = between(before?.goals ?? [], after?.goals ?? [], (id) => id).map(
-    ({ thing, change }) => ({ id: thing, change }),
-  );
+  const goals = namedIn(before?.goals, after?.goals);
+  const measures = namedIn(before?.measures, after?.measures);
   const figures = between(before?.figures ?? [], after?.figures ?? [], keyOf).map(
     ({ thing, change }) => ({ figure: thing, change }),
   );
-  const differs = [...heading, ...text, ...goals, ...figures].some(
+  const differs = [...heading, ...text, ...goals, ...measures, ...figures].some(
     ({ change }) => change !== 'SAME',
   );
   const kind = !before ? 'ADDED' : !after ? 'REMOVED' : differs ? 'CHANGED' : 'SAME';
   const id = (after ?? before)?.id ?? '';
-  return { id, change: kind, moved, heading, text, goals, figures };
+  return { id, change: kind, moved, heading, text, goals, measures, figures };
+}
+
+function namedIn(before: string[] = [], after: string[] = []) {
+  return between(before, after, (id) => id).map(({ thing, change }) => ({ id: thing, change }));
 }
 
 function keyOf({ indicator, date, district }: ConceptFigure): string {

@@ -69,6 +69,20 @@ describe('two versions', () => {
     expect(change).toMatchObject({ change: 'CHANGED', moved: false });
   });
 
+  it('tell which measures came and went', () => {
+    const [change] = changesOf(
+      concept(section('a', '', { measures: ['one'] })),
+      concept(section('a', '', { measures: ['two'] })),
+    );
+    expect(change).toMatchObject({
+      change: 'CHANGED',
+      measures: [
+        { id: 'two', change: 'ADDED' },
+        { id: 'one', change: 'REMOVED' },
+      ],
+    });
+  });
+
   it('tell which goals and figures came and went', () => {
     const [change] = changesOf(
       concept(section('a', '', { goals: ['one', 'two'], figures: [figure('x')] })),

@@ -21,6 +21,7 @@ export const conceptSchema = z.object({
         heading: needed.max(200, { error: 'tooLong' }),
         text: z.string().trim().max(20_000, { error: 'tooLong' }),
         goals: z.array(z.string()),
+        measures: z.array(z.string()),
         figures: z.array(figure),
       }),
     )
@@ -31,14 +32,17 @@ export type ConceptInput = z.infer<typeof conceptSchema>;
 export type SectionInput = ConceptInput['sections'][number];
 export type FigureInput = SectionInput['figures'][number];
 
-export const NEW_SECTION: SectionInput = { id: '', heading: '', text: '', goals: [], figures: [] };
+export const NEW_SECTION: SectionInput = {
+  ...{ id: '', heading: '', text: '' },
+  ...{ goals: [], measures: [], figures: [] },
+};
 
 /** A draft as its form holds it. */
 export function inputOf({ title, sections }: Concept): ConceptInput {
   return {
     title,
-    sections: sections.map(({ id, heading, text, goals, figures }) => ({
-      ...{ id, heading, text, goals },
+    sections: sections.map(({ id, heading, text, goals, measures, figures }) => ({
+      ...{ id, heading, text, goals, measures },
       figures: figures.map(({ indicator, date, district }) => ({
         ...{ indicator, date },
         district: district?.code ?? '',
@@ -51,8 +55,8 @@ export function inputOf({ title, sections }: Concept): ConceptInput {
 export function bodyOfInput({ title, sections }: ConceptInput): ConceptBody {
   return {
     title,
-    sections: sections.map(({ id, heading, text, goals, figures }) => ({
-      ...{ heading, text, goals },
+    sections: sections.map(({ id, heading, text, goals, measures, figures }) => ({
+      ...{ heading, text, goals, measures },
       ...(id === '' ? {} : { id }),
       figures: figures.map(({ indicator, date, district }) => ({
         ...{ indicator, date },
