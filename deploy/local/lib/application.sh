@@ -30,6 +30,8 @@ start_application() {
     export DATABASE_URL=$database_url DATABASE_USER=ausgleich_app RELEASE_DATABASE_USER=ausgleich_release
     export APP_HOST=${APP_HOST:-localhost} MANAGEMENT_HOST=${MANAGEMENT_HOST:-localhost}
     export OIDC_ISSUER_URL=$realm_url OIDC_CLIENT_ID=ausgleich-web AUSGLEICH_MAILBOX=$mailbox_url
+    export SMTP_HOST=localhost SMTP_PORT SMTP_FROM=ausgleich@example.org SMTP_USER='' SMTP_PASSWORD=''
+    export SMTP_STARTTLS=false SMTP_SSL=false AUSGLEICH_URL=$app_url
     export AUSGLEICH_TODAY=${AUSGLEICH_TODAY:-2011-02-15} AUSGLEICH_SCHEME=bielefeld-92 AUSGLEICH_CITY=Bielefeld
     export AUSGLEICH_DEMONSTRATION=$top/demonstration
     start_process application "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$installed/quarkus-run.jar"

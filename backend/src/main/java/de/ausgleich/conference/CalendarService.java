@@ -6,6 +6,7 @@ import de.ausgleich.access.CurrentActor;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.shared.time.BusinessDate;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -20,7 +21,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Gives people an address for their calendar, and shows by it the meetings that its owner may see at that moment. */
+/** Gives people an address for their calendar, and shows by it the meetings and
+ * due dates that its owner may see at that moment. */
 @Singleton
 class CalendarService {
 
@@ -29,6 +31,7 @@ class CalendarService {
 
     private final CalendarAddressTable stored;
     private final MeetingTable meetings;
+    private final List<CalendarEntries> rooms;
     private final AbsentActors absent;
     private final CurrentActor actor;
     private final AuditTrail trail;
@@ -39,6 +42,7 @@ class CalendarService {
     CalendarService(
             CalendarAddressTable stored,
             MeetingTable meetings,
+            @All List<CalendarEntries> rooms,
             AbsentActors absent,
             CurrentActor actor,
             AuditTrail trail,
@@ -47,6 +51,7 @@ class CalendarService {
             @ConfigProperty(name = "ausgleich.city") String city) {
         this.stored = stored;
         this.meetings = meetings;
+        this.rooms = rooms;
         this.absent = absent;
         this.actor = actor;
         this.trail = trail;
@@ -93,10 +98,21 @@ class CalendarService {
                 .orElseThrow(CalendarService::unknown);
         LocalDate today = businessDate.today();
         MeetingFilter filter = new MeetingFilter();
-        filter.from = today.minusYears(1);
+        LocalDate since = today.minusYears(1);
+        filter.from = since;
+        actor.actAs(owner);
         return new MeetingCalendar(city, site, address.language())
-                .write(meetings.page(
-                        ConferenceSight.of(owner, today), null, filter, ConferenceSort.MEETINGS.of("-date"), 0, MOST));
+                .write(
+                        meetings.page(
+                                ConferenceSight.of(owner, today),
+                                null,
+                                filter,
+                                ConferenceSort.MEETINGS.of("-date"),
+                                0,
+                                MOST),
+                        rooms.stream()
+                                .flatMap(room -> room.since(since, address.language()).stream())
+                                .toList());
     }
 
     private boolean stillCounts(Actor owner, Instant since) {

@@ -30,10 +30,11 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings as a calendar (RFC 5545) to subscribe to: times in UTC, so that it needs no rules of a time zone. */
+/** Meetings and due dates as a calendar (RFC 5545) to subscribe to: times in UTC, so that it needs no rules of a time zone. */
 final class MeetingCalendar {
 
     static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
@@ -56,8 +57,8 @@ final class MeetingCalendar {
         this.language = language;
     }
 
-    /** Lines end with CRLF and have at most 75 octets. */
-    String write(List<MeetingTable.Row> meetings) {
+    /** Lines end with CRLF and have at most 75 octets. @param days what else there is, each for a whole day */
+    String write(List<MeetingTable.Row> meetings, List<CalendarEntries.Day> days) {
         String name = TEXTS.in(language, "name", city);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Ausgleich//" + language.getLanguage().toUpperCase(Locale.ROOT)));
@@ -66,6 +67,7 @@ final class MeetingCalendar {
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), ASK_AGAIN));
         meetings.forEach(meeting -> calendar.add(event(meeting)));
+        days.forEach(day -> calendar.add(event(day)));
         return FoldedLines.of(calendar.toString());
     }
 
@@ -95,6 +97,18 @@ final class MeetingCalendar {
             event.add(new Description(plain(description)));
         }
         event.add(new Url(site.resolve("/konferenzen/" + meeting.conference().code() + "/sitzungen/" + meeting.id())));
+        return event;
+    }
+
+    /** It takes nobody's time: the day stays free. */
+    private VEvent event(CalendarEntries.Day day) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(day.id() + "@ausgleich"));
+        event.add(new DtStamp(day.madeAt()));
+        event.add(new DtStart<>(day.day()));
+        event.add(new Summary(plain(day.summary())));
+        event.add(ImmutableTransp.TRANSPARENT);
+        event.add(new Url(site.resolve(day.path())));
         return event;
     }
 

@@ -30,7 +30,7 @@ class MeetingCalendarTest {
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .endsWith("END:VCALENDAR\r\n")
                 .contains("\r\nVERSION:2.0\r\n")
-                .contains("\r\nX-WR-CALNAME:Stadtteilkonferenzen Musterstadt\r\n")
+                .contains("\r\nX-WR-CALNAME:Ausgleich Musterstadt\r\n")
                 .contains("\r\nUID:01920000-0000-7000-8000-000000000001@ausgleich\r\n")
                 .contains("\r\nDTSTAMP:20110201T080910Z\r\n", "\r\nSEQUENCE:2\r\n")
                 .contains("\r\nDTSTART:20110317T170000Z\r\n", "\r\nDTEND:20110317T190000Z\r\n")
@@ -49,6 +49,25 @@ class MeetingCalendarTest {
     void whatWasCancelledStaysAndSaysSo() {
         assertThat(write(meeting(LocalDate.of(2011, 3, 17), "18:00", null, State.CANCELLED, 2)))
                 .contains("STATUS:CANCELLED", "SUMMARY:Abgesagt: Stadtteilkonferenz Sieker", "Grund:");
+    }
+
+    @Test
+    void aDueDateLastsADayAndTakesNobodysTime() {
+        String calendar = new MeetingCalendar("Musterstadt", URI.create("https://city.example/"), Locale.GERMAN)
+                .write(
+                        List.of(),
+                        List.of(new CalendarEntries.Day(
+                                "documentation-1-2010-Q4",
+                                LocalDate.of(2011, 1, 28),
+                                "Dokumentation: Elterncafé, 4. Quartal 2010",
+                                "/massnahmen/1",
+                                Instant.parse("2010-10-01T00:00:00Z"))));
+        assertThat(calendar)
+                .contains("\r\nUID:documentation-1-2010-Q4@ausgleich\r\n", "\r\nDTSTAMP:20101001T000000Z\r\n")
+                .contains("\r\nDTSTART;VALUE=DATE:20110128\r\n", "\r\nTRANSP:TRANSPARENT\r\n")
+                .contains("\r\nSUMMARY:Dokumentation: Elterncafé\\, 4. Quartal 2010\r\n")
+                .contains("\r\nURL:https://city.example/massnahmen/1\r\n")
+                .doesNotContain("DTEND");
     }
 
     @Test
@@ -83,7 +102,7 @@ class MeetingCalendarTest {
 
     private static String write(MeetingTable.Row... meetings) {
         return new MeetingCalendar("Musterstadt", URI.create("https://city.example/"), Locale.GERMAN)
-                .write(List.of(meetings));
+                .write(List.of(meetings), List.of());
     }
 
     private static MeetingTable.Row meeting(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.Role;
+import de.ausgleich.measure.Planned;
+import de.ausgleich.measure.documentation.Documented;
 import de.ausgleich.organisation.Bodies;
 import de.ausgleich.shared.file.Samples;
 import de.ausgleich.testing.As;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -395,6 +398,7 @@ class ScopePairsTest {
         pairs.put("getAttainment", Pair.thing(nearPath + "/attainment", farPath + "/attainment"));
         pairs.put("listGoalComments", Pair.thing(nearPath + "/comments", farPath + "/comments"));
         measuresRead(pairs, near);
+        documentationRead(pairs);
         pairs.put("getHistory", Pair.thing(API + "/history/goal/" + near, API + "/history/goal/" + far));
         pairs.put("listFieldReports", Pair.list(API + "/field-reports?size=500", "Mietertreff", "Kindergartenjahres"));
         pairs.put(
@@ -434,6 +438,25 @@ class ScopePairsTest {
         pairs.put("getMeasure", Pair.thing(measures + near, measures + far));
         pairs.put("listMeasureTargets", Pair.thing(measures + near + "/targets", measures + far + "/targets"));
         pairs.put("getMeasureAttainment", Pair.thing(measures + near + "/attainment", measures + far + "/attainment"));
+    }
+
+    /** Of measures in Baumheide (65) and in Sieker (14, 78). */
+    private static void documentationRead(Map<String, Pair> pairs) {
+        Map<String, Object> measure = Planned.serving(Planned.goal("baumheide"));
+        measure.put("districts", List.of("65"));
+        String near = Planned.planned(measure);
+        Planned.act(Planned.provider(), near, "start", "*", Map.of("startedOn", "2010-08-15"));
+        String far = Planned.running("2010-08-15");
+        String period = "2010-Q4";
+        Documented.accepted(near, period, Documented.entry());
+        Documented.accepted(far, period, Documented.entry());
+        String nearPath = Documented.path(near, period);
+        String farPath = Documented.path(far, period);
+        pairs.put("listDocumentation", Pair.list(API + "/documentation?size=500", near, far));
+        pairs.put(
+                "getDocumentation", Pair.thing(nearPath.replace("/" + period, ""), farPath.replace("/" + period, "")));
+        pairs.put("getPeriodEntry", Pair.thing(nearPath, farPath));
+        pairs.put("listDocumentationVersions", Pair.thing(nearPath + "/versions", farPath + "/versions"));
     }
 
     private static String plannedMeasure(String district, @Nullable String goal, String title) {

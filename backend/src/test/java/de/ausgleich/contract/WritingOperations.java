@@ -47,6 +47,7 @@ final class WritingOperations {
         concepts();
         goals();
         measures();
+        new DocumentationSteps(steps).put();
         reports();
         conferences();
         tasks();

@@ -78,6 +78,17 @@ public final class KeycloakUnderTest {
         }
     }
 
+    /** In which language somebody is written to, and whether they have set a password. */
+    public static void settings(String id, String language, boolean isThere) {
+        synchronized (USERS) {
+            ObjectNode user = USERS.get(id);
+            user.putObject("attributes").putArray("locale").add(language);
+            if (!isThere) {
+                user.putArray("requiredActions").add("UPDATE_PASSWORD");
+            }
+        }
+    }
+
     /** A group with these roles, below another one where its name says so ({@code above--below}). */
     public static void group(String group, List<String> roles, String... members) {
         synchronized (USERS) {
