@@ -58,6 +58,16 @@ const actions: Record<Action, true> = {
   recorded: true,
   cancelled: true,
   withdrawn: true,
+  documented: true,
+  'documentation-submitted': true,
+  'documentation-withdrawn': true,
+  'documentation-accepted': true,
+  'documentation-returned': true,
+  'documentation-corrected': true,
+  'documentation-discarded': true,
+  'documentation-attached': true,
+  'documentation-detached': true,
+  reminded: true,
 };
 const objectTypes: Record<ObjectType, true> = {
   'action-concept': true,
@@ -90,6 +100,7 @@ const objectTypes: Record<ObjectType, true> = {
   meeting: true,
   'calendar-address': true,
   variable: true,
+  'documentation-reminder': true,
 };
 
 export const ACTIONS = Object.keys(actions) as Action[];
