@@ -23,6 +23,7 @@ const pages = [
   'conference',
   'goal',
   'measure',
+  'documentation',
 ];
 const forbidden = {
   ...Object.fromEntries(pages.map((page) => [page, ['app', ...pages.filter((p) => p !== page)]])),

@@ -1,4 +1,5 @@
 import { CONFERENCE_PLACES } from './conferencePlaces';
+import { DOCUMENTATION_PLACES } from './documentationPages';
 import { GOAL_PLACES } from './goalPages';
 import { MEASURE_PLACES } from './measurePages';
 import type { Person } from './people';
@@ -49,6 +50,7 @@ export const PLACES: Place[] = [
   ...CONFERENCE_PLACES,
   ...GOAL_PLACES,
   ...MEASURE_PLACES,
+  ...DOCUMENTATION_PLACES,
   { name: 'deliveries', route: '/deliveries', person: 'planning' },
   { name: 'no-access', route: '/deliveries', person: 'provider' },
   { name: 'new-delivery', route: '/deliveries/new', person: 'statistics' },

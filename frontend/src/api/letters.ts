@@ -11,6 +11,7 @@ export interface Letter {
   about: string;
   /** Where it goes: the path of an operation of the contract. */
   address: string;
+  /** Nothing where the address says it all. */
   body: unknown;
   /** The state that it changes; null for something new. */
   etag: string | null;
@@ -35,11 +36,11 @@ export async function postLetter(letter: Letter): Promise<Outcome> {
       method: 'POST',
       headers: {
         ...requestHeaders(),
-        'Content-Type': 'application/json',
+        ...(letter.body === null ? {} : { 'Content-Type': 'application/json' }),
         'Idempotency-Key': letter.key,
         ...(letter.etag === null ? {} : { 'If-Match': letter.etag }),
       },
-      body: JSON.stringify(letter.body),
+      ...(letter.body === null ? {} : { body: JSON.stringify(letter.body) }),
     });
   } catch {
     return { kind: 'later' };

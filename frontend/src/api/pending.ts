@@ -10,6 +10,8 @@ export interface Pending {
   overdue?: number;
   tasks?: number;
   drafts?: number;
+  documented?: number;
+  undocumented?: number;
 }
 
 const ONE = { page: 0, size: 1 };
@@ -22,18 +24,28 @@ const goals = async (query: { state: ('PROPOSED' | 'DRAFT')[]; mine?: boolean })
 const tasks = async (query: { overdue?: boolean; done?: boolean; mine?: boolean }) =>
   bodyOf(await client.GET('/api/v1/tasks', { params: { query: { ...query, ...ONE } } })).total;
 
-/** What waits for planning: answers, agreements, tasks that nobody has reported as done. */
+const periods = async (standing: 'SUBMITTED' | 'OVERDUE') =>
+  bodyOf(
+    await client.GET('/api/v1/documentation', {
+      params: { query: { standing: [standing], ...ONE } },
+    }),
+  ).total;
+
+/** What waits for planning: answers, agreements, documentation, tasks that nobody has reported as done. */
 export function usePlanningPending() {
   return useQuery({
     queryKey: ['pending', 'planning'],
     queryFn: async (): Promise<Pending> => {
-      const [contradictions, open, proposals, overdue] = await Promise.all([
-        reports({ state: 'OPEN', relation: 'CONTRADICTS' }),
-        reports({ state: 'OPEN' }),
-        goals({ state: ['PROPOSED'] }),
-        tasks({ overdue: true }),
-      ]);
-      return { contradictions, reports: open, proposals, overdue };
+      const [contradictions, open, proposals, overdue, documented, undocumented] =
+        await Promise.all([
+          reports({ state: 'OPEN', relation: 'CONTRADICTS' }),
+          reports({ state: 'OPEN' }),
+          goals({ state: ['PROPOSED'] }),
+          tasks({ overdue: true }),
+          periods('SUBMITTED'),
+          periods('OVERDUE'),
+        ]);
+      return { contradictions, reports: open, proposals, documented, undocumented, overdue };
     },
   });
 }

@@ -83,6 +83,16 @@ const PLACES: Place[] = [
     right: 'read-programme',
     page: page(() => import('../measure/MeasureRoutes')),
   },
+  {
+    path: 'dokumentation',
+    right: 'read-programme',
+    page: page(async () => ({ default: (await import('../documentation')).DueListPage })),
+  },
+  {
+    path: 'massnahmen/:id/dokumentation/:period',
+    right: 'read-programme',
+    page: page(async () => ({ default: (await import('../documentation')).EntryPage })),
+  },
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

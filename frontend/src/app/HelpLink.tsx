@@ -10,6 +10,7 @@ const TOPICS: Record<string, HelpTopic> = {
   programm: 'programme',
   ziele: 'goals',
   massnahmen: 'measures',
+  dokumentation: 'documentation',
   ressourcenbeschluesse: 'measures',
   stimmen: 'voices',
   konferenzen: 'conferences',
@@ -22,7 +23,9 @@ const TOPICS: Record<string, HelpTopic> = {
 export function HelpLink() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const topic = TOPICS[pathname.split('/')[1] ?? ''];
+  const [, room = '', , part = ''] = pathname.split('/');
+  // Periods stand below their measure.
+  const topic = TOPICS[part === 'dokumentation' ? part : room];
   return (
     <Link to={topic === undefined ? '/hilfe' : `/hilfe/${topic}`} className="header-link">
       {t('help.open')}

@@ -3,7 +3,12 @@ import { mayDo, useMe } from '../api/session';
 import { loadLaterTexts } from '../i18n';
 
 const OutboxPlace = lazy(async () => {
-  const [place] = await Promise.all([import('../ui/outbox/OutboxPlace'), loadLaterTexts()]);
+  const [place] = await Promise.all([
+    import('../ui/outbox/OutboxPlace'),
+    loadLaterTexts(),
+    // Here before the connection is lost, so that it can be written without one.
+    import('../documentation'),
+  ]);
   return place;
 });
 

@@ -19,6 +19,7 @@ const fill = (account: string) =>
         etag: null,
         title: 'Lesepaten, November 2010',
         page: '/massnahmen/m/dokumentation/2010-11',
+        undo: `${ADDRESS}/withdrawal`,
       },
       'key-1',
       new Date(),

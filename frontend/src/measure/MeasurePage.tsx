@@ -4,6 +4,7 @@ import type { Held } from '../api/held';
 import { useMeasure, type Measure } from '../api/measures';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
+import { DocumentationOfMeasure } from '../ui/measures/DocumentationOfMeasure';
 import { MEASURES } from '../ui/measures/paths';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
@@ -60,6 +61,7 @@ function Parts({ held }: { held: Held<Measure> }) {
     'goals',
     'targets',
     'money',
+    ...(thing.startedOn === null ? [] : (['documentation'] as const)),
     ...(thing.overlaps.length > 0 ? (['overlaps'] as const) : []),
     'history',
   ] as const;
@@ -81,6 +83,7 @@ function Parts({ held }: { held: Held<Measure> }) {
         <MeasureTargets held={held} />
       </div>
       <MoneySection measure={thing} />
+      {thing.startedOn !== null && <DocumentationOfMeasure measure={thing.id} />}
       <OverlapsOfMeasure measure={thing} />
       <section id="history" aria-labelledby="history-title">
         <h2 id="history-title">{t('measure.section.history')}</h2>

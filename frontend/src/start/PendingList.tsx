@@ -8,6 +8,8 @@ const WAYS = {
   contradictions: '/stimmen?verhaeltnis=CONTRADICTS&stand=OPEN',
   reports: '/stimmen?stand=OPEN',
   proposals: '/ziele?stand=PROPOSED',
+  documented: '/dokumentation?stand=SUBMITTED',
+  undocumented: '/dokumentation?stand=OVERDUE',
   overdue: '/ziele/aufgaben?zeige=overdue',
   tasks: '/ziele/aufgaben?unsere=1',
   drafts: '/ziele?stand=DRAFT&unsere=1',

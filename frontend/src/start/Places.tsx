@@ -12,6 +12,7 @@ type Place =
   | 'catalogue'
   | 'goals'
   | 'measures'
+  | 'documentation'
   | 'voices'
   | 'conferences'
   | 'audit';
@@ -26,6 +27,7 @@ const PLACES: { place: Place; to: string; right: Right; only?: (me: Me) => boole
   },
   { place: 'goals', to: '/ziele', right: 'read-programme' },
   { place: 'measures', to: '/massnahmen', right: 'read-programme' },
+  { place: 'documentation', to: '/dokumentation', right: 'run-measures' },
   { place: 'voices', to: '/stimmen', right: 'read-field-reports' },
   { place: 'conferences', to: '/konferenzen', right: 'read-programme' },
   { place: 'deliveries', to: '/deliveries', right: 'deliver' },

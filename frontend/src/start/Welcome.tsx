@@ -14,6 +14,10 @@ import { RecentChanges } from './RecentChanges';
 import { RecentDeliveries } from './RecentDeliveries';
 import './start.css';
 
+const Due = lazy(async () => {
+  const [due] = await Promise.all([import('./Due'), loadLaterTexts()]);
+  return due;
+});
 const OwnDistricts = lazy(() => import('./OwnDistricts'));
 const OpenFindings = lazy(() => import('./OpenFindings'));
 const MeasureFindings = lazy(async () => {
@@ -47,7 +51,7 @@ export function Welcome({ me }: { me: Me }) {
   );
 }
 
-/** Statistics hands over, planning sees what has changed, everybody else reads figures. */
+/** Statistics hands over, planning sees what has changed, providers write what is due, everybody else reads figures. */
 function First({ me }: { me: Me }): ReactNode {
   const { t } = useTranslation();
   const figures = mayDo(me, 'read-figures') && <KeyFigures />;
@@ -84,6 +88,17 @@ function First({ me }: { me: Me }): ReactNode {
         <Suspense fallback={<Skeleton lines={3} />}>
           <OwnDistricts me={me} />
         </Suspense>
+      </>
+    );
+  }
+  if (mayDo(me, 'run-measures')) {
+    return (
+      <>
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <Due />
+        </Suspense>
+        <OwnPending />
+        {figures}
       </>
     );
   }

@@ -368,6 +368,7 @@ export const catalogue = {
     time: 'Bitte eine Uhrzeit, zum Beispiel 18:00.',
     timeOrder: 'Das Ende muss nach dem Beginn liegen.',
     longLine: 'Eine Zeile ist zu lang. Bitte fassen Sie sich kürzer.',
+    weakEvidence: 'Ein deutlicher Beitrag lässt sich mit schwachen Belegen nicht sagen.',
     manyLines: 'Das sind zu viele Zeilen (höchstens 30).',
   },
   conflict: {

@@ -87,6 +87,22 @@ export const helpPages = {
         'attainment',
       ],
     },
+    documentation: {
+      title: 'Dokumentation',
+      shows: [
+        'Was in jedem Zeitraum einer Maßnahme getan wurde, wie viele Menschen erreicht wurden, was es gekostet hat und wie es um die Zielwerte steht. Gezählt werden Menschen und Vorgänge, nie Namen.',
+        'Träger sehen zuerst, was fällig ist, mit den Werten des Zeitraums davor. Nach dem Ende eines Zeitraums bleiben vier Wochen.',
+        'Angenommen von der Sozialplanung dienen die Angaben dem Sachbericht, dem Bericht der Stadt und dem öffentlichen Blatt. Was nicht gut lief, Abweichungen und Kosten sehen nur der Träger und die Sozialplanung.',
+      ],
+      steps: [
+        'Ist alles wie zuvor, reicht „Unverändert, geprüft“. Das lässt sich mit „Rückgängig“ zurücknehmen, solange es nicht angenommen ist.',
+        'Sonst „Eintragen“: Die letzten Werte stehen schon da, ändern Sie, was anders war. Zahlen mit Komma.',
+        'Was Sie tippen, bleibt auf diesem Gerät. Ohne Verbindung können Sie einreichen; gesendet wird von selbst, sobald sie wieder da ist, und nur einmal. Oben auf der Seite steht, was noch wartet. Beim Abmelden wird gelöscht, was nicht gesendet ist.',
+        'Zielwerte lassen sich aus einer Tabelle einfügen: Zielwert, Zähler, Nenner. Sie sehen vorher, was wohin kommt und was nicht gelesen wurde.',
+        'Die Sozialplanung nimmt an oder gibt mit einer Rückfrage zurück. Nach der Annahme ändert „Berichtigen“ in einer neuen Fassung; bis zu deren Annahme gilt die bisherige.',
+      ],
+      terms: ['measure', 'target', 'attainment', 'contribution', 'protected'],
+    },
     conferences: {
       title: 'Stadtteilkonferenzen',
       shows: [

@@ -3,7 +3,9 @@ import { administration } from './administration';
 import { catalogue } from './catalogue';
 import { concept } from './concept';
 import { connection } from './connection';
+import { contribution, paper } from './contribution';
 import { district } from './district';
+import { documentation } from './documentation';
 import { field, word } from './field';
 import { goal } from './goal';
 import { measure } from './measure';
@@ -21,13 +23,16 @@ export const later = {
   catalogue,
   concept,
   connection,
+  contribution,
   district,
+  documentation,
   field,
   goal,
   measure,
   meeting,
   mine,
   outbox,
+  paper,
   paste,
   privacy,
   programme,

@@ -5,6 +5,10 @@ export const outbox = {
   refused_one: 'Eine Eingabe konnte nicht übernommen werden. Ihr Text ist noch da:',
   refused_other:
     '{{count}} Eingaben konnten nicht übernommen werden. Ihre Texte sind noch da, zuerst:',
+  sent: '„{{title}}“ ist gesendet ({{time}}).',
+  undone: '„{{title}}“ ist zurückgeholt und liegt als Entwurf da.',
+  notUndone:
+    '„{{title}}“ ließ sich gerade nicht zurückholen. Öffnen Sie die Seite, und ziehen Sie es dort zurück.',
   state: {
     WAITING: 'wartet auf Verbindung',
     SIGN_IN: 'wartet auf Ihre Anmeldung',

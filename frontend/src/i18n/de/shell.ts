@@ -18,6 +18,7 @@ export const shell = {
     districts: 'Quartiere',
     goals: 'Ziele',
     measures: 'Maßnahmen',
+    documentation: 'Dokumentation',
     voices: 'Stimmen',
     conferences: 'Stadtteilkonferenzen',
     deliveries: 'Lieferungen',

@@ -13,6 +13,10 @@ export const start = {
     reports_other: '{{count}} Beobachtungen warten auf Antwort',
     proposals_one: 'Ein Ziel ist vorgeschlagen und noch nicht vereinbart',
     proposals_other: '{{count}} Ziele sind vorgeschlagen und noch nicht vereinbart',
+    documented_one: 'Ein dokumentierter Zeitraum ist eingereicht und wartet auf Annahme',
+    documented_other: '{{count}} dokumentierte Zeiträume sind eingereicht und warten auf Annahme',
+    undocumented_one: 'Ein Zeitraum einer Maßnahme ist noch nicht dokumentiert',
+    undocumented_other: '{{count}} Zeiträume von Maßnahmen sind noch nicht dokumentiert',
     overdue_one: 'Eine Aufgabe ist überfällig',
     overdue_other: '{{count}} Aufgaben sind überfällig',
     tasks_one: 'Eine Aufgabe haben Sie übernommen und noch nicht als erledigt gemeldet',
@@ -35,6 +39,8 @@ export const start = {
   goalsText:
     'Was mit den Menschen vor Ort vereinbart ist, mit Ausgangswert, Zielwert und dem Stand der Zielerreichung.',
   measuresText: 'Wer was wo und für wen tut, und ob es seine eigenen Zielwerte erreicht.',
+  documentationText:
+    'Was in den Maßnahmen getan wurde, Zeitraum für Zeitraum: was fällig ist, was eingereicht und was angenommen ist.',
   voicesText:
     'Was Menschen vor Ort berichten, neben den Zahlen, und was daraus wird. Hier melden Sie, was Sie hören und sehen.',
   deliveriesText: 'Dateien abgeben, prüfen und veröffentlichen; sehen, was sich dadurch ändert.',
@@ -71,7 +77,8 @@ export const start = {
     'social-planning': 'Sie koordinieren das Programm und sehen alle Zahlen ungekürzt.',
     'statistics-office': 'Sie verantworten die Zahlen: Lieferungen, Merkmale, Indikatoren.',
     'district-conference': 'Sie sehen die Zahlen der Bezirke neben denen der Stadt.',
-    'welfare-provider': 'Sie sehen die Zahlen der Bezirke, in denen Sie arbeiten.',
+    'welfare-provider':
+      'Sie führen und dokumentieren Ihre Maßnahmen und sehen die Zahlen der Bezirke, in denen Sie arbeiten.',
     'housing-company': 'Sie sehen die Zahlen der Bezirke, in denen Sie Wohnungen haben.',
     council: 'Sie sehen die Zahlen, auf die sich die Vorlagen stützen.',
     administrator: 'Sie sehen, wer was geändert hat. Zahlen gehören nicht zu dieser Rolle.',

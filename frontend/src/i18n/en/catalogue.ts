@@ -370,6 +370,7 @@ export const catalogue: Texts<typeof german> = {
     time: 'Please a time of day, for example 18:00.',
     timeOrder: 'The end must be after the start.',
     longLine: 'A line is too long. Please be briefer.',
+    weakEvidence: 'A strong contribution cannot be claimed on weak evidence.',
     manyLines: 'These are too many lines (at most 30).',
   },
   conflict: {

@@ -89,6 +89,22 @@ export const helpPages: Texts<typeof german> = {
         'attainment',
       ],
     },
+    documentation: {
+      title: 'Documentation',
+      shows: [
+        'What was done in each period of a measure, how many people were reached, what it cost and how the targets stand. People and events are counted, never named.',
+        'Providers see first what is due, with the values of the period before. After the end of a period there are four weeks.',
+        'Accepted by the planning, the entries serve the proof of use, the city’s report and the public sheet. What did not go well, deviations and cost are seen by the provider and the planning alone.',
+      ],
+      steps: [
+        'Where everything is as before, “Unchanged, checked” is enough. “Undo” takes it back as long as it is not accepted.',
+        'Otherwise “Enter”: the last values are there already, change what was different. Numbers with a comma.',
+        'What you type stays on this device. You can submit without a connection; it is sent by itself as soon as the connection is back, and only once. At the top of the page you see what still waits. Signing out deletes what has not been sent.',
+        'Values of targets can be pasted from a spreadsheet: target, numerator, denominator. You see before what goes where and what could not be read.',
+        'The planning accepts or returns with a question. After that “Correct” changes in a new version; until that is accepted the present one counts.',
+      ],
+      terms: ['measure', 'target', 'attainment', 'contribution', 'protected'],
+    },
     conferences: {
       title: 'District conferences',
       shows: [

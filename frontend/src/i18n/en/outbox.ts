@@ -6,6 +6,9 @@ export const outbox: Texts<typeof german> = {
   waiting_other: '{{count}} entries wait for the connection and will be sent by themselves, first:',
   refused_one: 'One entry could not be taken over. Your text is still there:',
   refused_other: '{{count}} entries could not be taken over. Your texts are still there, first:',
+  sent: '“{{title}}” has been sent ({{time}}).',
+  undone: '“{{title}}” has been taken back and is there as a draft.',
+  notUndone: '“{{title}}” could not be taken back just now. Open the page and withdraw it there.',
   state: {
     WAITING: 'waiting for connection',
     SIGN_IN: 'waiting for you to sign in',

@@ -21,6 +21,7 @@ export const shell: Texts<typeof german> = {
     districts: 'Districts',
     goals: 'Goals',
     measures: 'Measures',
+    documentation: 'Documentation',
     voices: 'Voices',
     conferences: 'District conferences',
     deliveries: 'Deliveries',

@@ -15,6 +15,10 @@ export const start: Texts<typeof german> = {
     reports_other: '{{count}} reports wait for an answer',
     proposals_one: 'One goal is proposed and not agreed yet',
     proposals_other: '{{count}} goals are proposed and not agreed yet',
+    documented_one: 'One documented period has been submitted and waits to be accepted',
+    documented_other: '{{count}} documented periods have been submitted and wait to be accepted',
+    undocumented_one: 'One period of a measure has not been documented yet',
+    undocumented_other: '{{count}} periods of measures have not been documented yet',
     overdue_one: 'One task is overdue',
     overdue_other: '{{count}} tasks are overdue',
     tasks_one: 'You have taken on one task and not reported it as done yet',
@@ -36,6 +40,8 @@ export const start: Texts<typeof german> = {
     'Indicators for the city and every district: highest and lowest values, map, time series.',
   goalsText: 'What is agreed with the people on the ground, with baseline, target and attainment.',
   measuresText: 'Who does what, where and for whom, and whether it reaches its own targets.',
+  documentationText:
+    'What was done in the measures, period by period: what is due, what is submitted and what is accepted.',
   voicesText:
     'What people on the ground report, beside the figures, and what becomes of it. Here you report what you hear and see.',
   deliveriesText: 'Deliver, check and publish files; see what they change.',
@@ -71,7 +77,8 @@ export const start: Texts<typeof german> = {
     'social-planning': 'You coordinate the programme and see all figures unsuppressed.',
     'statistics-office': 'You are responsible for the figures: deliveries, variables, indicators.',
     'district-conference': 'You see the figures of the districts beside the city’s.',
-    'welfare-provider': 'You see the figures of the districts you work in.',
+    'welfare-provider':
+      'You run and document your measures and see the figures of the districts you work in.',
     'housing-company': 'You see the figures of the districts where you have flats.',
     council: 'You see the figures that the council papers rest on.',
     administrator: 'You see who changed what. Figures are not part of this role.',

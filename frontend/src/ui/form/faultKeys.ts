@@ -19,5 +19,6 @@ export const FAULTS = [
   'timeOrder',
   'longLine',
   'manyLines',
+  'weakEvidence',
 ] as const;
 export type Fault = (typeof FAULTS)[number];

@@ -20,6 +20,7 @@ const letter = (thing: string, text: string, etag: string | null = null) => ({
   etag,
   title: thing,
   page: `/${thing}`,
+  undo: null,
 });
 const of = (...letters: [string, string][]): Queue =>
   letters.reduce<Queue>((queue, [thing, key]) => put(queue, letter(thing, key), key, NOW), []);

@@ -6,6 +6,8 @@ export interface Posted extends Letter {
   /** What it is, for whoever reads the list, and the page where it was written. */
   title: string;
   page: string;
+  /** The operation that takes it back once it has arrived; null where there is none. */
+  undo: string | null;
   /** When it was put in, as an instant. */
   at: string;
   state: 'WAITING' | 'SIGN_IN' | 'SENT' | 'REFUSED';
@@ -17,12 +19,13 @@ export interface Posted extends Letter {
 
 export type Queue = readonly Posted[];
 
-type New = Pick<Posted, 'about' | 'address' | 'body' | 'etag' | 'title' | 'page'>;
+/** What is put in. */
+export type NewLetter = Omit<Letter, 'key'> & Pick<Posted, 'title' | 'page' | 'undo'>;
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Puts a letter behind those about the same thing that may already be on their way. */
-export function put(queue: Queue, letter: New, key: string, now: Date): Queue {
+export function put(queue: Queue, letter: NewLetter, key: string, now: Date): Queue {
   const others = queue.filter(({ about, state }) => about !== letter.about || isOpen(state));
   const state = 'WAITING' as const;
   return [...others, { ...letter, key, at: now.toISOString(), state, sentAt: null, refusal: null }];

@@ -25,6 +25,7 @@ const fill = (account: string, key: string, etag: string | null = null) =>
         etag,
         title: 'M',
         page: '/',
+        undo: null,
       },
       key,
       new Date(),
@@ -80,7 +81,7 @@ describe('sending', () => {
     const { seen } = takes();
     fill('anna', 'k1');
     const one = sender();
-    await Promise.all([one.send(), one.send(), one.send()]);
+    await Promise.all([one.send(), one.send(), sender().send()]);
     expect(seen).toHaveLength(1);
   });
 

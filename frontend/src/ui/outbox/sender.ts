@@ -11,13 +11,15 @@ interface Options {
   post?: (letter: Letter) => Promise<Outcome>;
 }
 
+/** The accounts whose letters are being sent in this window, and those asked for again meanwhile. */
+const running = new Map<string, Promise<void>>();
+const again = new Set<string>();
+
 /**
  * Sends the letters of an account one after the other. However often it is asked, one letter is on its way at a time,
  * in all windows of this browser together.
  */
 export function createSender({ account, onSent, onSignIn, post = postLetter }: Options) {
-  let running: Promise<void> | null = null;
-
   async function sendAll(): Promise<void> {
     for (;;) {
       const letter = next(queueOf(account));
@@ -35,22 +37,32 @@ export function createSender({ account, onSent, onSignIn, post = postLetter }: O
           changeQueue(account, (queue) => refused(queue, letter.key, { status, problem }));
           break;
         }
-        case 'sent':
-          changeQueue(account, (queue) => arrived(queue, letter.key, outcome.etag, new Date()));
-          onSent(letter);
+        case 'sent': {
+          const now = new Date();
+          changeQueue(account, (queue) => arrived(queue, letter.key, outcome.etag, now));
+          onSent({ ...letter, state: 'SENT', etag: outcome.etag, sentAt: now.toISOString() });
+        }
       }
     }
   }
 
-  return {
-    /** Tries all that waits; ends when nothing waits or the server cannot be reached. */
-    send(): Promise<void> {
-      running ??= alone(`ausgleich.outbox.${account}`, sendAll).finally(() => {
-        running = null;
-      });
-      return running;
-    },
-  };
+  /** Tries all that waits; ends when nothing waits or the server cannot be reached. */
+  function send(): Promise<void> {
+    const before = running.get(account);
+    if (before !== undefined) {
+      again.add(account);
+      return before;
+    }
+    const sending = alone(`ausgleich.outbox.${account}`, sendAll).finally(() => {
+      running.delete(account);
+      // What was put in while the last one was on its way may have been missed.
+      if (again.delete(account)) void send();
+    });
+    running.set(account, sending);
+    return sending;
+  }
+
+  return { send };
 }
 
 /** Does something in one window at a time, where the browser can say so. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useMe } from '../../api/session';
 import { changeQueue, onQueueChange, queueOf } from './device';
-import { about, put, without, type Posted, type Queue } from './queue';
+import { about, put, without, type NewLetter, type Queue } from './queue';
 
 const POSTED = new EventTarget();
 const NOTHING: Queue = [];
@@ -18,7 +18,7 @@ export function useOutbox() {
     /** The newest letter about a thing. */
     about: (thing: string) => about(queue, thing),
     /** Sends now, or as soon as there is a connection. */
-    post: (letter: Pick<Posted, 'about' | 'address' | 'body' | 'etag' | 'title' | 'page'>) => {
+    post: (letter: NewLetter) => {
       if (account === null) return;
       changeQueue(account, (before) => put(before, letter, crypto.randomUUID(), new Date()));
       POSTED.dispatchEvent(new Event('posted'));

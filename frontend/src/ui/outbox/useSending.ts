@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { noteSignedOut } from '../../api/expiry';
-import { onPosted } from './useOutbox';
+import type { Posted } from './queue';
 import { createSender } from './sender';
+import { onPosted } from './useOutbox';
+import { useSentToast } from './useSentToast';
 
 /** How long to wait before the next attempt while the connection does not say that it is back. */
 const PAUSE = 20_000;
@@ -10,10 +12,18 @@ const PAUSE = 20_000;
 /** Sends what waits: at once, when the connection is back, when the page is looked at again, and now and then. */
 export function useSending(account: string, waits: boolean) {
   const queries = useQueryClient();
+  const tell = useSentToast();
   const signedOut = useEffectEvent(() => noteSignedOut(queries));
-  const sent = useEffectEvent(() => void queries.invalidateQueries());
+  const sent = useEffectEvent((letter: Posted) => {
+    tell(letter);
+    void queries.invalidateQueries();
+  });
   useEffect(() => {
-    const sender = createSender({ account, onSent: () => sent(), onSignIn: () => signedOut() });
+    const sender = createSender({
+      account,
+      onSent: (letter) => sent(letter),
+      onSignIn: () => signedOut(),
+    });
     const send = () => void sender.send();
     const seen = () => {
       if (document.visibilityState === 'visible') send();

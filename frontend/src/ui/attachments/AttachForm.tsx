@@ -2,17 +2,22 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button as PressButton, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { attach, MOST_ATTACHED_BYTES } from '../api/fieldReports';
-import { useFormat } from '../format/useFormat';
-import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
-import { ProblemAlert } from '../ui/states';
-import { useToast } from '../ui/Toasts';
+import { MOST_ATTACHED_BYTES } from '../../api/fieldReports';
+import { useFormat } from '../../format/useFormat';
+import { Button } from '../Button';
+import { Field } from '../Field';
+import { ProblemAlert } from '../states';
+import { useToast } from '../Toasts';
 
 const ACCEPTED = ['image/jpeg', 'image/png', 'application/pdf'];
 
+interface Props {
+  /** Sends it to where it belongs. */
+  attach: (file: File, description: string) => Promise<unknown>;
+}
+
 /** Chooses a picture or a PDF and asks what it shows; nothing is sent before. */
-export function AttachForm({ report }: { report: string }) {
+export function AttachForm({ attach }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const toast = useToast();
@@ -26,7 +31,7 @@ export function AttachForm({ report }: { report: string }) {
     setTried(false);
   };
   const sending = useMutation({
-    mutationFn: (chosen: File) => attach(report, chosen, description.trim()),
+    mutationFn: (chosen: File) => attach(chosen, description.trim()),
     onSuccess: async () => {
       forget();
       await queries.invalidateQueries();
