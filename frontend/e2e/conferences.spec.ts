@@ -109,7 +109,7 @@ test('a calendar address is told once, opens without signing in, and opens nothi
   baseURL,
 }) => {
   await signIn(page, 'provider', '/konto');
-  const own = page.getByRole('region', { name: 'Sitzungen im eigenen Kalender' });
+  const own = page.getByRole('region', { name: 'Termine im eigenen Kalender' });
   await expect(own.getByRole('status').first()).toBeVisible();
   if (await own.getByRole('button', { name: 'Adresse beenden' }).isVisible()) {
     await own.getByRole('button', { name: 'Adresse beenden' }).click();

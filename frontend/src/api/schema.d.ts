@@ -133,7 +133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By a personal address: the meetings that its owner may see at this moment, as iCalendar */
+        /** By a personal address: the meetings and due dates that its owner may see at this moment, as iCalendar */
         get: operations["getCalendar"];
         put?: never;
         post?: never;

@@ -11,8 +11,8 @@ export const account = {
   city: 'ganze Stadt',
   noDistricts: 'keine',
   calendar: {
-    title: 'Sitzungen im eigenen Kalender',
-    text: 'Ihr Kalenderprogramm kann die Sitzungen der Stadtteilkonferenzen, die Sie sehen, von selbst abholen. Dafür bekommt es eine geheime Adresse. Wer sie kennt, sieht Termine, Tagesordnungen und Ergebnisse, aber keine Protokolle: Behandeln Sie sie wie ein Kennwort.',
+    title: 'Termine im eigenen Kalender',
+    text: 'Ihr Kalenderprogramm kann die Sitzungen der Stadtteilkonferenzen, die Sie sehen, von selbst abholen, und dazu die Fristen für die Dokumentation Ihrer Maßnahmen. Dafür bekommt es eine geheime Adresse. Wer sie kennt, sieht Termine, Tagesordnungen und Ergebnisse, aber keine Protokolle: Behandeln Sie sie wie ein Kennwort.',
     none: 'Sie haben keine Kalenderadresse.',
     since: 'Sie haben eine Kalenderadresse seit {{at}}.',
     make: 'Kalenderadresse erzeugen',

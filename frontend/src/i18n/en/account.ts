@@ -14,8 +14,8 @@ export const account: Texts<typeof german> = {
   city: 'whole city',
   noDistricts: 'none',
   calendar: {
-    title: 'Meetings in your own calendar',
-    text: 'Your calendar program can fetch the meetings of the district conferences that you see by itself. For that it gets a secret address. Whoever knows it sees dates, agendas and results, but no minutes: treat it like a password.',
+    title: 'Dates in your own calendar',
+    text: 'Your calendar program can fetch the meetings of the district conferences that you see by itself, and with them the due dates for the documentation of your measures. For that it gets a secret address. Whoever knows it sees dates, agendas and results, but no minutes: treat it like a password.',
     none: 'You have no calendar address.',
     since: 'You have had a calendar address since {{at}}.',
     make: 'Make a calendar address',

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Meetings for a calendar program, which cannot sign in: the address is the credential. */
+/** Meetings and due dates for a calendar program, which cannot sign in: the address is the credential. */
 @Path("/api/v1/calendar")
 @Tag(name = "conference")
 public class CalendarResource {
@@ -32,7 +32,8 @@ public class CalendarResource {
     @Produces("text/calendar")
     @Operation(
             operationId = "getCalendar",
-            summary = "By a personal address: the meetings that its owner may see at this moment, as iCalendar")
+            summary =
+                    "By a personal address: the meetings and due dates that its owner may see at this moment, as iCalendar")
     public RestResponse<Object> get(@Context Request request, @Context UriInfo uri, @RestPath String secret) {
         return tagged.file(
                 request, MeetingCalendar.MEDIA_TYPE, "ausgleich.ics", calendars.calendar(secret, uri.getBaseUri()));

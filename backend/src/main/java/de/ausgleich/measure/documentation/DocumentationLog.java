@@ -1,7 +1,7 @@
 package de.ausgleich.measure.documentation;
 
 import de.ausgleich.access.Capacity;
-import de.ausgleich.measure.MeasureBook;
+import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.measure.MeasureFacts;
 import de.ausgleich.shared.persistence.Identifiers;
 import jakarta.inject.Singleton;
@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DocumentationLog {
 
-    private final MeasureBook book;
+    /** In the trail it has the identifier of its measure. */
+    static final String OBJECT = "documentation";
+
+    private final AuditTrail trail;
     private final Entries entries;
     private final Clock clock;
 
-    DocumentationLog(MeasureBook book, Entries entries, Clock clock) {
-        this.book = book;
+    DocumentationLog(AuditTrail trail, Entries entries, Clock clock) {
+        this.trail = trail;
         this.entries = entries;
         this.clock = clock;
     }
@@ -43,10 +46,10 @@ class DocumentationLog {
 
     void record(Capacity by, String action, MeasureFacts measure, @Nullable Object before, Entry after) {
         entries.flush();
-        book.recordIn(by, action, measure, before, Trace.of(after));
+        trail.recordIn(by, action, OBJECT, measure.id(), before, Trace.of(after));
     }
 
     void recordDiscarded(Capacity by, MeasureFacts measure, Entry before) {
-        book.recordIn(by, "documentation-discarded", measure, Trace.of(before), null);
+        trail.recordIn(by, "discarded", OBJECT, measure.id(), Trace.of(before), null);
     }
 }

@@ -46,7 +46,7 @@ public class DocumentationProgress {
     @Transactional
     public PeriodEntry submit(UUID measure, String period, @Nullable String ifMatch) {
         Step step = Step.SUBMISSION;
-        return go(measure, period, ifMatch, step, false, "documentation-submitted", (facts, written, entry) -> {
+        return go(measure, period, ifMatch, step, false, "submitted", (facts, written, entry) -> {
             Period days = service.period(facts, written, period);
             rules.requireComplete(entry);
             service.requireOver(days);
@@ -57,21 +57,14 @@ public class DocumentationProgress {
     /** @throws Problem 403; 404; 409 unless it is submitted and not accepted; 412 and 428 */
     @Transactional
     public PeriodEntry withdraw(UUID measure, String period, @Nullable String ifMatch) {
-        return go(
-                measure,
-                period,
-                ifMatch,
-                Step.WITHDRAWAL,
-                false,
-                "documentation-withdrawn",
-                (facts, written, entry) -> {});
+        return go(measure, period, ifMatch, Step.WITHDRAWAL, false, "withdrawn", (facts, written, entry) -> {});
     }
 
     /** The values become readings of the targets at the period's last day. @throws Problem 403; 404; 409; 412; 428 */
     @Transactional
     public PeriodEntry accept(UUID measure, String period, @Nullable String ifMatch) {
         Step step = Step.ACCEPTANCE;
-        return go(measure, period, ifMatch, step, true, "documentation-accepted", (facts, written, entry) -> {
+        return go(measure, period, ifMatch, step, true, "accepted", (facts, written, entry) -> {
             entries.flush();
             written.of(period).accepted().ifPresent(before -> before.values
                     .keySet()
@@ -93,7 +86,7 @@ public class DocumentationProgress {
                 ifMatch,
                 step,
                 true,
-                "documentation-returned",
+                "returned",
                 (facts, written, entry) -> entry.returnedBecause = why.comment().strip());
     }
 
@@ -112,7 +105,7 @@ public class DocumentationProgress {
         entries.create(next);
         entries.flush();
         files.share(accepted.id, next.id);
-        log.record(by, "documentation-corrected", facts, Trace.of(accepted), next);
+        log.record(by, "corrected", facts, Trace.of(accepted), next);
         return service.get(facts, period);
     }
 

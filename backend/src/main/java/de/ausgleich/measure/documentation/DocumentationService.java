@@ -67,7 +67,7 @@ public class DocumentationService {
     }
 
     /** What was written, and whether it is the first of its period. */
-    record Recorded(PeriodEntry entry, boolean created) {}
+    public record Recorded(PeriodEntry entry, boolean created) {}
 
     /**
      * Writes a draft, and submits it where that is asked for.
@@ -99,7 +99,7 @@ public class DocumentationService {
             entry.touch(log.now());
         }
         entries.create(entry);
-        log.record(by, sent.isToBeSubmitted() ? "documentation-submitted" : "documented", facts, old, entry);
+        log.record(by, action(sent, before.isEmpty()), facts, old, entry);
         return new Recorded(get(facts, code), before.isEmpty());
     }
 
@@ -169,6 +169,13 @@ public class DocumentationService {
                 case ACCEPTED -> throw Problem.rule("documentation-accepted");
             }
         });
+    }
+
+    private static String action(DocumentationRequest sent, boolean isFirst) {
+        if (sent.isToBeSubmitted()) {
+            return "submitted";
+        }
+        return isFirst ? "created" : "changed";
     }
 
     private static List<TargetValue> values(

@@ -74,7 +74,7 @@ class FileService {
         entries.create(entry);
         entries.flush();
         files.add(entry.id, Identifiers.next(), safe, name, description, log.now());
-        log.record(by, "documentation-attached", facts, null, entry);
+        log.record(by, "attached", facts, null, entry);
         return service.get(facts, code);
     }
 
@@ -94,7 +94,7 @@ class FileService {
             files.detach(entry.id, file);
         }
         entry.touch(log.now());
-        log.record(by, "documentation-detached", facts, Trace.of(entry), entry);
+        log.record(by, "detached", facts, Trace.of(entry), entry);
         return service.get(facts, code);
     }
 

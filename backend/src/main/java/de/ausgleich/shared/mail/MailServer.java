@@ -17,7 +17,10 @@ interface MailServer {
     /** The address from which mails come. */
     Optional<String> from();
 
-    /** The account that sends; none where the server asks for none. */
+    /** Whether it asks who sends. */
+    boolean auth();
+
+    /** The account that sends. */
     Optional<String> user();
 
     Optional<String> password();

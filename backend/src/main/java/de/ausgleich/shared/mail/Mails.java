@@ -70,7 +70,7 @@ public class Mails {
         Properties settings = new Properties();
         settings.setProperty("mail.smtp.host", server.host().orElseThrow());
         settings.setProperty("mail.smtp.port", String.valueOf(server.port()));
-        settings.setProperty("mail.smtp.auth", String.valueOf(server.user().isPresent()));
+        settings.setProperty("mail.smtp.auth", String.valueOf(signsIn()));
         settings.setProperty("mail.smtp.starttls.enable", String.valueOf(server.starttls()));
         settings.setProperty("mail.smtp.starttls.required", String.valueOf(server.starttls()));
         settings.setProperty("mail.smtp.ssl.enable", String.valueOf(server.ssl()));
@@ -81,8 +81,13 @@ public class Mails {
         return settings;
     }
 
+    private boolean signsIn() {
+        return server.auth() && server.user().isPresent();
+    }
+
     private @Nullable Authenticator login() {
         return server.user()
+                .filter(user -> signsIn())
                 .<Authenticator>map(user -> new Authenticator() {
                     @Override
                     protected PasswordAuthentication getPasswordAuthentication() {

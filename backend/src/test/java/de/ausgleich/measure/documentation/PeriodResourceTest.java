@@ -16,7 +16,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -110,12 +112,17 @@ class PeriodResourceTest {
                 .statusCode(200)
                 .body("targets[0].reading.date", equalTo("2010-12-31"))
                 .body("targets[0].reading.numerator", equalTo(36));
-        planning()
-                .queryParam("objectType", "measure")
-                .queryParam("objectId", measure)
-                .get("/api/v1/audit-events")
+        provider()
+                .get("/api/v1/history/documentation/{id}", measure)
                 .then()
-                .body("items.action", hasItems("documented", "documentation-submitted", "documentation-accepted"));
+                .statusCode(200)
+                .body("items.action", contains("accepted", "submitted", "changed", "created"));
+        council().get("/api/v1/history/documentation/{id}", measure).then().statusCode(404);
+        council()
+                .get("/api/v1/history/measure/{id}", measure)
+                .then()
+                .statusCode(200)
+                .body("items.action", not(hasItem("submitted")));
     }
 
     @Test

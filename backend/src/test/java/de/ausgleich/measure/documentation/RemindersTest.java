@@ -17,6 +17,7 @@ import de.ausgleich.testing.DatabaseUnderTest;
 import de.ausgleich.testing.KeycloakUnderTest;
 import de.ausgleich.testing.MailUnderTest;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class RemindersTest {
 
     private static final String REMINDERS = "/api/v1/documentation/reminders";
+
+    @Inject
+    Reminders reminders;
 
     @Test
     void eachPersonGetsOneMailAboutAllThatIsOpenAndNoneTwiceADay() throws Exception {
@@ -86,6 +90,17 @@ class RemindersTest {
         planning().post(REMINDERS).then().statusCode(200);
         assertThat(MailUnderTest.mailsTo("away-waits@example.org")).hasSize(1);
         assertThat(reminded(body)).hasSize(1);
+    }
+
+    @Test
+    void onItsDaysTheProgramRemindsByItself() {
+        String body = body("by-itself");
+        person(body, "weekly", "de", true);
+        running(body, "Elterncafé");
+        reminders.regularly();
+        assertThat(MailUnderTest.mailsTo("by-itself-weekly@example.org")).hasSize(1);
+        reminders.regularly();
+        assertThat(MailUnderTest.mailsTo("by-itself-weekly@example.org")).hasSize(1);
     }
 
     @Test
