@@ -58,15 +58,8 @@ const actions: Record<Action, true> = {
   recorded: true,
   cancelled: true,
   withdrawn: true,
-  documented: true,
-  'documentation-submitted': true,
-  'documentation-withdrawn': true,
-  'documentation-accepted': true,
-  'documentation-returned': true,
-  'documentation-corrected': true,
-  'documentation-discarded': true,
-  'documentation-attached': true,
-  'documentation-detached': true,
+  submitted: true,
+  accepted: true,
   reminded: true,
 };
 const objectTypes: Record<ObjectType, true> = {
@@ -100,6 +93,7 @@ const objectTypes: Record<ObjectType, true> = {
   meeting: true,
   'calendar-address': true,
   variable: true,
+  documentation: true,
   'documentation-reminder': true,
 };
 
