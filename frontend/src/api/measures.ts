@@ -129,18 +129,19 @@ export function useMeasures(query: MeasureQuery, size = MEASURE_PAGE_SIZE, enabl
 
 /** The list as a table: all that is asked for, not one page. */
 export async function measuresTable(query: MeasureQuery): Promise<Blob> {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked(query))) {
-    for (const each of Array.isArray(value) ? value : [value]) params.append(name, String(each));
-  }
-  return tableOf(`/api/v1/measures?${params.toString()}`);
+  return tableOf('/api/v1/measures', asked(query));
 }
 
 /** Whatever is listed at an address, as a table to take away. */
-export async function tableOf(path: string): Promise<Blob> {
-  const response = await fetch(`${globalThis.location.origin}${path}`, {
-    headers: { ...requestHeaders(), Accept: 'text/csv' },
-  });
+export async function tableOf(path: string, query: object): Promise<Blob> {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query) as [string, unknown][]) {
+    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      params.append(name, String(each));
+    }
+  }
+  const address = `${globalThis.location.origin}${path}?${params.toString()}`;
+  const response = await fetch(address, { headers: { ...requestHeaders(), Accept: 'text/csv' } });
   if (!response.ok) {
     throw new ApiError(response.status, (await response.json().catch(() => ({}))) as Problem);
   }

@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { goal, GOAL_ID, reached, summary } from '../testing/goals';
 import { renderAt } from '../testing/renderAt';
-import { answers, page, refuses, signedIn } from '../testing/server';
+import { answers, page, receives, refuses, signedIn } from '../testing/server';
 import { onPath } from '../ui/targets/TargetTable';
 
 beforeEach(() => {
@@ -23,6 +23,7 @@ beforeEach(() => {
     targets: [reached],
   });
   answers(`goals/${GOAL_ID}/comments`, []);
+  answers(`goals/${GOAL_ID}/measures`, []);
   answers(
     `history/goal/${GOAL_ID}`,
     page([
@@ -74,9 +75,16 @@ it('returns a goal with a reason alone', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Zurückgeben' }));
   const dialog = await screen.findByRole('alertdialog');
   const confirm = within(dialog).getByRole('button', { name: 'Zurückgeben' });
-  expect(confirm).toBeDisabled();
+  const sent = receives('post', `goals/${GOAL_ID}/return`, { ...goal, state: 'PROPOSED' });
+  await userEvent.click(confirm);
+  expect(within(dialog).getByLabelText('Begründung')).toBeInvalid();
+  expect(sent).toHaveLength(0);
   await userEvent.type(within(dialog).getByLabelText('Begründung'), 'Die Zahl ist falsch');
-  expect(confirm).toBeEnabled();
+  await userEvent.click(confirm);
+  await waitFor(() => {
+    expect(sent).toHaveLength(1);
+  });
+  expect(await sent[0]?.json()).toEqual({ reason: 'Die Zahl ist falsch' });
 });
 
 it('leads to the step where a fault stands', async () => {

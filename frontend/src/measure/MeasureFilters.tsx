@@ -3,10 +3,12 @@ import { FINDINGS, KINDS, MEASURE_STATES, TARGET_GROUPS, useMeasures } from '../
 import { useDistricts } from '../api/districts';
 import { useOrganisationNames } from '../api/organisationNames';
 import { useProgrammeAreas } from '../api/programme';
+import { Disclosure } from '../ui/Disclosure';
 import { ChoiceFilter } from '../ui/filter/ChoiceFilter';
 import { FilterBar, FilterCount } from '../ui/filter/FilterBar';
 import { SearchField } from '../ui/filter/SearchField';
 import { FilterChips } from '../ui/FilterChips';
+import { useNarrow } from '../ui/useNarrow';
 import type { MeasureView } from './view';
 
 interface Props {
@@ -21,6 +23,38 @@ export function MeasureFilters({ view, onChange }: Props) {
   const districts = (useDistricts('').data ?? []).filter(({ level }) => level === 'DISTRICT');
   const bodies = useOrganisationNames().data ?? [];
   const total = useMeasures(view).data?.total;
+  const narrow = useNarrow();
+  const more = (
+    <>
+      <ChoiceFilter
+        label={t('measure.field.organisation')}
+        value={view.organisation}
+        options={bodies.map(({ code, name }) => ({ value: code, label: name }))}
+        onChoose={(organisation) => onChange({ organisation })}
+      />
+      <ChoiceFilter
+        label={t('measure.field.targetGroups')}
+        value={view.targetGroup}
+        options={TARGET_GROUPS.map((value) => ({
+          value,
+          label: t(`measure.targetGroup.${value}`),
+        }))}
+        onChoose={(targetGroup) => onChange({ targetGroup })}
+      />
+      <ChoiceFilter
+        label={t('measure.field.kind')}
+        value={view.kind}
+        options={KINDS.map((value) => ({ value, label: t(`measure.kind.${value}`) }))}
+        onChoose={(kind) => onChange({ kind })}
+      />
+      <ChoiceFilter
+        label={t('measure.field.finding')}
+        value={view.finding}
+        options={FINDINGS.map((value) => ({ value, label: t(`measure.finding.${value}`) }))}
+        onChoose={(finding) => onChange({ finding })}
+      />
+    </>
+  );
   return (
     <div className="no-print">
       <FilterBar>
@@ -37,33 +71,7 @@ export function MeasureFilters({ view, onChange }: Props) {
           options={districts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
           onChoose={(district) => onChange({ district, scheme: '' })}
         />
-        <ChoiceFilter
-          label={t('measure.field.organisation')}
-          value={view.organisation}
-          options={bodies.map(({ code, name }) => ({ value: code, label: name }))}
-          onChoose={(organisation) => onChange({ organisation })}
-        />
-        <ChoiceFilter
-          label={t('measure.field.targetGroups')}
-          value={view.targetGroup}
-          options={TARGET_GROUPS.map((value) => ({
-            value,
-            label: t(`measure.targetGroup.${value}`),
-          }))}
-          onChoose={(targetGroup) => onChange({ targetGroup })}
-        />
-        <ChoiceFilter
-          label={t('measure.field.kind')}
-          value={view.kind}
-          options={KINDS.map((value) => ({ value, label: t(`measure.kind.${value}`) }))}
-          onChoose={(kind) => onChange({ kind })}
-        />
-        <ChoiceFilter
-          label={t('measure.field.finding')}
-          value={view.finding}
-          options={FINDINGS.map((value) => ({ value, label: t(`measure.finding.${value}`) }))}
-          onChoose={(finding) => onChange({ finding })}
-        />
+        {narrow ? <Disclosure title={t('measure.moreFilters')}>{more}</Disclosure> : more}
       </FilterBar>
       <div className="chips-row">
         <FilterChips

@@ -13,7 +13,7 @@ import {
 import { hasStatus } from '../../api/problem';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { Field } from '../../ui/Field';
+import { ReasonDialog } from '../../ui/reason/ReasonDialog';
 import { ProblemAlert } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
 import { GOALS } from '../paths';
@@ -26,6 +26,7 @@ const ACTS = {
   discard: { may: 'DISCARD', reason: false },
 } as const;
 type Act = keyof typeof ACTS;
+const LONGEST = 2000;
 
 interface Props {
   goal: Goal;
@@ -61,20 +62,18 @@ function Asked({ act, goal, etag, onClose }: Props & { act: Act; onClose: () => 
   const toast = useToast();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [reason, setReason] = useState('');
   const { id, title } = goal;
-  const needsReason = ACTS[act].reason;
   const doing = useMutation({
-    mutationFn: async (): Promise<Goal | null> => {
+    mutationFn: async (reason: string): Promise<Goal | null> => {
       switch (act) {
         case 'propose':
           return proposeGoal(id, etag);
         case 'agree':
           return agreeGoal(id, etag);
         case 'close':
-          return closeGoal(id, etag, reason.trim());
+          return closeGoal(id, etag, reason);
         case 'return':
-          return returnGoal(id, etag, reason.trim());
+          return returnGoal(id, etag, reason);
         case 'discard':
           await discardGoal(id, etag);
           return null;
@@ -99,29 +98,28 @@ function Asked({ act, goal, etag, onClose }: Props & { act: Act; onClose: () => 
       await queries.invalidateQueries({ queryKey: ['goals'] });
     },
   });
+  const shared = {
+    title: t(`goal.act.${act}`),
+    confirm: t(`goal.act.${act}`),
+    pending: doing.isPending,
+    onClose,
+  };
+  const text = <p>{t(`goal.act.${act}Text`)}</p>;
+  if (ACTS[act].reason) {
+    return (
+      <ReasonDialog
+        {...shared}
+        error={doing.error}
+        onConfirm={(reason) => doing.mutate(reason)}
+        longest={LONGEST}
+      >
+        {text}
+      </ReasonDialog>
+    );
+  }
   return (
-    <ConfirmDialog
-      isOpen
-      title={t(`goal.act.${act}`)}
-      confirm={t(`goal.act.${act}`)}
-      pending={doing.isPending}
-      impossible={needsReason && reason.trim() === ''}
-      onClose={onClose}
-      onConfirm={() => doing.mutate()}
-    >
-      <p>{t(`goal.act.${act}Text`)}</p>
-      {needsReason && (
-        <Field label={t('goal.act.reason')}>
-          {(field) => (
-            <textarea
-              {...field}
-              rows={3}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
+    <ConfirmDialog {...shared} isOpen onConfirm={() => doing.mutate('')}>
+      {text}
       {doing.isError && <ProblemAlert error={doing.error} />}
     </ConfirmDialog>
   );

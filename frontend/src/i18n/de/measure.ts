@@ -8,6 +8,7 @@ export const measure = {
   count_one: '{{count}} Maßnahme',
   count_other: '{{count}} Maßnahmen',
   noMatch: 'Keine Maßnahme passt zu dieser Auswahl.',
+  moreFilters: 'Weitere Filter',
   reset: 'Auswahl aufheben',
   empty: 'Noch keine Maßnahme',
   emptyText:
@@ -331,6 +332,7 @@ export const measure = {
     title: 'Geld',
     planned: 'Geplante Kosten',
     granted: 'Bewilligt',
+    funded: 'Gefördert',
     spent: 'Ausgegeben',
     left: 'Übrig',
     spentText: 'aus angenommener Dokumentation',
@@ -405,6 +407,7 @@ export const measure = {
     period: 'Zeitraum',
     amount: 'Betrag',
     conditions: 'Auflagen',
+    proof: 'Verwendungsnachweis',
     proofDue: 'Verwendungsnachweis bis',
     proofSentOn: 'Nachweis gesandt am',
     proofSent: 'gesandt am {{date}}',

@@ -8,6 +8,7 @@ export const measure = {
   count_one: '{{count}} measure',
   count_other: '{{count}} measures',
   noMatch: 'No measure fits this choice.',
+  moreFilters: 'More filters',
   reset: 'Show all',
   empty: 'No measure yet',
   emptyText:
@@ -326,6 +327,7 @@ export const measure = {
     title: 'Money',
     planned: 'Planned cost',
     granted: 'Granted',
+    funded: 'Funded',
     spent: 'Spent',
     left: 'Left',
     spentText: 'from accepted documentation',
@@ -400,6 +402,7 @@ export const measure = {
     period: 'Period',
     amount: 'Amount',
     conditions: 'Conditions',
+    proof: 'Proof of use',
     proofDue: 'Proof of use by',
     proofSentOn: 'Proof sent on',
     proofSent: 'sent on {{date}}',

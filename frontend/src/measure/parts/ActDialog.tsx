@@ -13,6 +13,8 @@ import { useToast } from '../../ui/Toasts';
 import { ACTS, perform, type Act } from './acts';
 import { DayField } from './DayField';
 
+const LONGEST = 2000;
+
 interface Props {
   act: Act;
   measure: Measure;
@@ -50,7 +52,7 @@ export function ActDialog({ act, measure, etag, onClose }: Props) {
   );
   if (ACTS[act].reason) {
     return (
-      <ReasonDialog {...shared} error={doing.error} onConfirm={go}>
+      <ReasonDialog {...shared} error={doing.error} onConfirm={go} longest={LONGEST}>
         {content}
       </ReasonDialog>
     );

@@ -21,7 +21,7 @@ export function MeasureActs({ measure, etag }: Props) {
       {open.map((act) => (
         <Button
           key={act}
-          look={ACTS[act].onward ? 'primary' : 'secondary'}
+          look={isNext(act, measure) ? 'primary' : 'secondary'}
           onClick={() => setAsked(act)}
         >
           {t(`measure.act.${act}`)}
@@ -32,4 +32,9 @@ export function MeasureActs({ measure, etag }: Props) {
       )}
     </div>
   );
+}
+
+/** Whether it is what comes next, and can be done now. */
+function isNext(act: Act, { start }: Measure): boolean {
+  return act === 'start' ? start.ready : ACTS[act].onward;
 }

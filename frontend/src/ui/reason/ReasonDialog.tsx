@@ -15,13 +15,15 @@ interface Props {
   error: unknown;
   onClose: () => void;
   onConfirm: (reason: string) => void;
+  /** The most characters of a reason. */
+  longest?: number;
   /** What will happen, and how it can be undone. */
   children: ReactNode;
 }
 
 /** A question that wants a reason: without one nothing happens, and the field says so. */
 export function ReasonDialog(props: Props) {
-  const { title, confirm, pending, error, onClose, onConfirm, children } = props;
+  const { title, confirm, pending, error, onClose, onConfirm, longest = LONGEST, children } = props;
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -45,7 +47,7 @@ export function ReasonDialog(props: Props) {
           <textarea
             {...field}
             rows={3}
-            maxLength={LONGEST}
+            maxLength={longest}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
           />

@@ -41,7 +41,9 @@ export function Targets({ bearer, attainment }: Props) {
   ) : undefined;
   return (
     <section aria-labelledby="targets-title">
-      <h2 id="targets-title">{t('goal.section.targets')}</h2>
+      <h2 id="targets-title">
+        {t(bearer.kind === 'MEASURE' ? 'measure.section.targets' : 'goal.section.targets')}
+      </h2>
       {bearer.targets.length === 0 ? (
         <Empty title={t('goal.target.none')} action={add}>
           {t(`goal.target.noneText.${bearer.kind}`)}
