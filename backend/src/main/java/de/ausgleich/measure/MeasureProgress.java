@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class MeasureProgress {
 
     private final MeasureService measures;
+    private final Measures stored;
     private final MeasureAccess access;
     private final MeasureShape shape;
     private final MeasureFactsOf facts;
@@ -30,6 +31,7 @@ public class MeasureProgress {
 
     MeasureProgress(
             MeasureService measures,
+            Measures stored,
             MeasureAccess access,
             MeasureShape shape,
             MeasureFactsOf facts,
@@ -38,6 +40,7 @@ public class MeasureProgress {
             BusinessDate businessDate,
             Validator validator) {
         this.measures = measures;
+        this.stored = stored;
         this.access = access;
         this.shape = shape;
         this.facts = facts;
@@ -109,13 +112,16 @@ public class MeasureProgress {
         return end(measures.forChange(id, ifMatch), MeasureStep.CANCELLATION, "cancelled", reason);
     }
 
-    /** One state back. @throws Problem 400 without a reason; 403; 404; 409 for an idea; 412 and 428 */
+    /** One state back. @throws Problem 400 without a reason; 403; 404; 409 for an idea, and to before the start of what is documented; 412 and 428 */
     @Transactional
     public MeasureAnswer reopen(UUID id, @Nullable String ifMatch, MeasureReason reason) {
         Measure measure = measures.forChange(id, ifMatch);
         Capacity by = access.requirePlanning();
         check(reason);
         MeasureState former = next(measure, MeasureStep.REOPENING);
+        if (former == MeasureState.PLANNED && stored.isDocumented(id)) {
+            throw Problem.rule("measure-documented");
+        }
         MeasureAnswer before = shape.forTrail(measure);
         measure.reopen(former, reason.reason().strip());
         return measures.changed(measure, by, "reopened", before);

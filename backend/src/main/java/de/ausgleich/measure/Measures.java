@@ -109,6 +109,15 @@ class Measures {
         return measures(query);
     }
 
+    /** Whether something was written down of what was done. */
+    boolean isDocumented(UUID id) {
+        return !database.createNativeQuery(
+                        "select 1 from ausgleich.measure_documentation where measure_id = ?1 limit 1", Integer.class)
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
     void create(Measure measure) {
         database.persist(measure);
         database.flush();
