@@ -734,40 +734,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/documentation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Periods of the measures in sight and how each stands, what is due first on top unless sorted otherwise; of others' measures what was accepted; by Accept as a table */
-        get: operations["listDocumentation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documentation/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write to the people of each body with something due, overdue or returned what that is; to a body once a day */
-        post: operations["remindOfDocumentation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/facilities": {
         parameters: {
             query?: never;
@@ -1604,6 +1570,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/{id}/budget-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was last said of the budget, and where the measure stands with it; empty without sight of money */
+        get: operations["getBudgetConfirmation"];
+        put?: never;
+        /** Say whether the department's own budget holds what the measure needs (If-Match of the measure) */
+        post: operations["confirmBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -1638,15 +1622,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/measures/{id}/documentation": {
+    "/api/v1/measures/{id}/contributions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The periods of a measure, oldest first, with what was written; of others' measures what was accepted */
-        get: operations["getDocumentation"];
+        /** What a measure contributed to goals in sight, the newest year first */
+        get: operations["listContributions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1655,174 +1639,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/measures/{id}/documentation/{period}": {
+    "/api/v1/measures/{id}/contributions/{goal}/{year}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One period: what was written, what a form begins with, what one may do */
-        get: operations["getPeriodEntry"];
-        put?: never;
-        /** Write what was done in a period, and submit it where asked for (If-Match once something was written) */
-        post: operations["recordDocumentation"];
-        /** Throw a draft away (If-Match) */
-        delete: operations["discardDocumentation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/documentation/{period}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept what was submitted; its values become readings of the targets (If-Match) */
-        post: operations["acceptDocumentation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/documentation/{period}/correction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begin a new version of what was accepted, which counts until the new one is (If-Match) */
-        post: operations["correctDocumentation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/documentation/{period}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The files of the newest version of a period */
-        get: operations["listDocumentationFiles"];
-        put?: never;
-        /** Attach a picture (JPEG, PNG) or a PDF to what is being written of a period */
-        post: operations["attachToDocumentation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/documentation/{period}/files/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
+        /** What a measure contributed to one goal until a year's end */
+        get: operations["getContribution"];
+        /** Assess (If-None-Match: *) or assess anew (If-Match) what a measure contributed to a goal */
+        put: operations["putContribution"];
         post?: never;
-        /** Take a file from what is being written, or as planning away for good (If-Match) */
-        delete: operations["detachFromDocumentation"];
+        /** Remove an assessment made by mistake (If-Match) */
+        delete: operations["removeContribution"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/measures/{id}/documentation/{period}/files/{file}/file": {
+    "/api/v1/measures/{id}/fundings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What is attached, as a file */
-        get: operations["getDocumentationFile"];
+        /** Grants and service contracts of a measure, the earliest first; for its body and the planning alone */
+        get: operations["listFundings"];
         put?: never;
+        /** Enter a grant or a service contract */
+        post: operations["createFunding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/fundings/{funding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a funding, or say that its proof of use was sent (If-Match) */
+        put: operations["putFunding"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/documentation/{period}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give back what was submitted, and say why (If-Match) */
-        post: operations["returnDocumentation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/documentation/{period}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Submit what was written, once the period is over (If-Match) */
-        post: operations["submitDocumentation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/documentation/{period}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The versions of a period, the newest first */
-        get: operations["listDocumentationVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/documentation/{period}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back what was submitted and is not accepted, to write on (If-Match) */
-        post: operations["withdrawDocumentation"];
-        delete?: never;
+        /** Remove a funding entered by mistake (If-Match) */
+        delete: operations["removeFunding"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1874,6 +1740,42 @@ export interface paths {
         /** Take a measure one state back, with the reason (If-Match) */
         post: operations["reopenMeasure"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/resource-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions on a measure, the newest first; none without sight of its money */
+        get: operations["listResourceDecisionsOfMeasure"];
+        put?: never;
+        /** Record how it was decided on a measure's resources */
+        post: operations["recordResourceDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/resource-decisions/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a decision, or say that its conditions are met (If-Match) */
+        put: operations["putResourceDecision"];
+        post?: never;
+        /** Remove a decision recorded by mistake (If-Match) */
+        delete: operations["removeResourceDecision"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2274,6 +2176,23 @@ export interface paths {
         get?: never;
         /** Create (If-None-Match: *), change or retire (If-Match) a topic */
         put: operations["putReportTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions on measures whose money is in sight, the newest first; by Accept as a table */
+        get: operations["listResourceDecisions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2766,7 +2685,7 @@ export interface components {
             counted: string | null;
         };
         Answer: {
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome1"];
             goal: components["schemas"]["Ref"] | null;
             text: string | null;
             at: components["schemas"]["Instant"];
@@ -2877,6 +2796,25 @@ export interface components {
             fault: string;
             message: string;
         };
+        BudgetConfirmation: {
+            measure: components["schemas"]["UUID"];
+            confirmation: components["schemas"]["BudgetSaid"] | null;
+            gate: components["schemas"]["ResourceGate"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        BudgetConfirmationRequest: {
+            holds: boolean;
+            words?: string | null;
+        };
+        BudgetSaid: {
+            holds: boolean;
+            money: number;
+            staff: number;
+            words: string | null;
+            confirmedAt: components["schemas"]["Instant"];
+            stands: boolean;
+        };
         /** Format: binary */
         Bytes: string;
         CalendarAnswer: {
@@ -2962,9 +2900,11 @@ export interface components {
         Contribution: {
             measure: components["schemas"]["UUID"];
             goal: components["schemas"]["UUID"];
+            goalTitle: string;
             /** Format: int32 */
             year: number;
             last: boolean;
+            hypothesis: string;
             reach: string | null;
             result: string | null;
             plausibility: string | null;
@@ -2972,12 +2912,23 @@ export interface components {
             dissent: string | null;
             rating: components["schemas"]["ContributionRating"];
             evidence: components["schemas"]["EvidenceStrength"] | null;
+            author: components["schemas"]["Ref"] | null;
             changedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
         };
         /** @enum {string} */
         ContributionRating: "NONE" | "POSSIBLE" | "LIKELY" | "STRONG" | "NOT_ATTRIBUTABLE";
+        ContributionRequest: {
+            reach?: string | null;
+            result?: string | null;
+            plausibility?: string | null;
+            otherInfluences?: string | null;
+            dissent?: string | null;
+            rating: components["schemas"]["ContributionRating"];
+            evidence?: components["schemas"]["EvidenceStrength"] | null;
+            last?: boolean | null;
+        };
         CorrectionRequest: {
             corrections: components["schemas"]["WantedCorrection"][];
         };
@@ -3141,115 +3092,6 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        DocumentationAct: "WRITE" | "SUBMIT" | "WITHDRAW" | "ACCEPT" | "RETURN" | "CORRECT" | "DISCARD";
-        /**
-         * Format: binary
-         * @description JPEG, PNG or PDF, at most 10 MB
-         */
-        DocumentationBytes: string | Record<string, never>;
-        DocumentationEntry: {
-            /** Format: int32 */
-            versionNumber: number;
-            state: components["schemas"]["DocumentationState"];
-            activities: string | null;
-            /** Format: int32 */
-            output: number | null;
-            /** Format: int32 */
-            reached: number | null;
-            reachedStatus: components["schemas"]["Status"];
-            values: components["schemas"]["DocumentedValue"][];
-            wentWell: string | null;
-            wentBadly: string | null;
-            deviation: string | null;
-            cost: number | null;
-            unchanged: boolean;
-            changedAt: components["schemas"]["Instant"];
-            submittedAt: components["schemas"]["Instant"] | null;
-            acceptedAt: components["schemas"]["Instant"] | null;
-            returnedBecause: string | null;
-            files: components["schemas"]["DocumentationFile"][];
-        };
-        DocumentationFile: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            mediaType: string;
-            /** Format: int64 */
-            size: number;
-            description: string;
-        };
-        DocumentationItem: {
-            measure: components["schemas"]["Measured"];
-            organisation: components["schemas"]["Ref"];
-            period: components["schemas"]["DocumentationPeriod"];
-            standing: components["schemas"]["DocumentationStanding"];
-            /** Format: int32 */
-            daysOverdue: number;
-            hasDraft: boolean;
-            mine: boolean;
-            /** Format: int32 */
-            version: number;
-            submittedAt: components["schemas"]["Instant"] | null;
-            returnedBecause: string | null;
-        };
-        DocumentationPeriod: {
-            code: string;
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            due: components["schemas"]["LocalDate"];
-        };
-        DocumentationRequest: {
-            activities?: string | null;
-            /** Format: int32 */
-            output?: number | null;
-            /** Format: int32 */
-            reached?: number | null;
-            values?: components["schemas"]["DocumentedValueRequest"][] | null;
-            wentWell?: string | null;
-            wentBadly?: string | null;
-            deviation?: string | null;
-            cost?: number | null;
-            unchanged?: boolean | null;
-            submit?: boolean | null;
-            toBeSubmitted?: boolean;
-        };
-        DocumentationReturn: {
-            comment: string;
-        };
-        /** @enum {string} */
-        DocumentationStanding: "UPCOMING" | "OPEN" | "DUE" | "OVERDUE" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
-        /** @enum {string} */
-        DocumentationState: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
-        DocumentationUpload: {
-            /**
-             * Format: binary
-             * @description JPEG, PNG or PDF, at most 10 MB
-             */
-            file?: string | Record<string, never>;
-            /** @description What it shows, for those who do not see it; at most 300 characters */
-            description?: string;
-        };
-        DocumentedTarget: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            unit: string;
-            type: components["schemas"]["MetricType"];
-            /** Format: int32 */
-            threshold: number;
-            due: components["schemas"]["LocalDate"];
-            level: components["schemas"]["ResultLevel"] | null;
-            last: components["schemas"]["LastDocumentedValue"] | null;
-        };
-        DocumentedValue: {
-            target: components["schemas"]["UUID"];
-            numerator: number;
-            denominator: number | null;
-        };
-        DocumentedValueRequest: {
-            target: components["schemas"]["UUID"];
-            numerator: number;
-            denominator?: number | null;
-        };
-        /** @enum {string} */
         DueState: "PUBLISHED" | "PARTIAL" | "IN_WORK" | "UPCOMING" | "DUE" | "OVERDUE";
         EffectAnswer: {
             variables: components["schemas"]["VariableEffect"][];
@@ -3359,7 +3201,7 @@ export interface components {
             version: number;
         };
         FieldReportAnswerRequest: {
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome1"];
             goal?: components["schemas"]["UUID"] | null;
             text?: string | null;
         };
@@ -3435,6 +3277,38 @@ export interface components {
             link?: string | null;
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        Funding: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FundingKind"];
+            funder: string;
+            notice: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            amount: number;
+            conditions: string | null;
+            proofDue: components["schemas"]["LocalDate"] | null;
+            proofSentOn: components["schemas"]["LocalDate"] | null;
+            proofOverdue: boolean;
+            begunBefore: boolean;
+            editable: boolean;
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        FundingKind: "GRANT" | "SERVICE_CONTRACT";
+        FundingRequest: {
+            kind: components["schemas"]["FundingKind"];
+            funder: string;
+            notice: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            amount: number;
+            conditions?: string | null;
+            proofDue?: components["schemas"]["LocalDate"] | null;
+            proofSentOn?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         GateState: "NOT_NEEDED" | "HELD_BY_BUDGET" | "COVERED" | "UNCONFIRMED" | "DECISION_NEEDED" | "CONDITIONS_OPEN" | "NOT_ENOUGH";
@@ -3765,16 +3639,6 @@ export interface components {
         Kind3: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
         /** @enum {string} */
         Kind4: "LEADING_ZERO" | "SYNONYM" | "NUMBER" | "DISTRICT";
-        LastDocumentation: {
-            period: components["schemas"]["DocumentationPeriod"];
-            content: components["schemas"]["DocumentationEntry"];
-        };
-        LastDocumentedValue: {
-            period: string;
-            date: components["schemas"]["LocalDate"];
-            numerator: number;
-            denominator: number | null;
-        };
         /** @enum {string} */
         Layout: "WIDE" | "LONG";
         /** @enum {string} */
@@ -3875,10 +3739,6 @@ export interface components {
             frozenAt: components["schemas"]["Instant"] | null;
             targets: components["schemas"]["TargetAttainment"][];
         };
-        MeasureDocumentation: {
-            measure: components["schemas"]["UUID"];
-            items: components["schemas"]["PeriodEntry"][];
-        };
         MeasureFindings: {
             goalsWithoutMeasure: components["schemas"]["UnservedGoal"][];
             measures: components["schemas"]["FoundMeasure"][];
@@ -3906,16 +3766,18 @@ export interface components {
             extraMoney: number;
             extraStaff: number;
         };
+        MeasureMoney1: {
+            measure?: components["schemas"]["UUID"];
+            money?: components["schemas"]["Money"] | null;
+        };
+        MeasureName: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
         MeasureOfGoal: {
             measure: components["schemas"]["MeasureSummary"];
             hypothesis: string | null;
             contribution: components["schemas"]["Contribution"] | null;
-        };
-        MeasureOfPeriod: {
-            id: components["schemas"]["UUID"];
-            title: string;
-            organisation: components["schemas"]["Ref"];
-            outputUnit: string | null;
         };
         MeasureOverlap: {
             id: components["schemas"]["UUID"];
@@ -4028,10 +3890,6 @@ export interface components {
             display: string | null;
             sentence: string;
         };
-        Measured: {
-            id: components["schemas"]["UUID"];
-            title: string;
-        };
         Meeting: {
             id: components["schemas"]["UUID"];
             conference: components["schemas"]["Ref"];
@@ -4113,6 +3971,25 @@ export interface components {
         Milestone: {
             day: components["schemas"]["LocalDate"];
             value: number;
+        };
+        Money: {
+            cost?: number | null;
+            needed?: number;
+            neededStaff?: number;
+            granted?: number;
+            grantedStaff?: number;
+            conditional?: number;
+            spent?: number;
+            left?: number | null;
+            leftOfGranted?: number | null;
+            funded?: number | null;
+            years?: components["schemas"]["MoneyOfYear"][];
+        };
+        MoneyOfYear: {
+            /** Format: int32 */
+            year?: number;
+            planned?: number;
+            spent?: number;
         };
         NameAnswer: {
             name: string;
@@ -4210,7 +4087,9 @@ export interface components {
             scope?: components["schemas"]["ScopeRequest"][] | null;
         };
         /** @enum {string} */
-        Outcome: "NOTED" | "USED" | "NOT_FOLLOWED";
+        Outcome: "GRANTED" | "PARTIAL" | "REFUSED";
+        /** @enum {string} */
+        Outcome1: "NOTED" | "USED" | "NOT_FOLLOWED";
         OverlapInDistrict: {
             district: components["schemas"]["Ref"];
             targetGroup: components["schemas"]["TargetGroup"];
@@ -4292,15 +4171,6 @@ export interface components {
         };
         PageDistrict: {
             items: components["schemas"]["District"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        PageDocumentationItem: {
-            items: components["schemas"]["DocumentationItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4425,6 +4295,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageResourceDecision: {
+            items: components["schemas"]["ResourceDecision"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageScheme: {
             items: components["schemas"]["Scheme"][];
             /** Format: int32 */
@@ -4490,21 +4369,6 @@ export interface components {
         };
         /** @enum {string} */
         Part: "READY_MADE" | "NUMERATOR" | "DENOMINATOR" | "BASE_NUMERATOR" | "BASE_DENOMINATOR";
-        PeriodEntry: {
-            measure: components["schemas"]["MeasureOfPeriod"];
-            period: components["schemas"]["DocumentationPeriod"];
-            standing: components["schemas"]["DocumentationStanding"];
-            /** Format: int32 */
-            daysOverdue: number;
-            hasDraft: boolean;
-            entry: components["schemas"]["DocumentationEntry"] | null;
-            accepted: components["schemas"]["DocumentationEntry"] | null;
-            targets: components["schemas"]["DocumentedTarget"][];
-            last: components["schemas"]["LastDocumentation"] | null;
-            may: components["schemas"]["DocumentationAct"][];
-            /** Format: int32 */
-            version: number;
-        };
         /** @enum {string} */
         PersonKept: "KNOWN" | "FORGOTTEN" | "NEVER";
         PersonalDataExport: {
@@ -4688,14 +4552,6 @@ export interface components {
         };
         /** @enum {string} */
         Relation: "CONFIRMS" | "CONTRADICTS" | "EXPLAINS" | "ADDS";
-        Reminded: {
-            /** Format: int32 */
-            bodies: number;
-            /** Format: int32 */
-            people: number;
-            /** Format: int32 */
-            already: number;
-        };
         RequestLimits: {
             /** Format: int64 */
             system: number;
@@ -4707,6 +4563,39 @@ export interface components {
         };
         Residents: {
             tookPart?: boolean | null;
+            words?: string | null;
+        };
+        ResourceDecision: {
+            id: components["schemas"]["UUID"];
+            measure: components["schemas"]["MeasureName"];
+            organisation: components["schemas"]["Ref"];
+            outcome: components["schemas"]["Outcome"];
+            body: string;
+            date: components["schemas"]["LocalDate"];
+            money: number;
+            staff: number;
+            paper: string;
+            link: string | null;
+            conditions: string | null;
+            conditionsMetOn: components["schemas"]["LocalDate"] | null;
+            conditionsOpen: boolean;
+            words: string | null;
+            editable: boolean;
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        ResourceDecisionRequest: {
+            outcome: components["schemas"]["Outcome"];
+            body: string;
+            date: components["schemas"]["LocalDate"];
+            money: number;
+            staff: number;
+            paper: string;
+            link?: string | null;
+            conditions?: string | null;
+            conditionsMetOn?: components["schemas"]["LocalDate"] | null;
             words?: string | null;
         };
         ResourceGate: {
@@ -9090,142 +8979,6 @@ export interface operations {
             };
             /** @description Not there, or outside the reader's scope */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listDocumentation: {
-        parameters: {
-            query?: {
-                area?: string;
-                district?: string;
-                measure?: components["schemas"]["UUID"];
-                mine?: boolean;
-                organisation?: string;
-                page?: number;
-                q?: string;
-                size?: number;
-                sort?: string;
-                standing?: components["schemas"]["DocumentationStanding"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDocumentationItem"];
-                    "text/csv": string;
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remindOfDocumentation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description To how many */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reminded"];
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the business forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The wrong kind of content */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, but not to be processed */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14239,6 +13992,175 @@ export interface operations {
             };
         };
     };
+    getBudgetConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetConfirmation"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetConfirmation"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancelMeasure: {
         parameters: {
             query?: never;
@@ -14461,7 +14383,7 @@ export interface operations {
             };
         };
     };
-    getDocumentation: {
+    listContributions: {
         parameters: {
             query?: never;
             header?: never;
@@ -14478,7 +14400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeasureDocumentation"];
+                    "application/json": components["schemas"]["Contribution"][];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -14519,13 +14441,14 @@ export interface operations {
             };
         };
     };
-    getPeriodEntry: {
+    getContribution: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                goal: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
-                period: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -14537,7 +14460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
+                    "application/json": components["schemas"]["Contribution"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -14578,42 +14501,33 @@ export interface operations {
             };
         };
     };
-    recordDocumentation: {
+    putContribution: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
+                "If-None-Match"?: string;
             };
             path: {
+                goal: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
-                period: string;
+                year: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentationRequest"];
+                "application/json": components["schemas"]["ContributionRequest"];
             };
         };
         responses: {
-            /** @description Written on */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
-                };
-            };
-            /** @description Begun */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
+                    "application/json": components["schemas"]["Contribution"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -14679,15 +14593,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Understood, but not to be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state it is meant for must be named */
             428: {
                 headers: {
@@ -14699,21 +14604,22 @@ export interface operations {
             };
         };
     };
-    discardDocumentation: {
+    removeContribution: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
+                goal: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
-                period: string;
+                year: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Thrown away */
+            /** @description Removed */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14794,229 +14700,12 @@ export interface operations {
             };
         };
     };
-    acceptDocumentation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Accepted */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or outside the reader's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the business forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Meant for another state than the present one */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The wrong kind of content */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, but not to be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state it is meant for must be named */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    correctDocumentation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Begun */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or outside the reader's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the business forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Meant for another state than the present one */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The wrong kind of content */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, but not to be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state it is meant for must be named */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listDocumentationFiles: {
+    listFundings: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
-                period: string;
             };
             cookie?: never;
         };
@@ -15028,7 +14717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentationFile"][];
+                    "application/json": components["schemas"]["Funding"][];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -15069,7 +14758,7 @@ export interface operations {
             };
         };
     };
-    attachToDocumentation: {
+    createFunding: {
         parameters: {
             query?: never;
             header?: {
@@ -15078,31 +14767,22 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
-                period: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description JPEG, PNG or PDF, at most 10 MB
-                     */
-                    file?: string | Record<string, never>;
-                    /** @description What it shows, for those who do not see it; at most 300 characters */
-                    description?: string;
-                };
+                "application/json": components["schemas"]["FundingRequest"];
             };
         };
         responses: {
-            /** @description The period */
+            /** @description Entered */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
+                    "application/json": components["schemas"]["Funding"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -15143,15 +14823,6 @@ export interface operations {
             };
             /** @description A rule of the business forbids it */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15179,395 +14850,23 @@ export interface operations {
             };
         };
     };
-    detachFromDocumentation: {
+    putFunding: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                file: components["schemas"]["UUID"];
+                funding: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The period */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or outside the reader's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the business forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Meant for another state than the present one */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The wrong kind of content */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state it is meant for must be named */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDocumentationFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                file: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description JPEG, PNG or PDF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or outside the reader's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnDocumentation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                period: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentationReturn"];
+                "application/json": components["schemas"]["FundingRequest"];
             };
         };
-        responses: {
-            /** @description Returned */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or outside the reader's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the business forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Meant for another state than the present one */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The wrong kind of content */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, but not to be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state it is meant for must be named */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitDocumentation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Submitted */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or outside the reader's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the business forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Meant for another state than the present one */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The wrong kind of content */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, but not to be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state it is meant for must be named */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listDocumentationVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -15575,70 +14874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentationEntry"][];
-                };
-            };
-            /** @description Malformed or invalid; every fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or outside the reader's scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawDocumentation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                /** @description The same key and content again give the first answer; kept for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Taken back */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeriodEntry"];
+                    "application/json": components["schemas"]["Funding"];
                 };
             };
             /** @description Malformed or invalid; every fault is named */
@@ -15704,8 +14940,94 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Understood, but not to be processed */
-            422: {
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFunding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                funding: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16035,6 +15357,352 @@ export interface operations {
             };
             /** @description Understood, but not to be processed */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResourceDecisionsOfMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDecision"][];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordResourceDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDecision"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putResourceDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                decision: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDecision"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeResourceDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                decision: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18391,6 +18059,65 @@ export interface operations {
             };
             /** @description The state it is meant for must be named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResourceDecisions: {
+        parameters: {
+            query?: {
+                conditionsOpen?: boolean;
+                from?: components["schemas"]["LocalDate"];
+                measure?: components["schemas"]["UUID"];
+                organisation?: string;
+                outcome?: components["schemas"]["Outcome"][];
+                page?: number;
+                q?: string;
+                size?: number;
+                sort?: string;
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceDecision"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

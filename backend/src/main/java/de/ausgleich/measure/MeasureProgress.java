@@ -91,7 +91,7 @@ public class MeasureProgress {
                             .map(MeasureAnswer.Missing::message)
                             .collect(Collectors.joining(" ")));
         }
-        Gate resources = gate.of(facts.one(measure));
+        Gate resources = gate.on(facts.one(measure), day);
         if (!resources.lets()) {
             throw Problem.rule("measure-undecided", resources.neededMoney(), resources.neededStaff());
         }

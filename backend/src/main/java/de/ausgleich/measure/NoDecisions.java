@@ -3,6 +3,7 @@ package de.ausgleich.measure;
 import io.quarkus.arc.DefaultBean;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Where nobody records decisions nothing is decided. */
 @Singleton
@@ -22,5 +23,10 @@ class NoDecisions implements StartGate {
                 BigDecimal.ZERO,
                 measure.extraMoney(),
                 measure.extraStaff());
+    }
+
+    @Override
+    public Gate on(MeasureFacts measure, LocalDate day) {
+        return of(measure);
     }
 }

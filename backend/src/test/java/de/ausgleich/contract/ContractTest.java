@@ -127,6 +127,8 @@ class ContractTest {
                             "createFacility",
                             "createGoal",
                             "createMeasure",
+                            "recordResourceDecision",
+                            "createFunding",
                             "beginActionConcept",
                             "commentGoal",
                             "createTask",

@@ -437,6 +437,18 @@ class ScopePairsTest {
         pairs.put("listMeasuresOfGoal", Pair.list(API + "/goals/" + goal + "/measures", near, alsoFar));
         pairs.put("getMeasure", Pair.thing(measures + near, measures + far));
         pairs.put("listMeasureTargets", Pair.thing(measures + near + "/targets", measures + far + "/targets"));
+        Map.of(
+                        "getBudgetConfirmation", "/budget-confirmation",
+                        "listResourceDecisionsOfMeasure", "/resource-decisions",
+                        "listFundings", "/fundings",
+                        "listContributions", "/contributions")
+                .forEach((operation, part) ->
+                        pairs.put(operation, Pair.thing(measures + near + part, measures + far + part)));
+        decide(far);
+        pairs.put("listResourceDecisions", Pair.list(API + "/resource-decisions?size=500", "total", far));
+        pairs.put(
+                "getContribution",
+                Pair.thing(contribution(running("04", goal), goal), contribution(running("78", goal), goal)));
         pairs.put("getMeasureAttainment", Pair.thing(measures + near + "/attainment", measures + far + "/attainment"));
     }
 
@@ -457,6 +469,56 @@ class ScopePairsTest {
                 "getDocumentation", Pair.thing(nearPath.replace("/" + period, ""), farPath.replace("/" + period, "")));
         pairs.put("getPeriodEntry", Pair.thing(nearPath, farPath));
         pairs.put("listDocumentationVersions", Pair.thing(nearPath + "/versions", farPath + "/versions"));
+    }
+
+    private static void decide(String measure) {
+        As.role(Role.SOCIAL_PLANNING)
+                .contentType("application/json")
+                .body("""
+                        {"outcome": "GRANTED", "body": "Rat", "date": "2010-12-09", "money": 1, "staff": 0,
+                         "paper": "1/2010"}""")
+                .post(API + "/measures/" + measure + "/resource-decisions")
+                .then()
+                .statusCode(201);
+    }
+
+    private static String running(String district, String goal) {
+        String id = As.role(Role.SOCIAL_PLANNING)
+                .contentType("application/json")
+                .body("""
+                        {"title": "Laufende Maßnahme", "organisation": "caritas", "districts": ["%s"],
+                         "from": "2010-01-01", "to": "2012-12-31", "objective": "Probe",
+                         "targetGroups": ["RESIDENTS"],
+                         "goals": [{"goal": "%s", "hypothesis": "Wer kommt, lernt"}]}""".formatted(district, goal))
+                .post(API + "/measures")
+                .path("id");
+        String target = """
+                {"kind": "POINTS", "amount": 5, "baselineDate": "2007-12-31", "due": "2011-12-31",
+                 "resultLevel": "OUTCOME", "metric": {"name": "Menschen", "unit": "Menschen", "type": "SHARE",
+                 "countedBy": "caritas", "baselineNumerator": 20, "baselineDenominator": 40}}""";
+        for (String step : List.of("targets", "planning", "start")) {
+            As.role(Role.SOCIAL_PLANNING)
+                    .header("If-Match", "*")
+                    .contentType("application/json")
+                    .body(step.equals("targets") ? target : "{}")
+                    .post(API + "/measures/" + id + "/" + step)
+                    .then()
+                    .statusCode(step.equals("targets") ? 201 : 200);
+        }
+        return id;
+    }
+
+    /** @return the address of what a running measure contributed */
+    private static String contribution(String measure, String goal) {
+        String path = API + "/measures/" + measure + "/contributions/" + goal + "/2011";
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-None-Match", "*")
+                .contentType("application/json")
+                .body("{\"rating\": \"NONE\"}")
+                .put(path)
+                .then()
+                .statusCode(201);
+        return path;
     }
 
     private static String plannedMeasure(String district, @Nullable String goal, String title) {

@@ -48,6 +48,7 @@ final class WritingOperations {
         goals();
         measures();
         new DocumentationSteps(steps).put();
+        resources();
         reports();
         conferences();
         tasks();
@@ -322,6 +323,7 @@ final class WritingOperations {
                 .put(measures + "/" + made.get("measure") + "/targets/" + made.get("target")));
         steps.put("planMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/planning", null));
         steps.put("startMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/start", Map.of()));
+        contributions(measures);
         steps.put(
                 "completeMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/completion", REASON));
         steps.put("reopenMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/reopening", REASON));
@@ -349,6 +351,71 @@ final class WritingOperations {
                     .path("id");
             return act(planning(), measures + "/" + id + "/recommendation-answer", Map.of("answer", "TAKEN_UP"));
         });
+    }
+
+    private void contributions(String measures) {
+        String year = measures + "/%s/contributions/%s/2011";
+        steps.put("putContribution", () -> planning()
+                .contentType(JSON)
+                .header("If-None-Match", "*")
+                .body(Map.of("rating", "NOT_ATTRIBUTABLE"))
+                .put(year.formatted(made.get("measure"), made.get("served"))));
+        steps.put("removeContribution", () -> planning()
+                .header("If-Match", "*")
+                .delete(year.formatted(made.get("measure"), made.get("served"))));
+    }
+
+    private void resources() {
+        Map<String, Object> decision = Map.of(
+                "outcome", "GRANTED",
+                "body", "Sozialausschuss",
+                "date", "2010-12-09",
+                "money", 1000.10,
+                "staff", 0.5,
+                "paper", "1234/2009-2014");
+        Map<String, Object> funding = Map.of(
+                "kind", "GRANT",
+                "funder", "Land",
+                "notice", "AZ 1",
+                "from", "2010-01-01",
+                "to", "2010-12-31",
+                "amount", 2500);
+        steps.put("confirmBudget", () -> {
+            Map<String, Object> needy = new HashMap<>(measure());
+            needy.put("extraMoney", 1000.10);
+            String measure = planning()
+                    .contentType(JSON)
+                    .body(needy)
+                    .post("/api/v1/measures")
+                    .path("id");
+            made.put("needy", "/api/v1/measures/" + measure);
+            return act(planning(), made.get("needy") + "/budget-confirmation", Map.of("holds", false));
+        });
+        steps.put(
+                "recordResourceDecision",
+                () -> made(
+                        "decision",
+                        planning().contentType(JSON).body(decision).post(made.get("needy") + "/resource-decisions")));
+        steps.put("putResourceDecision", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(decision)
+                .put(made.get("needy") + "/resource-decisions/" + made.get("decision")));
+        steps.put("removeResourceDecision", () -> planning()
+                .header("If-Match", "*")
+                .delete(made.get("needy") + "/resource-decisions/" + made.get("decision")));
+        steps.put(
+                "createFunding",
+                () -> made(
+                        "funding", planning().contentType(JSON).body(funding).post(made.get("needy") + "/fundings")));
+        steps.put("putFunding", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(funding)
+                .put(made.get("needy") + "/fundings/" + made.get("funding")));
+        steps.put("removeFunding", () -> planning()
+                .header("If-Match", "*")
+                .delete(made.get("needy") + "/fundings/" + made.get("funding")));
     }
 
     private Map<String, Object> measure() {

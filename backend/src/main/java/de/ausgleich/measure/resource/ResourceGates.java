@@ -1,0 +1,68 @@
+package de.ausgleich.measure.resource;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import de.ausgleich.measure.Gate;
+import de.ausgleich.measure.MeasureFacts;
+import de.ausgleich.measure.StartGate;
+import de.ausgleich.measure.resource.ResourceDecisionTable.Row;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what measures need against what was confirmed and decided. */
+@Singleton
+class ResourceGates implements StartGate {
+
+    private final ResourceDecisionTable decisions;
+    private final BudgetTable budgets;
+
+    ResourceGates(ResourceDecisionTable decisions, BudgetTable budgets) {
+        this.decisions = decisions;
+        this.budgets = budgets;
+    }
+
+    @Override
+    public Gate of(MeasureFacts measure) {
+        return Objects.requireNonNull(of(List.of(measure)).get(measure.id()));
+    }
+
+    @Override
+    public Gate on(MeasureFacts measure, LocalDate day) {
+        List<Decided> decided = decisions.of(List.of(measure.id())).stream()
+                .flatMap(decision -> decision.on(day).stream())
+                .toList();
+        return ResourceGate.of(need(measure), confirmed(budgets.of(measure.id()).orElse(null)), decided);
+    }
+
+    /** By measure. */
+    Map<UUID, Gate> of(Collection<MeasureFacts> measures) {
+        List<UUID> ids = measures.stream().map(MeasureFacts::id).toList();
+        Map<UUID, List<Decided>> decided =
+                decisions.of(ids).stream().collect(groupingBy(Row::measure, mapping(Row::decided, toList())));
+        Map<UUID, BudgetTable.Row> said = budgets.of(ids);
+        return measures.stream()
+                .collect(toMap(
+                        MeasureFacts::id,
+                        measure -> ResourceGate.of(
+                                need(measure),
+                                confirmed(said.get(measure.id())),
+                                decided.getOrDefault(measure.id(), List.of()))));
+    }
+
+    static Need need(MeasureFacts measure) {
+        return new Need(measure.extraMoney(), measure.extraStaff());
+    }
+
+    private static @Nullable Confirmed confirmed(BudgetTable.@Nullable Row row) {
+        return row == null ? null : row.confirmed();
+    }
+}
