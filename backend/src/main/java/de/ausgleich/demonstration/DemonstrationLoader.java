@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Loads the demonstration before the application serves: areas, definitions, bodies and their members, facilities,
- * deliveries, programme areas, goals, action concepts. Each step once; what people do with it afterwards stays.
+ * deliveries, programme areas, goals, measures, action concepts. Each step once; what people do with it afterwards stays.
  */
 @Singleton
 class DemonstrationLoader {
@@ -41,6 +41,7 @@ class DemonstrationLoader {
     private final DemonstrationReports reports;
     private final DemonstrationConferences conferences;
     private final DemonstrationGoals goals;
+    private final DemonstrationMeasures measures;
     private final DemonstrationConcepts concepts;
     private final CurrentActor actor;
 
@@ -57,6 +58,7 @@ class DemonstrationLoader {
             DemonstrationReports reports,
             DemonstrationConferences conferences,
             DemonstrationGoals goals,
+            DemonstrationMeasures measures,
             DemonstrationConcepts concepts,
             CurrentActor actor) {
         this.folder = folder;
@@ -71,6 +73,7 @@ class DemonstrationLoader {
         this.reports = reports;
         this.conferences = conferences;
         this.goals = goals;
+        this.measures = measures;
         this.concepts = concepts;
         this.actor = actor;
     }
@@ -96,6 +99,7 @@ class DemonstrationLoader {
         steps.once("field-reports", () -> reports.load(from.resolve("field-reports.json")));
         steps.once("conferences", () -> conferences.load(from.resolve("conferences.json")));
         steps.once("goals", () -> goals.load(from.resolve("goals.json")));
+        steps.once("measures", () -> measures.load(from.resolve("measures.json")));
         steps.once("action-concepts", () -> concepts.load(from.resolve("action-concepts.json")));
     }
 
