@@ -22,21 +22,21 @@ export function EntryFields({ entry }: { entry: PeriodEntry }) {
         help={t('documentation.form.activitiesHelp')}
         rows={4}
       />
-      <div className="field-pair entry-counts">
-        <TextField
-          name="reached"
-          label={t('documentation.field.reached')}
-          help={t('documentation.form.reachedHelp')}
-          numeric
-          unit={t('documentation.form.people')}
-        />
-        <TextField
-          name="output"
-          label={entry.measure.outputUnit ?? t('documentation.field.output')}
-          numeric
-          optional
-        />
-      </div>
+      <TextField
+        name="reached"
+        label={t('documentation.field.reached')}
+        help={t('documentation.form.reachedHelp')}
+        numeric
+        unit={t('documentation.form.people')}
+        className="field--short"
+      />
+      <TextField
+        name="output"
+        label={entry.measure.outputUnit ?? t('documentation.field.output')}
+        numeric
+        optional
+        className="field--short"
+      />
       <ValuesField targets={entry.targets} />
       <TextField
         name="cost"

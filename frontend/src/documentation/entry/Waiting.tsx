@@ -26,7 +26,7 @@ export function Waiting({ entry, letter }: { entry: PeriodEntry; letter: Posted 
     }
     outbox.takeBack(about);
   };
-  const state = isOnline ? 'sending' : 'waits';
+  const state = isOnline && !letter.tried ? 'sending' : 'waits';
   return (
     <section className="entry-waiting">
       <Alert

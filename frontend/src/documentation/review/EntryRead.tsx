@@ -59,7 +59,7 @@ export function Written({ entry, written }: WrittenProps) {
           },
         ]}
       />
-      <p className="muted">
+      <p className="muted entry-version">
         {t('documentation.entry.version', { number: written.versionNumber })}
         {written.submittedAt !== null &&
           ` · ${t('documentation.entry.submittedAt', { at: format.dateTime(written.submittedAt) })}`}

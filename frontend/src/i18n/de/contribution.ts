@@ -44,6 +44,43 @@ export const contribution = {
 
 /** What comes of one entry: proof of use, yearly lines, public sheet. */
 export const paper = {
-  proof: { title: 'Sachbericht' },
-  sheet: { title: 'Öffentliches Blatt' },
+  proof: {
+    title: 'Sachbericht',
+    lead: 'Vom {{from}} bis zum {{to}}, aus der angenommenen Dokumentation. Für den Verwendungsnachweis.',
+    from: 'Von',
+    to: 'Bis',
+    show: 'Zeitraum anzeigen',
+    docx: 'Als Word-Datei speichern',
+    fileName: 'sachbericht-{{to}}.docx',
+    missing: 'Noch nicht angenommen und deshalb nicht enthalten: {{periods}}.',
+  },
+  sheet: {
+    title: 'Öffentliches Blatt',
+    lead: 'Was alle wissen dürfen, Stand {{on}}: ohne Geld, ohne Vermerke, ohne kleine Zahlen.',
+  },
+  lines: {
+    title: 'Jahresbericht {{year}}',
+    link: 'Zeilen für den Jahresbericht',
+    lead: 'Was der Bericht der Stadt über diese Maßnahme sagt.',
+  },
+  runs: 'Laufzeit',
+  open: 'auf Weiteres',
+  objective: 'Ziel der Maßnahme',
+  goals: 'Ziele des Programms',
+  reached: 'Erreichte Menschen und Leistung',
+  delivered: '{{unit}}, erbracht',
+  expected: '{{unit}}, geplant',
+  targets: 'Ergebnis: eigene Zielwerte',
+  notOpen: 'Der Stand beruht auf Zahlen, die nicht öffentlich sind.',
+  periods: 'Was getan wurde',
+  noPeriods: 'Noch ist keine Dokumentation angenommen.',
+  cost: 'Kosten',
+  costOf: {
+    planned: 'Geplant für die ganze Maßnahme',
+    plannedInPeriod: 'Davon in diesem Zeitraum',
+    actual: 'Ausgegeben laut Dokumentation',
+    left: 'Geplant und nicht ausgegeben',
+  },
+  from: 'Geplante Mittel: {{source}}',
+  unknown: 'keine Angabe',
 } as const;

@@ -10,6 +10,7 @@ export const outbox = {
   notUndone:
     '„{{title}}“ ließ sich gerade nicht zurückholen. Öffnen Sie die Seite, und ziehen Sie es dort zurück.',
   state: {
+    sending: 'wird gesendet',
     WAITING: 'wartet auf Verbindung',
     SIGN_IN: 'wartet auf Ihre Anmeldung',
     SENT: 'gesendet {{time}}',

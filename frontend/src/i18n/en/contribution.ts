@@ -45,6 +45,43 @@ export const contribution: Texts<typeof german> = {
 };
 
 export const paper: Texts<typeof germanPaper> = {
-  proof: { title: 'Proof of use' },
-  sheet: { title: 'Public sheet' },
+  proof: {
+    title: 'Proof of use',
+    lead: 'From {{from}} to {{to}}, from accepted documentation. For the report to whoever granted the money.',
+    from: 'From',
+    to: 'To',
+    show: 'Show the period',
+    docx: 'Save as a Word file',
+    fileName: 'proof-of-use-{{to}}.docx',
+    missing: 'Not accepted yet and therefore not contained: {{periods}}.',
+  },
+  sheet: {
+    title: 'Public sheet',
+    lead: 'What everybody may know, as of {{on}}: no money, no notes, no small counts.',
+  },
+  lines: {
+    title: 'Yearly report {{year}}',
+    link: 'Lines of the yearly report',
+    lead: 'What the city’s report says of this measure.',
+  },
+  runs: 'Runs',
+  open: 'further notice',
+  objective: 'Objective of the measure',
+  goals: 'Goals of the programme',
+  reached: 'People reached and output',
+  delivered: '{{unit}}, delivered',
+  expected: '{{unit}}, planned',
+  targets: 'Result: own targets',
+  notOpen: 'It rests on figures that are not public.',
+  periods: 'What was done',
+  noPeriods: 'No documentation has been accepted yet.',
+  cost: 'Cost',
+  costOf: {
+    planned: 'Planned for the whole measure',
+    plannedInPeriod: 'Of that in this period',
+    actual: 'Spent according to the documentation',
+    left: 'Planned and not spent',
+  },
+  from: 'Planned money: {{source}}',
+  unknown: 'not stated',
 };

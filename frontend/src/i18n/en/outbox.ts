@@ -10,6 +10,7 @@ export const outbox: Texts<typeof german> = {
   undone: '“{{title}}” has been taken back and is there as a draft.',
   notUndone: '“{{title}}” could not be taken back just now. Open the page and withdraw it there.',
   state: {
+    sending: 'being sent',
     WAITING: 'waiting for connection',
     SIGN_IN: 'waiting for you to sign in',
     SENT: 'sent {{time}}',

@@ -9,7 +9,11 @@ export function LetterState({ letter }: { letter: Posted }) {
   const format = useFormat();
   switch (letter.state) {
     case 'WAITING':
-      return <Badge tone="warning">{t('outbox.state.WAITING')}</Badge>;
+      return letter.tried ? (
+        <Badge tone="warning">{t('outbox.state.WAITING')}</Badge>
+      ) : (
+        <Badge>{t('outbox.state.sending')}</Badge>
+      );
     case 'SIGN_IN':
       return <Badge tone="warning">{t('outbox.state.SIGN_IN')}</Badge>;
     case 'SENT':

@@ -13,6 +13,8 @@ export interface Posted extends Letter {
   state: 'WAITING' | 'SIGN_IN' | 'SENT' | 'REFUSED';
   /** When it has arrived, as an instant. */
   sentAt: string | null;
+  /** Whether an attempt has failed: until then it is being sent. */
+  tried: boolean;
   /** Why the server does not take it. */
   refusal: { status: number; problem: Problem } | null;
 }
@@ -28,7 +30,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export function put(queue: Queue, letter: NewLetter, key: string, now: Date): Queue {
   const others = queue.filter(({ about, state }) => about !== letter.about || isOpen(state));
   const state = 'WAITING' as const;
-  return [...others, { ...letter, key, at: now.toISOString(), state, sentAt: null, refusal: null }];
+  const fresh = { state, at: now.toISOString(), tried: false, sentAt: null, refusal: null };
+  return [...others, { ...letter, key, ...fresh }];
 }
 
 /** The next letter to try; one that waits behind another about the same thing is not. */
@@ -52,6 +55,13 @@ export function arrived(queue: Queue, key: string, etag: string, now: Date): Que
 
 export function refused(queue: Queue, key: string, refusal: Posted['refusal']): Queue {
   return queue.map((each) => (each.key === key ? { ...each, state: 'REFUSED', refusal } : each));
+}
+
+/** The server could not be reached. */
+export function failed(queue: Queue, key: string): Queue {
+  return queue.map((each) =>
+    each.key === key ? { ...each, state: 'WAITING', tried: true } : each,
+  );
 }
 
 /** It waits until somebody has signed in again. */

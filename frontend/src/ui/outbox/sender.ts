@@ -1,6 +1,6 @@
 import { postLetter, type Letter, type Outcome } from '../../api/letters';
 import { changeQueue, queueOf } from './device';
-import { arrived, needsSignIn, next, refused, type Posted } from './queue';
+import { arrived, failed, needsSignIn, next, refused, type Posted } from './queue';
 
 interface Options {
   account: string;
@@ -27,6 +27,7 @@ export function createSender({ account, onSent, onSignIn, post = postLetter }: O
       const outcome = await post(letter);
       switch (outcome.kind) {
         case 'later':
+          if (!letter.tried) changeQueue(account, (queue) => failed(queue, letter.key));
           return;
         case 'signIn':
           changeQueue(account, (queue) => needsSignIn(queue, letter.key));

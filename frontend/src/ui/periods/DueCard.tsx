@@ -72,6 +72,7 @@ function Ways({ held, item }: { held: Held<PeriodEntry>; item: DocumentationItem
   const body = unchangedBody(thing);
   const isBegun = thing.entry !== null;
   const goOn = item.standing === 'RETURNED' ? 'answer' : 'goOn';
+  const write = t(`documentation.cards.${isBegun ? goOn : 'enter'}`);
   return (
     <>
       {thing.last === null ? (
@@ -88,6 +89,7 @@ function Ways({ held, item }: { held: Held<PeriodEntry>; item: DocumentationItem
         {body !== null && !isBegun && thing.may.includes('SUBMIT') && (
           <Button
             look="primary"
+            aria-label={`${t('documentation.cards.unchanged')}: ${measure.title}`}
             onClick={() =>
               outbox.post({
                 about,
@@ -101,12 +103,14 @@ function Ways({ held, item }: { held: Held<PeriodEntry>; item: DocumentationItem
             }
           >
             {t('documentation.cards.unchanged')}
-            <span className="kern-sr-only">: {measure.title}</span>
           </Button>
         )}
-        <ButtonLink to={page} look={body === null || isBegun ? 'primary' : 'secondary'}>
-          {t(`documentation.cards.${isBegun ? goOn : 'enter'}`)}
-          <span className="kern-sr-only">: {measure.title}</span>
+        <ButtonLink
+          to={page}
+          look={body === null || isBegun ? 'primary' : 'secondary'}
+          name={`${write}: ${measure.title}`}
+        >
+          {write}
         </ButtonLink>
       </div>
     </>
