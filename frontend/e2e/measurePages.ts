@@ -34,4 +34,17 @@ export const MEASURE_PLACES: Place[] = [
     path: oneOf('measures?state=PLANNED&sort=title', (id) => `/massnahmen/${id}/zielwert`),
     person: 'planning',
   },
+  {
+    name: 'resource-decision-form',
+    route: '/massnahmen/:id/beschluss/:decision?',
+    path: oneOf('measures?state=PLANNED&sort=title', (id) => `/massnahmen/${id}/beschluss`),
+    person: 'planning',
+  },
+  {
+    name: 'funding-form',
+    route: '/massnahmen/:id/foerderung/:funding?',
+    path: oneOf('measures?state=PLANNED&sort=title', (id) => `/massnahmen/${id}/foerderung`),
+    person: 'planning',
+  },
+  { name: 'resource-decisions', route: '/ressourcenbeschluesse', person: 'council' },
 ];

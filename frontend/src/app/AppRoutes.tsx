@@ -93,6 +93,11 @@ const PLACES: Place[] = [
     right: 'read-programme',
     page: page(async () => ({ default: (await import('../documentation')).EntryPage })),
   },
+  {
+    path: 'ressourcenbeschluesse',
+    right: 'read-programme',
+    page: page(() => import('../measure/resource/DecisionsPage')),
+  },
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

@@ -18,6 +18,7 @@ import { Recommendation } from './parts/Recommendation';
 import { ServedGoals } from './parts/ServedGoals';
 import { StartChecklist } from './parts/StartChecklist';
 import { editPath } from './paths';
+import { FundingsOfMeasure } from './resource/FundingsOfMeasure';
 import { MoneySection } from './resource/MoneySection';
 import './measure.css';
 
@@ -61,6 +62,7 @@ function Parts({ held }: { held: Held<Measure> }) {
     'goals',
     'targets',
     'money',
+    ...(thing.may.includes('FUND') ? (['fundings'] as const) : []),
     ...(thing.startedOn === null ? [] : (['documentation'] as const)),
     ...(thing.overlaps.length > 0 ? (['overlaps'] as const) : []),
     'history',
@@ -82,7 +84,8 @@ function Parts({ held }: { held: Held<Measure> }) {
       <div id="targets">
         <MeasureTargets held={held} />
       </div>
-      <MoneySection measure={thing} />
+      <MoneySection held={held} />
+      <FundingsOfMeasure measure={thing} />
       {thing.startedOn !== null && <DocumentationOfMeasure measure={thing.id} />}
       <OverlapsOfMeasure measure={thing} />
       <section id="history" aria-labelledby="history-title">

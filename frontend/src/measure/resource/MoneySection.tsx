@@ -1,35 +1,31 @@
 import { useTranslation } from 'react-i18next';
+import type { Held } from '../../api/held';
 import type { Measure } from '../../api/measures';
-import { useFormat } from '../../format/useFormat';
-import { Facts } from '../../ui/Facts';
+import { DecisionsOfMeasure } from './DecisionsOfMeasure';
+import { GateActs } from './GateActs';
 import { GateNotice } from './GateNotice';
+import { MoneyFacts } from './MoneyFacts';
 
-/** What the measure costs, who pays, and whether additional need is covered. */
-export function MoneySection({ measure }: { measure: Measure }) {
+/** What the measure costs, who pays, whether additional need is covered, and what was decided. */
+export function MoneySection({ held }: { held: Held<Measure> }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { money, gate } = measure;
+  const { money, gate } = held.thing;
   return (
-    <section id="money" aria-labelledby="money-title">
+    <section id="money" className="measure-money" aria-labelledby="money-title">
       <h2 id="money-title">{t('measure.section.money')}</h2>
       {money === null ? (
         <p className="muted">{t('measure.money.hidden')}</p>
       ) : (
         <>
-          {gate !== null && <GateNotice measure={measure} gate={gate} />}
-          {money.cost === null && <p className="muted">{t('measure.money.none')}</p>}
-          <Facts
-            facts={[
-              {
-                label: t('measure.money.planned'),
-                value: money.cost !== null && format.money(money.cost),
-              },
-              ...money.sources.map((source) => ({
-                label: [t(`measure.source.${source.kind}`), source.name].filter(Boolean).join(', '),
-                value: format.money(source.amount),
-              })),
-            ]}
-          />
+          {gate !== null && (
+            <GateNotice
+              measure={held.thing}
+              gate={gate}
+              acts={<GateActs held={held} gate={gate} />}
+            />
+          )}
+          <MoneyFacts money={money} />
+          {held.thing.managed && <DecisionsOfMeasure measure={held.thing} />}
         </>
       )}
     </section>
