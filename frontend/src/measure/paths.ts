@@ -1,7 +1,6 @@
 import { measurePath } from '../ui/measures/paths';
 
-/** Addresses of everything about measures. */
-export const DECISIONS = '/ressourcenbeschluesse';
+// Addresses of the forms of measures.
 
 /** @param step the step of the form that is open at first */
 export function editPath(id: string, step = ''): string {
