@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { goal, GOAL_ID, reached, summary } from '../testing/goals';
+import { measureSummary } from '../testing/measures';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, receives, refuses, signedIn } from '../testing/server';
 import { onPath } from '../ui/targets/TargetTable';
@@ -115,4 +116,37 @@ it('knows where the straight path is on a day', () => {
   expect(onPath(reached.path, '2007-12-31')).toBe(48);
   expect(onPath(reached.path, '2010-12-31')).toBe(38);
   expect(onPath(reached.path, '2011-01-01')).toBeNull();
+});
+
+it('puts attainment and contribution of each measure beside the goal', async () => {
+  answers(`goals/${GOAL_ID}/measures`, [
+    {
+      measure: measureSummary,
+      hypothesis: 'Wer Hilfen kennt, nimmt sie an.',
+      contribution: {
+        ...{ measure: measureSummary.id, goal: GOAL_ID, year: 2010, last: false },
+        ...{ reach: null, result: 'Mehr Anträge', plausibility: null, otherInfluences: null },
+        ...{ dissent: 'Die Schule sieht es anders', rating: 'LIKELY', evidence: 'MODERATE' },
+        ...{ changedAt: '2011-01-10T10:00:00Z', version: 1 },
+      },
+    },
+    {
+      measure: { ...measureSummary, id: 'x', title: 'Nähwerkstatt', targets: [] },
+      hypothesis: null,
+      contribution: null,
+    },
+  ]);
+  renderAt(`/ziele/${GOAL_ID}`);
+  const assessed = await screen.findByRole('article', { name: 'Elterncafé Sieker' });
+  for (const said of [
+    'Von 20,0 auf 35,0 %; Ziel 50,0 %; 50 % des Weges.',
+    'wahrscheinlicher Beitrag, mittlere Belege',
+    'Anders gesehen: Die Schule sieht es anders',
+  ]) {
+    expect(assessed).toHaveTextContent(said);
+  }
+  const other = screen.getByRole('article', { name: 'Nähwerkstatt' });
+  expect(other).toHaveTextContent('Noch kein eigener Zielwert.');
+  expect(other).toHaveTextContent('noch nicht eingeschätzt');
+  expect(screen.getByText(/sie werden nicht zusammengezählt/)).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { delivery } from '../testing/deliveries';
 import { city, indicator, indicatorRef } from '../testing/figures';
+import { measureSummary } from '../testing/measures';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, signedIn } from '../testing/server';
 
@@ -55,5 +56,29 @@ describe('the start page', () => {
     answers('audit-events', page([]));
     renderAt('/');
     expect(await headings()).toEqual(['Zuletzt geändert', 'Ihre Seiten']);
+  });
+
+  it('tells planning which goals have no measure, and what measures lack', async () => {
+    signedIn(['read-figures', 'read-programme', 'manage-programme'], 'social-planning');
+    for (const list of ['programme-areas', 'field-reports', 'goals', 'tasks']) {
+      answers(list, page([]));
+    }
+    answers('measures/findings', {
+      goalsWithoutMeasure: [
+        { id: 'g', title: 'Weniger Verfahren', area: { code: 's', name: 'Sieker' } },
+      ],
+      measures: [
+        { ...measureSummary, findings: ['NO_GOAL', 'NO_OUTCOME_TARGET'] },
+        { ...measureSummary, id: 'x', findings: ['NO_OUTCOME_TARGET'] },
+      ],
+    });
+    renderAt('/');
+    expect(await screen.findByText('Ein vereinbartes Ziel hat noch keine Maßnahme')).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: '2 Maßnahmen haben noch keinen Zielwert zur Wirkung' }),
+    ).toHaveAttribute('href', '/massnahmen?fehlt=NO_OUTCOME_TARGET');
+    expect(
+      screen.getByRole('link', { name: 'Maßnahme dazu anlegen: Weniger Verfahren', hidden: true }),
+    ).toHaveAttribute('href', '/massnahmen/neu?ziel=g');
   });
 });
