@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Place } from './place';
+import { oneOf, type Place } from './place';
 
 /** The address of a period, by the first that the list names. */
 const oneEntry = (asked: string) => async (page: Page) => {
@@ -33,4 +33,10 @@ export const DOCUMENTATION_PLACES: Place[] = [
   },
   { name: 'entry-review', route: ENTRY, path: oneEntry('standing=SUBMITTED'), person: 'planning' },
   { name: 'entry-accepted', route: ENTRY, path: oneEntry('standing=ACCEPTED'), person: 'council' },
+  {
+    name: 'contribution-form',
+    route: '/massnahmen/:id/beitrag',
+    path: oneOf('measures?state=RUNNING&mine=true', (id) => `/massnahmen/${id}/beitrag`),
+    person: 'provider',
+  },
 ];

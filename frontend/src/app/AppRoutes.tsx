@@ -98,6 +98,11 @@ const PLACES: Place[] = [
     right: 'read-programme',
     page: page(() => import('../measure/resource/DecisionsPage')),
   },
+  {
+    path: 'massnahmen/:id/beitrag',
+    right: 'run-measures',
+    page: page(() => import('../documentation/contribution/ContributionPage')),
+  },
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

@@ -4,6 +4,7 @@ import type { Held } from '../api/held';
 import { useMeasure, type Measure } from '../api/measures';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
+import { ContributionsOfMeasure } from '../ui/measures/ContributionsOfMeasure';
 import { DocumentationOfMeasure } from '../ui/measures/DocumentationOfMeasure';
 import { MEASURES } from '../ui/measures/paths';
 import { Page } from '../ui/Page';
@@ -63,7 +64,7 @@ function Parts({ held }: { held: Held<Measure> }) {
     'targets',
     'money',
     ...(thing.may.includes('FUND') ? (['fundings'] as const) : []),
-    ...(thing.startedOn === null ? [] : (['documentation'] as const)),
+    ...(thing.startedOn === null ? [] : (['documentation', 'contributions'] as const)),
     ...(thing.overlaps.length > 0 ? (['overlaps'] as const) : []),
     'history',
   ] as const;
@@ -86,7 +87,15 @@ function Parts({ held }: { held: Held<Measure> }) {
       </div>
       <MoneySection held={held} />
       <FundingsOfMeasure measure={thing} />
-      {thing.startedOn !== null && <DocumentationOfMeasure measure={thing.id} />}
+      {thing.startedOn !== null && (
+        <>
+          <DocumentationOfMeasure measure={thing.id} />
+          <ContributionsOfMeasure
+            measure={thing.id}
+            mayContribute={thing.may.includes('CONTRIBUTE')}
+          />
+        </>
+      )}
       <OverlapsOfMeasure measure={thing} />
       <section id="history" aria-labelledby="history-title">
         <h2 id="history-title">{t('measure.section.history')}</h2>

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bodyOfInput,
+  contributionSchema,
+  inputOf,
+  type ContributionInput,
+} from './contributionSchema';
+import { isLastYear, yearsOf } from './years';
+
+const FULL: ContributionInput = {
+  ...inputOf(null, false),
+  ...{ reach: 'Eltern', result: 'Sie lesen vor', plausibility: 'Vorher nicht' },
+  ...{ rating: 'LIKELY', evidence: 'MODERATE' },
+};
+const faults = (change: Partial<ContributionInput>) => {
+  const { error } = contributionSchema.safeParse({ ...FULL, ...change });
+  return error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+};
+
+describe('an assessment', () => {
+  it('that claims an effect says who, what and why, and how well it is supported', () => {
+    expect(faults({})).toEqual([]);
+    expect(faults({ reach: ' ', result: '', plausibility: '', evidence: '' })).toEqual([
+      'reach required',
+      'result required',
+      'plausibility required',
+      'evidence required',
+    ]);
+  });
+
+  it.each(['NONE', 'NOT_ATTRIBUTABLE'] as const)('may be %s without them', (rating) => {
+    expect(faults({ rating, reach: '', result: '', plausibility: '', evidence: '' })).toEqual([]);
+  });
+
+  it('is not strong on weak evidence', () => {
+    expect(faults({ rating: 'STRONG', evidence: 'WEAK' })).toEqual(['evidence weakEvidence']);
+    expect(faults({ rating: 'STRONG', evidence: 'STRONG' })).toEqual([]);
+  });
+
+  it('is none without a rating', () => {
+    expect(faults({ rating: '' })).toEqual(['rating required']);
+    expect(bodyOfInput({ ...FULL, rating: '' })).toBeNull();
+  });
+
+  it('sends nothing for what is empty', () => {
+    expect(bodyOfInput({ ...FULL, dissent: ' ' })).toMatchObject({
+      dissent: null,
+      reach: 'Eltern',
+    });
+  });
+});
+
+it('tells of years since the beginning, until it ended or until today', () => {
+  expect(yearsOf({ startedOn: '2009-03-01', endedOn: null }, '2011-02-15')).toEqual([
+    2011, 2010, 2009,
+  ]);
+  expect(yearsOf({ startedOn: '2009-03-01', endedOn: '2010-06-30' }, '2011-02-15')).toEqual([
+    2010, 2009,
+  ]);
+  expect(yearsOf({ startedOn: null, endedOn: null }, '2011-02-15')).toEqual([]);
+  expect(isLastYear({ endedOn: '2010-06-30' }, 2010)).toBe(true);
+  expect(isLastYear({ endedOn: null }, 2010)).toBe(false);
+});
