@@ -17,7 +17,8 @@ final class KeptDocumentation {
     @Singleton
     static Kept documentation(MeasureBook book) {
         return new Kept(
-                DocumentationLog.OBJECT, List.of(DocumentationLog.OBJECT), Right.READ_PROGRAMME, id -> Identifiers.of(id)
+                DocumentationLog.OBJECT, List.of(DocumentationLog.OBJECT), Right.READ_PROGRAMME, id -> Identifiers.of(
+                                id)
                         .flatMap(book::look)
                         .filter(book::seesInternal)
                         .isPresent());
