@@ -26,6 +26,7 @@ import de.ausgleich.measure.resource.FundingService;
 import de.ausgleich.measure.resource.ResourceDecisionRequest;
 import de.ausgleich.measure.resource.ResourceDecisionService;
 import de.ausgleich.shared.api.Condition;
+import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,7 +114,13 @@ class DemonstrationMeasures {
                 .collect(Collectors.toMap(GoalSummary::title, GoalSummary::id, (one, other) -> one));
         try {
             for (Entry entry : json.readValue(file.toFile(), new TypeReference<List<Entry>>() {})) {
-                load(entry, title -> Objects.requireNonNull(byTitle.get(title), title));
+                try {
+                    load(entry, title -> Objects.requireNonNull(byTitle.get(title), title));
+                } catch (Problem fault) {
+                    throw new IllegalStateException(
+                            entry.measure().path("title").asText() + ": " + fault.key() + " " + fault.violations(),
+                            fault);
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
