@@ -1918,6 +1918,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/{id}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a measure costs, what was granted and spent, by year; empty without sight of its money */
+        get: operations["getMeasureMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/{id}/planning": {
         parameters: {
             query?: never;
@@ -1929,6 +1946,23 @@ export interface paths {
         put?: never;
         /** Make an idea a plan (If-Match) */
         post: operations["planMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/proof-of-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report that goes with the proof of use, from accepted documentation; by Accept as a document */
+        get: operations["getProofOfUse"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1969,6 +2003,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/{id}/report-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the yearly report says of a measure; of this year where none is named */
+        get: operations["getMeasureReportLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/{id}/resource-decisions": {
         parameters: {
             query?: never;
@@ -2000,6 +2051,23 @@ export interface paths {
         post?: never;
         /** Remove a decision recorded by mistake (If-Match) */
         delete: operations["removeResourceDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody may know of a measure: no money, no notes, no small counts, whoever asks */
+        get: operations["getMeasureSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2909,7 +2977,7 @@ export interface components {
             counted: string | null;
         };
         Answer: {
-            outcome: components["schemas"]["Outcome1"];
+            outcome: components["schemas"]["Outcome"];
             goal: components["schemas"]["Ref"] | null;
             text: string | null;
             at: components["schemas"]["Instant"];
@@ -3199,6 +3267,8 @@ export interface components {
         };
         /** @enum {string} */
         DecimalSeparator: "COMMA" | "POINT";
+        /** @enum {string} */
+        DecisionOutcome: "GRANTED" | "PARTIAL" | "REFUSED";
         DecisionRequest: {
             decidedOn: components["schemas"]["LocalDate"];
             effectiveFrom?: components["schemas"]["LocalDate"] | null;
@@ -3534,7 +3604,7 @@ export interface components {
             version: number;
         };
         FieldReportAnswerRequest: {
-            outcome: components["schemas"]["Outcome1"];
+            outcome: components["schemas"]["Outcome"];
             goal?: components["schemas"]["UUID"] | null;
             text?: string | null;
         };
@@ -4113,10 +4183,6 @@ export interface components {
             extraMoney: number;
             extraStaff: number;
         };
-        MeasureMoney1: {
-            measure?: components["schemas"]["UUID"];
-            money?: components["schemas"]["Money"] | null;
-        };
         MeasureName: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -4159,6 +4225,19 @@ export interface components {
             answer: components["schemas"]["RecommendationReply"];
             words: string | null;
         };
+        MeasureReportLines: {
+            measure: components["schemas"]["PaperMeasure"];
+            /** Format: int32 */
+            year: number;
+            goals: components["schemas"]["PaperGoal"][];
+            periods: components["schemas"]["PaperPeriod"][];
+            reached: components["schemas"]["PeopleReached"];
+            output: components["schemas"]["PaperOutput"];
+            targets: components["schemas"]["PaperTarget"][];
+            contributions: components["schemas"]["Contribution"][];
+            planned: number | null;
+            spent: number | null;
+        };
         MeasureRequest: {
             kind?: components["schemas"]["MeasureKind"] | null;
             title: string;
@@ -4187,6 +4266,15 @@ export interface components {
             rhythm?: components["schemas"]["Rhythm1"] | null;
             goals?: components["schemas"]["MeasureGoalRequest"][] | null;
             internalNote?: string | null;
+        };
+        MeasureSheet: {
+            measure: components["schemas"]["PaperMeasure"];
+            on: components["schemas"]["LocalDate"];
+            goals: components["schemas"]["SheetGoal"][];
+            periods: components["schemas"]["SheetPeriod"][];
+            reached: components["schemas"]["PeopleReached"];
+            output: components["schemas"]["PaperOutput"];
+            targets: components["schemas"]["SheetTarget"][];
         };
         MeasureSource: {
             kind: components["schemas"]["SourceKind"];
@@ -4330,23 +4418,27 @@ export interface components {
             value: number;
         };
         Money: {
-            cost?: number | null;
-            needed?: number;
-            neededStaff?: number;
-            granted?: number;
-            grantedStaff?: number;
-            conditional?: number;
-            spent?: number;
-            left?: number | null;
-            leftOfGranted?: number | null;
-            funded?: number | null;
-            years?: components["schemas"]["MoneyOfYear"][];
+            cost: number | null;
+            needed: number;
+            neededStaff: number;
+            granted: number;
+            grantedStaff: number;
+            conditional: number;
+            spent: number;
+            left: number | null;
+            leftOfGranted: number | null;
+            funded: number | null;
+            years: components["schemas"]["MoneyOfYear"][];
+        };
+        MoneyOfMeasure: {
+            measure: components["schemas"]["UUID"];
+            money: components["schemas"]["Money"] | null;
         };
         MoneyOfYear: {
             /** Format: int32 */
-            year?: number;
-            planned?: number;
-            spent?: number;
+            year: number;
+            planned: number;
+            spent: number;
         };
         NameAnswer: {
             name: string;
@@ -4444,9 +4536,7 @@ export interface components {
             scope?: components["schemas"]["ScopeRequest"][] | null;
         };
         /** @enum {string} */
-        Outcome: "GRANTED" | "PARTIAL" | "REFUSED";
-        /** @enum {string} */
-        Outcome1: "NOTED" | "USED" | "NOT_FOLLOWED";
+        Outcome: "NOTED" | "USED" | "NOT_FOLLOWED";
         OverlapInDistrict: {
             district: components["schemas"]["Ref"];
             targetGroup: components["schemas"]["TargetGroup"];
@@ -4733,8 +4823,81 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PaperCost: {
+            planned: number | null;
+            plannedInPeriod: number | null;
+            actual: number;
+            left: number | null;
+            sources: components["schemas"]["MeasureSource"][];
+            fundings: components["schemas"]["Funding"][];
+        };
+        PaperGoal: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            area: components["schemas"]["Ref"];
+            hypothesis: string | null;
+        };
+        PaperMeasure: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MeasureKind"];
+            title: string;
+            summary: string | null;
+            organisation: components["schemas"]["Ref"];
+            partners: string[];
+            districts: components["schemas"]["Ref"][];
+            areas: components["schemas"]["Ref"][];
+            targetGroups: components["schemas"]["TargetGroup"][];
+            state: components["schemas"]["MeasureState"];
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+            startedOn: components["schemas"]["LocalDate"] | null;
+            endedOn: components["schemas"]["LocalDate"] | null;
+            objective: string | null;
+        };
+        PaperOutput: {
+            unit: string | null;
+            /** Format: int32 */
+            expected: number | null;
+            /** Format: int32 */
+            actual: number | null;
+        };
+        PaperPeriod: {
+            period: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            activities: string | null;
+            /** Format: int32 */
+            output: number | null;
+            /** Format: int32 */
+            reached: number | null;
+            wentWell: string | null;
+            wentBadly: string | null;
+            deviation: string | null;
+            cost: number | null;
+            few: boolean;
+        };
+        PaperTarget: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            resultLevel: components["schemas"]["ResultLevel"] | null;
+            state: components["schemas"]["AttainmentState"];
+            display: string | null;
+            sentence: string;
+        };
         /** @enum {string} */
         Part: "READY_MADE" | "NUMERATOR" | "DENOMINATOR" | "BASE_NUMERATOR" | "BASE_DENOMINATOR";
+        PeopleReached: {
+            /** Format: int32 */
+            count: number | null;
+            /** Format: int32 */
+            most: number | null;
+            /** Format: int32 */
+            expected: number | null;
+            /** Format: int32 */
+            periods: number;
+            suppressed: boolean;
+            sentence: string;
+        };
         PeriodEntry: {
             measure: components["schemas"]["MeasureOfPeriod"];
             period: components["schemas"]["DocumentationPeriod"];
@@ -4892,6 +5055,18 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             evidence: components["schemas"]["SetFigure"][];
         };
+        ProofOfUse: {
+            measure: components["schemas"]["PaperMeasure"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            goals: components["schemas"]["PaperGoal"][];
+            periods: components["schemas"]["PaperPeriod"][];
+            missing: string[];
+            reached: components["schemas"]["PeopleReached"];
+            output: components["schemas"]["PaperOutput"];
+            targets: components["schemas"]["PaperTarget"][];
+            cost: components["schemas"]["PaperCost"];
+        };
         ProposedCorrection: {
             kind: components["schemas"]["Kind4"];
             from: string;
@@ -4958,7 +5133,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             measure: components["schemas"]["MeasureName"];
             organisation: components["schemas"]["Ref"];
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["DecisionOutcome"];
             body: string;
             date: components["schemas"]["LocalDate"];
             money: number;
@@ -4976,7 +5151,7 @@ export interface components {
             version: number;
         };
         ResourceDecisionRequest: {
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["DecisionOutcome"];
             body: string;
             date: components["schemas"]["LocalDate"];
             money: number;
@@ -5099,6 +5274,19 @@ export interface components {
         Share: {
             value: number;
             display: string;
+        };
+        SheetGoal: {
+            title: string;
+            area: components["schemas"]["Ref"];
+        };
+        SheetPeriod: {
+            name: string;
+            activities: string | null;
+            wentWell: string | null;
+        };
+        SheetTarget: {
+            name: string;
+            sentence: string | null;
         };
         SignInAccount: {
             id: string;
@@ -16834,6 +17022,64 @@ export interface operations {
             };
         };
     };
+    getMeasureMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyOfMeasure"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planMeasure: {
         parameters: {
             query?: never;
@@ -16932,6 +17178,68 @@ export interface operations {
             };
             /** @description The state it is meant for must be named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProofOfUse: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUse"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17154,6 +17462,66 @@ export interface operations {
             };
             /** @description The state it is meant for must be named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasureReportLines: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureReportLines"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17500,6 +17868,64 @@ export interface operations {
             };
             /** @description The state it is meant for must be named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasureSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureSheet"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19863,7 +20289,7 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 measure?: components["schemas"]["UUID"];
                 organisation?: string;
-                outcome?: components["schemas"]["Outcome"][];
+                outcome?: components["schemas"]["DecisionOutcome"][];
                 page?: number;
                 q?: string;
                 size?: number;

@@ -441,6 +441,9 @@ class ScopePairsTest {
                         "getBudgetConfirmation", "/budget-confirmation",
                         "listResourceDecisionsOfMeasure", "/resource-decisions",
                         "listFundings", "/fundings",
+                        "getMeasureMoney", "/money",
+                        "getMeasureReportLines", "/report-lines?year=2010",
+                        "getMeasureSheet", "/sheet",
                         "listContributions", "/contributions")
                 .forEach((operation, part) ->
                         pairs.put(operation, Pair.thing(measures + near + part, measures + far + part)));

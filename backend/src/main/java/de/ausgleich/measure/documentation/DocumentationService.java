@@ -48,7 +48,7 @@ public class DocumentationService {
 
     /** @throws Problem 404 when there is no such measure, or none in sight */
     @Transactional
-    List<PeriodEntry> all(UUID measure) {
+    public List<PeriodEntry> all(UUID measure) {
         return shape.all(book.get(measure));
     }
 

@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How people call a period. */
-final class PeriodName {
+public final class PeriodName {
 
     private static final Texts TEXTS = new Texts("messages/documentation");
 
     private PeriodName() {}
 
     /** "November 2010", "4. Quartal 2010", "2. Halbjahr 2010", "2010". */
-    static String of(String code, Locale language) {
+    public static String of(String code, Locale language) {
         int hyphen = code.indexOf('-');
         if (hyphen < 0) {
             return code;

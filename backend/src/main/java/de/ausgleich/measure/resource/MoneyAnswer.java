@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param money null for whoever does not see it
  */
-@Schema(name = "MeasureMoney")
+@Schema(name = "MoneyOfMeasure")
 public record MoneyAnswer(UUID measure, @Nullable Money money) {
 
     /**

@@ -70,6 +70,11 @@ public class Tagged {
         return file(request, digest(content), mediaType, name, () -> content);
     }
 
+    /** The same for the same content, another for every other one. */
+    public String tagOf(Object content) {
+        return digest(content);
+    }
+
     /** Kept by nobody on the way and not on disk; who holds the tag in memory may ask with it. */
     private <T> RestResponse.ResponseBuilder<T> answering(Request request, EntityTag tag, Supplier<T> content) {
         boolean unchanged = request.evaluatePreconditions(tag) != null;
