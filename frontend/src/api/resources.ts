@@ -3,7 +3,7 @@ import { client, onceOnly } from './client';
 import { etagOf } from './deliveries';
 import type { Held } from './held';
 import { bodyOf } from './problem';
-import type { components } from './schema';
+import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
 export type ResourceDecision = Schemas['ResourceDecision'];
@@ -12,6 +12,10 @@ export type DecisionOutcome = ResourceDecision['outcome'];
 export type Funding = Schemas['Funding'];
 export type FundingBody = Schemas['FundingRequest'];
 export type FundingKind = Funding['kind'];
+
+export type MoneyOfMeasure = NonNullable<
+  paths['/api/v1/measures/{id}/money']['get']['responses'][200]['content']['application/json']['money']
+>;
 
 export const OUTCOMES = ['GRANTED', 'PARTIAL', 'REFUSED'] as const;
 export const FUNDING_KINDS = ['GRANT', 'SERVICE_CONTRACT'] as const;
@@ -70,6 +74,15 @@ export function useFundings(id: string, enabled: boolean) {
     queryFn: async () =>
       bodyOf(await client.GET('/api/v1/measures/{id}/fundings', { params: { path: { id } } })),
     enabled,
+  });
+}
+
+/** What was granted and spent and what is left; exact. */
+export function useMoney(id: string) {
+  return useQuery({
+    queryKey: ['measures', 'money', id],
+    queryFn: async () =>
+      bodyOf(await client.GET('/api/v1/measures/{id}/money', { params: { path: { id } } })),
   });
 }
 

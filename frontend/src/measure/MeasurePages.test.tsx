@@ -22,6 +22,8 @@ beforeEach(() => {
   answers(`${at}/targets`, { measure: MEASURE_ID, version: 3, items: [] });
   answers(`${at}/attainment`, { measure: MEASURE_ID, date: '2011-02-15', targets: [] });
   answers(`history/measure/${MEASURE_ID}`, page([]));
+  answers(`${at}/money`, { measure: MEASURE_ID, money: null });
+  answers(`${at}/resource-decisions`, []);
   answersMeasure();
 });
 

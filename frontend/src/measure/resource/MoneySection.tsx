@@ -24,7 +24,7 @@ export function MoneySection({ held }: { held: Held<Measure> }) {
               acts={<GateActs held={held} gate={gate} />}
             />
           )}
-          <MoneyFacts money={money} />
+          <MoneyFacts id={held.thing.id} money={money} />
           {held.thing.managed && <DecisionsOfMeasure measure={held.thing} />}
         </>
       )}

@@ -53,6 +53,14 @@ function answersAll(may: string[]) {
   answers(`history/measure/${MEASURE_ID}`, page([]));
   answers(`${at}/resource-decisions`, [DECISION]);
   answers(`${at}/fundings`, [FUNDING]);
+  answers(`${at}/money`, {
+    measure: MEASURE_ID,
+    money: {
+      ...{ cost: 12000, needed: 0, neededStaff: 0.5, granted: 5000, grantedStaff: 0.5 },
+      ...{ conditional: 0, spent: 3200.5, left: 8799.5, leftOfGranted: 1799.5, funded: 4000 },
+      years: [{ year: 2011, planned: 12000, spent: 3200.5 }],
+    },
+  });
 }
 
 beforeEach(() => {
@@ -63,10 +71,11 @@ beforeEach(() => {
   );
 });
 
-it('says what it costs, what was decided and how it is funded', async () => {
+it('says what was planned, granted, spent and left, year by year, and what was decided', async () => {
   answersAll(['EDIT', 'DECIDE', 'FUND']);
   renderAt(`/massnahmen/${MEASURE_ID}`);
   const money = await screen.findByRole('region', { name: 'Geld und Beschlüsse' });
+  expect(await within(money).findByText('8.799,50 €')).toBeVisible();
   const decided = await within(money).findByRole('row', { name: /03.02.2011/ });
   for (const said of ['teilweise bewilligt', 'Auflagen offen', '5.000 € und 0,5 Stellen']) {
     expect(decided).toHaveTextContent(said);
