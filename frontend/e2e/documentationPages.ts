@@ -39,4 +39,22 @@ export const DOCUMENTATION_PLACES: Place[] = [
     path: oneOf('measures?state=RUNNING&mine=true', (id) => `/massnahmen/${id}/beitrag`),
     person: 'provider',
   },
+  {
+    name: 'proof-of-use',
+    route: '/massnahmen/:id/sachbericht',
+    path: oneOf('measures?state=RUNNING&mine=true', (id) => `/massnahmen/${id}/sachbericht`),
+    person: 'provider',
+  },
+  {
+    name: 'measure-sheet',
+    route: '/massnahmen/:id/blatt',
+    path: oneOf('measures?state=RUNNING&mine=true', (id) => `/massnahmen/${id}/blatt`),
+    person: 'provider',
+  },
+  {
+    name: 'report-lines',
+    route: '/massnahmen/:id/jahresbericht',
+    path: oneOf('measures?state=RUNNING&mine=true', (id) => `/massnahmen/${id}/jahresbericht`),
+    person: 'provider',
+  },
 ];

@@ -103,6 +103,21 @@ const PLACES: Place[] = [
     right: 'run-measures',
     page: page(() => import('../documentation/contribution/ContributionPage')),
   },
+  {
+    path: 'massnahmen/:id/sachbericht',
+    right: 'run-measures',
+    page: page(() => import('../documentation/paper/ProofPage')),
+  },
+  {
+    path: 'massnahmen/:id/blatt',
+    right: 'read-programme',
+    page: page(() => import('../documentation/paper/SheetPage')),
+  },
+  {
+    path: 'massnahmen/:id/jahresbericht',
+    right: 'read-programme',
+    page: page(() => import('../documentation/paper/LinesPage')),
+  },
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDocumentationOf, type PeriodEntry } from '../../api/documentation';
+import { mayDo, useMe } from '../../api/session';
 import { useFormat } from '../../format/useFormat';
-import { entryPath } from '../periods/paths';
+import { entryPath, linesPath, proofPath, sheetPath } from '../periods/paths';
 import { StandingBadge } from '../periods/StandingBadge';
 import { useDueWords } from '../periods/useDueWords';
 import { usePeriodName } from '../periods/usePeriodName';
@@ -14,6 +15,7 @@ import { RecordList, type Column } from '../RecordList';
 export function DocumentationOfMeasure({ measure }: { measure: string }) {
   const { t } = useTranslation();
   const columns = useColumns();
+  const mayEnter = mayDo(useMe().data, 'run-measures');
   return (
     <section id="documentation" aria-labelledby="documentation-title">
       <h2 id="documentation-title">{t('documentation.ofMeasure.title')}</h2>
@@ -34,6 +36,18 @@ export function DocumentationOfMeasure({ measure }: { measure: string }) {
           )
         }
       </QueryView>
+      <p className="no-print">
+        {t('documentation.ofMeasure.papers')}{' '}
+        {mayEnter && (
+          <>
+            <Link to={proofPath(measure)}>{t('paper.proof.title')}</Link>
+            {' · '}
+          </>
+        )}
+        <Link to={linesPath(measure)}>{t('paper.lines.link')}</Link>
+        {' · '}
+        <Link to={sheetPath(measure)}>{t('paper.sheet.title')}</Link>
+      </p>
     </section>
   );
 }

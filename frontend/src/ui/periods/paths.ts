@@ -17,6 +17,10 @@ export function sheetPath(measure: string): string {
   return `${measurePath(measure)}/blatt`;
 }
 
+export function linesPath(measure: string): string {
+  return `${measurePath(measure)}/jahresbericht`;
+}
+
 export function contributionPath(measure: string): string {
   return `${measurePath(measure)}/beitrag`;
 }
