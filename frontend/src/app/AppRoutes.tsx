@@ -1,30 +1,15 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import type { Right } from '../api/types';
-import { loadLaterTexts } from '../i18n';
 import { NotFound } from '../ui/NotFound';
 import { RequireRight, RequireSignIn } from '../ui/RequireRight';
 import { Skeleton } from '../ui/states';
 import { StartPage } from '../start/StartPage';
+import { MEASURE_PLACES } from './measurePlaces';
+import { page, type Place } from './place';
 import { Shell } from './Shell';
 import { SIGNED_IN_PAGE, SignedInPage } from './SignedInPage';
 
-/** A page in a chunk of its own, with the texts that the first page does without. */
-function page(load: () => Promise<{ default: ComponentType }>) {
-  return lazy(async () => {
-    const [loaded] = await Promise.all([load(), loadLaterTexts()]);
-    return loaded;
-  });
-}
-
 const SignInAwayPage = page(() => import('./SignInAwayPage'));
-
-interface Place {
-  path: string;
-  /** Without one it is for everybody who is signed in. */
-  right?: Right;
-  page: ComponentType;
-}
 
 /** Which page stands at which address, and the right it needs. Each comes in a chunk of its own. */
 const PLACES: Place[] = [
@@ -78,46 +63,7 @@ const PLACES: Place[] = [
     right: 'read-programme',
     page: page(() => import('../goal/GoalRoutes')),
   },
-  {
-    path: 'massnahmen/*',
-    right: 'read-programme',
-    page: page(() => import('../measure/MeasureRoutes')),
-  },
-  {
-    path: 'dokumentation',
-    right: 'read-programme',
-    page: page(async () => ({ default: (await import('../documentation')).DueListPage })),
-  },
-  {
-    path: 'massnahmen/:id/dokumentation/:period',
-    right: 'read-programme',
-    page: page(async () => ({ default: (await import('../documentation')).EntryPage })),
-  },
-  {
-    path: 'ressourcenbeschluesse',
-    right: 'read-programme',
-    page: page(() => import('../measure/resource/DecisionsPage')),
-  },
-  {
-    path: 'massnahmen/:id/beitrag',
-    right: 'run-measures',
-    page: page(() => import('../documentation/contribution/ContributionPage')),
-  },
-  {
-    path: 'massnahmen/:id/sachbericht',
-    right: 'run-measures',
-    page: page(() => import('../documentation/paper/ProofPage')),
-  },
-  {
-    path: 'massnahmen/:id/blatt',
-    right: 'read-programme',
-    page: page(() => import('../documentation/paper/SheetPage')),
-  },
-  {
-    path: 'massnahmen/:id/jahresbericht',
-    right: 'read-programme',
-    page: page(() => import('../documentation/paper/LinesPage')),
-  },
+  ...MEASURE_PLACES,
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

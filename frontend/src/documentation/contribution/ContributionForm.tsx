@@ -24,12 +24,14 @@ interface Props {
   year: number;
   /** What was said before; null where nothing was. */
   before: Contribution | null;
+  /** Begins anew from what somebody else has said meanwhile. */
+  onAgain: () => void;
 }
 
 const TEXTS = ['reach', 'result', 'plausibility', 'otherInfluences', 'dissent'] as const;
 
 /** The questions of the rubric in their order; the rating stands last, when the others have been thought of. */
-export function ContributionForm({ measure, goal, year, before }: Props) {
+export function ContributionForm({ measure, goal, year, before, onAgain }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const toast = useToast();
@@ -57,6 +59,7 @@ export function ContributionForm({ measure, goal, year, before }: Props) {
         back={measurePath(measure.id)}
         isNew={before === null}
         create={t('contribution.save')}
+        onAgain={onAgain}
         differences={(present) =>
           before === null
             ? []

@@ -4,6 +4,7 @@ import { useContributions, type Contribution } from '../../api/contributions';
 import { useMeasure, type Measure } from '../../api/measures';
 import { useInstallation } from '../../api/session';
 import { measurePath } from '../../ui/periods/paths';
+import { FreshOnce } from '../../ui/FreshOnce';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { Empty } from '../../ui/states';
@@ -22,9 +23,9 @@ export default function ContributionPage() {
     <QueryView query={measure} lines={10}>
       {({ thing }) => (
         <Frame measure={thing}>
-          <QueryView query={said} lines={10}>
-            {(all) => <Assess measure={thing} said={all} today={today} />}
-          </QueryView>
+          <FreshOnce query={said}>
+            {(all, again) => <Assess measure={thing} said={all} today={today} onAgain={again} />}
+          </FreshOnce>
         </Frame>
       )}
     </QueryView>
@@ -51,10 +52,11 @@ function Frame({ measure, children }: { measure: Measure; children: React.ReactN
 interface AssessProps {
   measure: Measure;
   said: Contribution[];
+  onAgain: () => void;
   today: string;
 }
 
-function Assess({ measure, said, today }: AssessProps) {
+function Assess({ measure, said, today, onAgain }: AssessProps) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const years = yearsOf(measure, today);
@@ -84,7 +86,7 @@ function Assess({ measure, said, today }: AssessProps) {
       </blockquote>
       <ContributionForm
         key={`${goal.id} ${String(year)} ${String(before?.version ?? 0)}`}
-        {...{ measure, goal: goal.id, year, before }}
+        {...{ measure, goal: goal.id, year, before, onAgain }}
       />
     </>
   );
