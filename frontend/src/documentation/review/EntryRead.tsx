@@ -76,8 +76,9 @@ function Review({ entry, written }: WrittenProps) {
   const describe = useEntryWords();
   const periodName = usePeriodName();
   const before = entry.accepted ?? entry.last?.content ?? null;
-  const rows =
-    before === null ? [] : differences(describe(entry, before), describe(entry, written));
+  // Of the first period there is nothing to compare with.
+  if (before === null) return <Next entry={entry} />;
+  const rows = differences(describe(entry, before), describe(entry, written));
   const compared =
     entry.accepted === null
       ? t('documentation.review.period', { period: periodName(entry.last?.period.code ?? '') })
@@ -85,9 +86,7 @@ function Review({ entry, written }: WrittenProps) {
   return (
     <section className="detail-section" aria-labelledby="review">
       <h2 id="review">{t('documentation.review.title')}</h2>
-      {before !== null && (
-        <p className="muted">{t('documentation.review.since', { with: compared })}</p>
-      )}
+      <p className="muted">{t('documentation.review.since', { with: compared })}</p>
       {rows.length === 0 ? (
         <p>{t('documentation.review.none')}</p>
       ) : (

@@ -17,7 +17,8 @@ export function bearerOf({ thing, etag }: Held<Measure>, targets: GoalTarget[]):
     kind: 'MEASURE',
     area: goals[0]?.area.code ?? null,
     path: measurePath(id),
-    mayEdit: may.includes('EDIT'),
+    // With the start they are fixed.
+    mayEdit: may.includes('EDIT') && thing.startedOn === null,
     acts: {
       add: (body, on) => addMeasureTarget(id, body, on),
       change: (target, body, on) => changeMeasureTarget(id, target, body, on),

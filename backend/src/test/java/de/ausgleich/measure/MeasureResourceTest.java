@@ -60,10 +60,10 @@ class MeasureResourceTest {
                 .then()
                 .statusCode(201)
                 .body("items.resultLevel", contains("OUTCOME"), "version", equalTo(3));
-        act(provider(), id, "start", "\"3\"", Map.of("startedOn", "2010-02-15"))
+        act(provider(), id, "start", "\"3\"", Map.of("startedOn", "2011-02-01"))
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("RUNNING"), "startedOn", equalTo("2010-02-15"), "frozenAt", not(nullValue()))
+                .body("state", equalTo("RUNNING"), "startedOn", equalTo("2011-02-01"), "frozenAt", not(nullValue()))
                 .body("may", hasItems("DOCUMENT", "COMPLETE"), "findings", empty());
         provider()
                 .get(MEASURES + "/{id}/attainment?date=2010-12-31", id)
