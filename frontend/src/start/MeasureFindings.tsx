@@ -42,7 +42,7 @@ export default function MeasureFindings() {
           </Disclosure>
         </Alert>
       )}
-      <ul className="plain-list">
+      <ul className="plain-list measure-findings">
         {counted.map(({ finding, count }) => (
           <li key={finding}>
             <Link to={`${MEASURES}?fehlt=${finding}`}>

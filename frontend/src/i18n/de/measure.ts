@@ -232,7 +232,8 @@ export const measure = {
     granted: 'Bewilligt: {{what}}.',
     missing: 'Es fehlen: {{what}}.',
     money: '{{amount}}',
-    staff: '{{amount}} Stellen',
+    staff_one: '{{amount}} Stelle',
+    staff_other: '{{amount}} Stellen',
     and: '{{one}} und {{other}}',
     next: {
       planning: {
@@ -424,6 +425,11 @@ export const measure = {
     noContribution: 'noch nicht eingeschätzt',
     own: 'Eigene Zielwerte',
     noTargets: 'Noch kein eigener Zielwert.',
+  },
+  own: {
+    title: 'Ihre laufenden Maßnahmen',
+    none: 'Zurzeit läuft keine Maßnahme Ihrer Organisation.',
+    all: 'Alle Ihre Maßnahmen',
   },
   ofPlace: {
     none: 'Noch keine Maßnahme.',

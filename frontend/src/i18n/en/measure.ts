@@ -229,7 +229,8 @@ export const measure = {
     granted: 'Granted: {{what}}.',
     missing: 'Missing: {{what}}.',
     money: '{{amount}}',
-    staff: '{{amount}} full-time posts',
+    staff_one: '{{amount}} full-time post',
+    staff_other: '{{amount}} full-time posts',
     and: '{{one}} and {{other}}',
     next: {
       planning: {
@@ -419,6 +420,11 @@ export const measure = {
     noContribution: 'not assessed yet',
     own: 'Own targets',
     noTargets: 'No target of its own yet.',
+  },
+  own: {
+    title: 'Your running measures',
+    none: 'No measure of your organisation is running at the moment.',
+    all: 'All your measures',
   },
   ofPlace: {
     none: 'No measure yet.',

@@ -11,6 +11,7 @@ export function useAmounts(): (money: number, staff: number) => string {
   return useCallback(
     (money: number, staff: number) => {
       const posts = t('measure.gate.staff', {
+        count: staff,
         amount: format.number(staff, MOST_DECIMALS, false),
       });
       if (staff === 0) return format.money(money);
