@@ -27,8 +27,4 @@ public record MeetingRequest(
                 ? new String[0]
                 : agenda.stream().map(String::strip).toArray(String[]::new);
     }
-
-    static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
 }

@@ -5,6 +5,7 @@ import de.ausgleich.conference.Meeting.Presence;
 import de.ausgleich.conference.Meeting.State;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.text.Words;
 import de.ausgleich.shared.time.BusinessDate;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
@@ -41,9 +42,9 @@ class MeetingRules {
     void check(MeetingRequest meeting, ConferenceTable.Row conference, State state) {
         Faults faults = new Faults();
         faults.addConstraints(validator, meeting);
-        boolean times = isTime("start", MeetingRequest.orNull(meeting.start()), faults)
-                & isTime("end", MeetingRequest.orNull(meeting.end()), faults);
-        String end = MeetingRequest.orNull(meeting.end());
+        boolean times = isTime("start", Words.orNull(meeting.start()), faults)
+                & isTime("end", Words.orNull(meeting.end()), faults);
+        String end = Words.orNull(meeting.end());
         if (times
                 && end != null
                 && meeting.start() != null

@@ -8,6 +8,7 @@ import de.ausgleich.conference.Meeting.Attendance;
 import de.ausgleich.conference.Meeting.Presence;
 import de.ausgleich.conference.Meeting.State;
 import de.ausgleich.shared.api.Ref;
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -153,7 +154,7 @@ class MeetingTable {
                         """)
                 .setParameter("id", id)
                 .setParameter("results", record.sentences())
-                .setParameter("minutes", MeetingRequest.orNull(record.minutes()))
+                .setParameter("minutes", Words.orNull(record.minutes()))
                 .setParameter("guests", record.guestsOrNone())
                 .setParameter("now", now)
                 .executeUpdate();
@@ -185,8 +186,8 @@ class MeetingTable {
                 .setParameter("id", id)
                 .setParameter("day", meeting.date())
                 .setParameter("start", meeting.start().strip())
-                .setParameter("end", MeetingRequest.orNull(meeting.end()))
-                .setParameter("place", MeetingRequest.orNull(meeting.place()))
+                .setParameter("end", Words.orNull(meeting.end()))
+                .setParameter("place", Words.orNull(meeting.place()))
                 .setParameter("agenda", meeting.items())
                 .setParameter("now", now)
                 .executeUpdate();

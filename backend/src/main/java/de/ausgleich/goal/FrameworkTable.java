@@ -1,12 +1,12 @@
 package de.ausgleich.goal;
 
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Frameworks as stored, with the goals that serve them. */
 @Singleton
@@ -68,14 +68,10 @@ class FrameworkTable {
                 .setParameter("code", code)
                 .setParameter("title", framework.title().strip())
                 .setParameter("publisher", framework.publisher().strip())
-                .setParameter("link", orNull(link))
+                .setParameter("link", Words.orNull(link))
                 .setParameter("from", framework.validFrom())
                 .setParameter("to", to == null ? null : to.toString())
                 .executeUpdate();
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static Framework framework(Tuple row) {

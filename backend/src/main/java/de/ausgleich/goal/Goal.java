@@ -1,5 +1,6 @@
 package de.ausgleich.goal;
 
+import de.ausgleich.shared.text.Words;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -125,15 +126,15 @@ class Goal {
         kind = request.kindOrGoal();
         area = request.area();
         title = request.title().strip();
-        why = orNull(request.why());
+        why = Words.orNull(request.why());
         level = request.levelOrNull();
         concern = request.concernOrNull();
-        targetGroup = orNull(request.targetGroup());
+        targetGroup = Words.orNull(request.targetGroup());
         residentsTookPart = request.residentsOrNone().tookPart();
-        residentsWords = orNull(request.residentsOrNone().words());
-        responsible = orNull(request.responsibleOrNone().organisation());
-        responsibleFunction = orNull(request.responsibleOrNone().function());
-        addressedTo = kind == GoalKind.RECOMMENDATION ? orNull(request.addressedTo()) : null;
+        residentsWords = Words.orNull(request.residentsOrNone().words());
+        responsible = Words.orNull(request.responsibleOrNone().organisation());
+        responsibleFunction = Words.orNull(request.responsibleOrNone().function());
+        addressedTo = kind == GoalKind.RECOMMENDATION ? Words.orNull(request.addressedTo()) : null;
         frameworks.retainAll(request.frameworksOrNone());
         frameworks.addAll(request.frameworksOrNone());
         List<Participant> wanted = request.participantsOrNone().stream()
@@ -165,9 +166,5 @@ class Goal {
     void touch(Instant now) {
         changedAt = now;
         version++;
-    }
-
-    static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -6,6 +6,7 @@ import de.ausgleich.access.OrganisationNames;
 import de.ausgleich.audit.AuditTrail;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.shared.persistence.Identifiers;
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -44,7 +45,7 @@ class GoalLog {
             @Nullable String reason,
             @Nullable Object before,
             @Nullable Object after) {
-        String why = Goal.orNull(reason);
+        String why = Words.orNull(reason);
         trail.recordIn(
                 by,
                 action,
@@ -76,7 +77,7 @@ class GoalLog {
                 .setParameter("goal", goal.id)
                 .setParameter("role", by.role().code())
                 .setParameter("organisation", GoalAccess.code(by))
-                .setParameter("stance", Goal.orNull(comment.stance()))
+                .setParameter("stance", Words.orNull(comment.stance()))
                 .setParameter("words", comment.words().strip())
                 .setParameter("at", now())
                 .executeUpdate();

@@ -1,5 +1,6 @@
 package de.ausgleich.goal;
 
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -53,7 +54,7 @@ class GoalReadings {
                 .setParameter("numerator", reading.numerator())
                 .setParameter("denominator", whole == null ? null : whole.toPlainString())
                 .setParameter("source", reading.source().strip())
-                .setParameter("note", Goal.orNull(reading.note()))
+                .setParameter("note", Words.orNull(reading.note()))
                 .setParameter("now", now)
                 .executeUpdate();
     }

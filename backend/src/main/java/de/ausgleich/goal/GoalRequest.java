@@ -1,5 +1,6 @@
 package de.ausgleich.goal;
 
+import de.ausgleich.shared.text.Words;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -59,7 +60,7 @@ public record GoalRequest(
 
         Participant participant() {
             return new Participant(
-                    Goal.orNull(organisation), Goal.orNull(name), Stance.valueOf(stance), Goal.orNull(words));
+                    Words.orNull(organisation), Words.orNull(name), Stance.valueOf(stance), Words.orNull(words));
         }
     }
 

@@ -5,6 +5,7 @@ import de.ausgleich.organisation.OrganisationService;
 import de.ausgleich.shared.api.Choices;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.util.HashSet;
@@ -55,8 +56,8 @@ class GoalRules {
     private void check(
             String field, ParticipantRequest participant, Set<String> known, Set<String> seen, Faults faults) {
         Choices.check(field + ".stance", participant.stance(), Stance.values(), faults);
-        String body = Goal.orNull(participant.organisation());
-        String name = Goal.orNull(participant.name());
+        String body = Words.orNull(participant.organisation());
+        String name = Words.orNull(participant.name());
         if ((body == null) == (name == null)) {
             faults.add(field + ".organisation", "goal.body-or-name");
             return;

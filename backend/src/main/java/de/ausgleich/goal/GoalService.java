@@ -11,6 +11,7 @@ import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.persistence.Identifiers;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
@@ -164,7 +165,7 @@ public class GoalService {
         if (goal.state == GoalState.DRAFT) {
             throw Problem.rule("goal-draft-comment");
         }
-        Capacity by = access.writing(areas.get(goal.area), Goal.orNull(comment.organisation()))
+        Capacity by = access.writing(areas.get(goal.area), Words.orNull(comment.organisation()))
                 .orElseThrow(GoalService::forbidden);
         log.comment(goal, by, comment);
         return log.comments(goal);
@@ -190,7 +191,7 @@ public class GoalService {
     }
 
     private Capacity writing(GoalRequest request) {
-        return access.writing(area(request.area()), Goal.orNull(request.author()))
+        return access.writing(area(request.area()), Words.orNull(request.author()))
                 .orElseThrow(GoalService::forbidden);
     }
 

@@ -1,5 +1,6 @@
 package de.ausgleich.goal;
 
+import de.ausgleich.shared.text.Words;
 import de.ausgleich.statistics.Aim;
 import de.ausgleich.statistics.Direction;
 import de.ausgleich.statistics.Target;
@@ -138,7 +139,7 @@ class GoalTarget {
 
     /** Takes over what was checked before. */
     void put(TargetRequest request) {
-        indicator = request.metric() == null ? Goal.orNull(request.indicator()) : null;
+        indicator = request.metric() == null ? Words.orNull(request.indicator()) : null;
         put(request.metric());
         resultLevel =
                 GoalRequest.choice(ResultLevel.values(), request.resultLevel()).orElse(null);

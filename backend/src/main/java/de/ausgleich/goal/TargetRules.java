@@ -7,6 +7,7 @@ import de.ausgleich.programme.FacilityService;
 import de.ausgleich.shared.api.Choices;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.text.Words;
 import de.ausgleich.shared.time.BusinessDate;
 import de.ausgleich.statistics.Direction;
 import de.ausgleich.statistics.Figure;
@@ -51,7 +52,7 @@ class TargetRules {
         Choices.check("kind", target.kind(), TargetKind.values(), faults);
         Choices.check("direction", target.direction(), Direction.values(), faults);
         Choices.check("resultLevel", target.resultLevel(), ResultLevel.values(), faults);
-        String indicator = Goal.orNull(target.indicator());
+        String indicator = Words.orNull(target.indicator());
         if ((indicator == null) == (target.metric() == null)) {
             faults.add("indicator", "goal-target.either");
         } else if (indicator != null && !figures.knows(indicator)) {

@@ -3,6 +3,7 @@ package de.ausgleich.goal;
 import de.ausgleich.monitoring.SetOfDistricts;
 import de.ausgleich.shared.persistence.Identifiers;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -147,7 +148,7 @@ public class TargetsOfMeasures {
 
     private void check(TargetRequest request) {
         rules.check(request);
-        if (Goal.orNull(request.resultLevel()) == null) {
+        if (Words.orNull(request.resultLevel()) == null) {
             throw Problem.invalid("resultLevel", "field.required");
         }
     }

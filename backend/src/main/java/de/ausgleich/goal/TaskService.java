@@ -13,6 +13,7 @@ import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.shared.persistence.Identifiers;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.text.Words;
 import de.ausgleich.shared.time.BusinessDate;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -108,7 +109,7 @@ public class TaskService {
         if (before.done() != null) {
             throw Problem.rule("task-done");
         }
-        stored.done(id, log.now(), Goal.orNull(completion.words()));
+        stored.done(id, log.now(), Words.orNull(completion.words()));
         return changed(by, "completed", before);
     }
 

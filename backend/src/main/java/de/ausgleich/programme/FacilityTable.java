@@ -5,6 +5,7 @@ import de.ausgleich.district.Districts;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Ref;
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -134,19 +135,15 @@ class FacilityTable {
                 .setParameter("district", facility.district())
                 .setParameter("name", facility.name().strip())
                 .setParameter("kind", facility.kind())
-                .setParameter("operator", orNull(facility.operator()))
-                .setParameter("address", orNull(facility.address()))
+                .setParameter("operator", Words.orNull(facility.operator()))
+                .setParameter("address", Words.orNull(facility.address()))
                 .setParameter("places", places == null ? null : places.toString())
                 .setParameter(
                         "rating", quality == null ? null : quality.rating().toString())
                 .setParameter(
                         "reason", quality == null ? null : quality.reason().strip())
-                .setParameter("origin", orNull(facility.origin()))
+                .setParameter("origin", Words.orNull(facility.origin()))
                 .executeUpdate();
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private Facility facility(Tuple row) {

@@ -1,6 +1,7 @@
 package de.ausgleich.programme;
 
 import de.ausgleich.access.Reach;
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -97,7 +98,7 @@ class ProgrammeAreaTable {
                 .setParameter(1, code)
                 .setParameter(2, scheme)
                 .setParameter(3, area.name().strip())
-                .setParameter(4, orNull(area.description()))
+                .setParameter(4, Words.orNull(area.description()))
                 .executeUpdate();
     }
 
@@ -108,7 +109,7 @@ class ProgrammeAreaTable {
                         """)
                 .setParameter(1, code)
                 .setParameter(2, area.name().strip())
-                .setParameter(3, orNull(area.description()))
+                .setParameter(3, Words.orNull(area.description()))
                 .executeUpdate();
     }
 
@@ -149,9 +150,5 @@ class ProgrammeAreaTable {
                 row.get(2, String.class),
                 row.get(3, String.class),
                 row.get(4, Integer.class));
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -4,6 +4,7 @@ import de.ausgleich.goal.MetricType;
 import de.ausgleich.measure.MeasureTargets.Counted;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.shared.text.Words;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ class DocumentationRules {
         faults.addConstraints(validator, sent);
         checkValues(sent.values(), targets, faults);
         if (sent.isToBeSubmitted()) {
-            requireComplete(Entry.orNull(sent.activities()), sent.reached(), sent.cost(), faults);
+            requireComplete(Words.orNull(sent.activities()), sent.reached(), sent.cost(), faults);
         }
         faults.refuse();
     }

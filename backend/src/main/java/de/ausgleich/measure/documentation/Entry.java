@@ -1,5 +1,6 @@
 package de.ausgleich.measure.documentation;
 
+import de.ausgleich.shared.text.Words;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -136,12 +137,12 @@ class Entry {
 
     /** Takes over what was checked before. @param counted the values, those of the period before included */
     void put(DocumentationRequest request, List<TargetValue> counted) {
-        activities = orNull(request.activities());
+        activities = Words.orNull(request.activities());
         output = request.output();
         reached = request.reached();
-        wentWell = orNull(request.wentWell());
-        wentBadly = orNull(request.wentBadly());
-        deviation = orNull(request.deviation());
+        wentWell = Words.orNull(request.wentWell());
+        wentBadly = Words.orNull(request.wentBadly());
+        deviation = Words.orNull(request.deviation());
         cost = request.cost();
         unchanged = request.isUnchanged();
         values.keySet().retainAll(counted.stream().map(TargetValue::target).toList());
@@ -167,9 +168,5 @@ class Entry {
                         one.getKey(), one.getValue().numerator(), one.getValue().denominator()))
                 .sorted(Comparator.comparing(TargetValue::target))
                 .toList();
-    }
-
-    static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }
