@@ -77,7 +77,8 @@ test('"unchanged, checked" is one click on the first page, and one to take it ba
   await page.goto(entry(id, '2010-Q4'));
   await expect(reached(page)).toHaveValue('38');
   await page.goto('/');
-  const card = page.getByRole('article', { name: title });
+  const due = page.getByRole('region', { name: 'Fällig' });
+  const card = due.getByRole('article', { name: title });
   await expect(card).toContainText('1.250,50');
   await card.getByRole('button', { name: /Unverändert, geprüft/ }).click();
   await expect(page.getByText(`„${title}, 4. Quartal 2010“ ist gesendet`)).toBeVisible();
@@ -132,7 +133,8 @@ test('planning returns a period with a question and accepts it; a correction is 
   await expect(planning.getByText(/Zurückgegeben/)).toBeVisible();
 
   await page.goto('/');
-  const card = page.getByRole('article', { name: title }).first();
+  const due = page.getByRole('region', { name: 'Fällig' });
+  const card = due.getByRole('article', { name: title }).first();
   await expect(card).toContainText('Rückfrage: Wie viele Väter waren dabei?');
   await card.getByRole('link', { name: /Rückfrage beantworten/ }).click();
   await page.getByLabel('Was wurde getan?').fill('Vorlesen mit zwölf Vätern');
