@@ -25,7 +25,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
           <MeasureStateBadge state={state} managed={measure.managed} />{' '}
           <FindingBadges findings={measure.findings} />
         </p>
-        <p className="muted">{stateText}</p>
+        {measure.managed && <p className="muted">{stateText}</p>}
         {reason !== null && <p className="long-text">{reason}</p>}
         {objective !== null && <p className="measure-objective">{objective}</p>}
         {summary !== null && <p className="long-text">{summary}</p>}

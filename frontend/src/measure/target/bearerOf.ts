@@ -18,7 +18,7 @@ export function bearerOf({ thing, etag }: Held<Measure>, targets: GoalTarget[]):
     area: goals[0]?.area.code ?? null,
     path: measurePath(id),
     // With the start they are fixed.
-    mayEdit: may.includes('EDIT') && thing.startedOn === null,
+    mayEdit: thing.managed && may.includes('EDIT') && thing.startedOn === null,
     acts: {
       add: (body, on) => addMeasureTarget(id, body, on),
       change: (target, body, on) => changeMeasureTarget(id, target, body, on),

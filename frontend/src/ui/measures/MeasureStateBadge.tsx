@@ -14,9 +14,11 @@ export function MeasureStateBadge({ state, managed }: Props) {
   return (
     <span className="badges">
       {!managed && <Badge>{t('measure.recommended')}</Badge>}
-      <Badge tone={state === 'RUNNING' ? 'success' : 'neutral'}>
-        {t(`measure.state.${state}`)}
-      </Badge>
+      {(managed || state !== 'IDEA') && (
+        <Badge tone={state === 'RUNNING' ? 'success' : 'neutral'}>
+          {t(`measure.state.${state}`)}
+        </Badge>
+      )}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Which measures somebody sees: the planning all; a body its own; who reads the programme in certain districts, or in
- * all, those there that are more than an idea.
+ * all, those there that are more than an idea, and what is recommended to other departments.
  *
  * @param all the planning's
  * @param bodies the reader's own
@@ -19,7 +19,7 @@ public record MeasureSight(boolean all, Set<String> bodies, Reach reach) {
     public static final String CONDITION = """
             (cast(:seesall as boolean)
              or m.organisation_code = any(cast(:seesbodies as text[]))
-             or (m.state <> 'IDEA' and (cast(:seeseverything as boolean) or exists (
+             or ((m.state <> 'IDEA' or not m.managed) and (cast(:seeseverything as boolean) or exists (
                 select 1 from ausgleich.measure_district d
                 join unnest(cast(:seesschemes as text[]), cast(:seescodes as text[])) as own(scheme, code)
                   on own.scheme = d.scheme_code and own.code = d.district_code

@@ -263,7 +263,11 @@ class MeasureResourceTest {
         create(planning(), measure).then().statusCode(400).body("violations.field", contains("recommendedTo"));
         measure.put("recommendedTo", "Amt für Schule");
         create(provider(), measure).then().statusCode(403);
+        measure.put("districts", List.of("65"));
         String id = created(planning(), measure);
+        council().get(MEASURES + "/{id}", id).then().statusCode(200).body("may", empty());
+        housing().get(MEASURES + "/{id}", id).then().statusCode(200);
+        otherProvider().get(MEASURES + "/{id}", id).then().statusCode(404);
         act(planning(), id, "start", "*", Map.of())
                 .then()
                 .statusCode(409)
