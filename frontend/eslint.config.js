@@ -24,6 +24,9 @@ const pages = [
   'goal',
   'measure',
   'documentation',
+  'need',
+  'warning',
+  'evaluation',
 ];
 const forbidden = {
   ...Object.fromEntries(pages.map((page) => [page, ['app', ...pages.filter((p) => p !== page)]])),

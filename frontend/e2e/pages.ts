@@ -1,6 +1,7 @@
 import { CONFERENCE_PLACES } from './conferencePlaces';
 import { DOCUMENTATION_PLACES } from './documentationPages';
 import { GOAL_PLACES } from './goalPages';
+import { INSIGHT_PLACES } from './insightPages';
 import { MEASURE_PLACES } from './measurePages';
 import type { Person } from './people';
 import { oneOf, type Place } from './place';
@@ -50,6 +51,7 @@ export const PLACES: Place[] = [
   ...CONFERENCE_PLACES,
   ...GOAL_PLACES,
   ...MEASURE_PLACES,
+  ...INSIGHT_PLACES,
   ...DOCUMENTATION_PLACES,
   { name: 'deliveries', route: '/deliveries', person: 'planning' },
   { name: 'no-access', route: '/deliveries', person: 'provider' },

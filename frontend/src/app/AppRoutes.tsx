@@ -4,6 +4,7 @@ import { NotFound } from '../ui/NotFound';
 import { RequireRight, RequireSignIn } from '../ui/RequireRight';
 import { Skeleton } from '../ui/states';
 import { StartPage } from '../start/StartPage';
+import { INSIGHT_PLACES } from './insightPlaces';
 import { MEASURE_PLACES } from './measurePlaces';
 import { page, type Place } from './place';
 import { Shell } from './Shell';
@@ -64,6 +65,7 @@ const PLACES: Place[] = [
     page: page(() => import('../goal/GoalRoutes')),
   },
   ...MEASURE_PLACES,
+  ...INSIGHT_PLACES,
   { path: 'deliveries', right: 'deliver', page: page(() => import('../delivery/DeliveriesPage')) },
   {
     path: 'deliveries/new',

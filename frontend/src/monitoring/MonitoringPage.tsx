@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useIndicators } from '../api/figures';
+import { MonitoringNav } from '../ui/monitoring/MonitoringNav';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
@@ -12,6 +13,7 @@ export default function MonitoringPage() {
   const indicators = useIndicators();
   return (
     <Page title={t('monitoring.title')} crumbs={[{ to: '/', label: t('nav.start') }]}>
+      <MonitoringNav />
       <QueryView query={indicators} lines={10}>
         {({ items }) => {
           const [first] = items;

@@ -8,6 +8,7 @@ import { district } from './district';
 import { documentation } from './documentation';
 import { field, word } from './field';
 import { goal } from './goal';
+import { insight } from './insight';
 import { measure } from './measure';
 import { meeting } from './meeting';
 import { mine } from './mine';
@@ -28,6 +29,7 @@ export const later = {
   documentation,
   field,
   goal,
+  insight,
   measure,
   meeting,
   mine,

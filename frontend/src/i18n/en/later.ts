@@ -10,6 +10,7 @@ import { district } from './district';
 import { documentation } from './documentation';
 import { field, word } from './field';
 import { goal } from './goal';
+import { insight } from './insight';
 import { measure } from './measure';
 import { meeting } from './meeting';
 import { mine } from './mine';
@@ -29,6 +30,7 @@ export const later: Texts<typeof german> = {
   documentation,
   field,
   goal,
+  insight,
   measure,
   meeting,
   mine,

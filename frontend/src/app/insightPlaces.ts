@@ -1,0 +1,4 @@
+import type { Place } from './place';
+
+/** What the figures say together: each page stands in `ui/monitoring/places.ts` too. */
+export const INSIGHT_PLACES: Place[] = [];

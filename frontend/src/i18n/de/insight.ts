@@ -1,0 +1,7 @@
+/** What the pages under Monitoring have in common. */
+export const insight = {
+  nav: {
+    label: 'Seiten des Monitorings',
+    figures: 'Kennzahlen',
+  },
+};

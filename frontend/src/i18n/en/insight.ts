@@ -1,0 +1,9 @@
+import type { insight as german } from '../de/insight';
+import type { Texts } from '../types';
+
+export const insight: Texts<typeof german> = {
+  nav: {
+    label: 'Pages of the monitoring',
+    figures: 'Figures',
+  },
+};

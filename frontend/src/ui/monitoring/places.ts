@@ -1,0 +1,15 @@
+import type { Right } from '../../api/types';
+
+export type MonitoringKey = 'figures';
+
+interface MonitoringPlace {
+  /** Its word in `insight.nav`. */
+  key: MonitoringKey;
+  to: string;
+  right: Right;
+}
+
+/** The pages that belong together under Monitoring, in the order in which they are read. */
+export const MONITORING_PLACES: MonitoringPlace[] = [
+  { key: 'figures', to: '/monitoring', right: 'read-figures' },
+];
