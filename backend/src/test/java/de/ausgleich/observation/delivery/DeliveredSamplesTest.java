@@ -89,7 +89,8 @@ class DeliveredSamplesTest {
         "sozialdezernat-2007.csv, 2007-12-31, 552",
         "sozialdezernat-2008.csv, 2008-12-31, 552",
         "sozialdezernat-2009.csv, 2009-12-31, 552",
-        "sozialdezernat-2010.csv, 2010-12-31, 552"
+        "sozialdezernat-2010.csv, 2010-12-31, 552",
+        "infrastruktur-2010-12-31.csv, 2010-12-31, 736"
     })
     void goodFileSaysWhatIsPublished(String file, LocalDate date, int figures) {
         var again = check(file, null, date);
@@ -127,7 +128,11 @@ class DeliveredSamplesTest {
                 "bundesagentur_2008-12-31.csv", "bundesagentur_2009-12-31.csv", "bundesagentur_2010-12-31.csv",
                 "statistikamt_2006-12-31.csv", "statistikamt_2007-12-31.csv", "statistikamt_2008-12-31.csv",
                 "statistikamt_2009-12-31.csv", "statistikamt_2010-12-31.csv", "sozialdezernat_2007-12-31.csv",
-                "sozialdezernat_2008-12-31.csv", "sozialdezernat_2009-12-31.csv", "sozialdezernat_2010-12-31.csv"
+                "sozialdezernat_2008-12-31.csv", "sozialdezernat_2009-12-31.csv", "sozialdezernat_2010-12-31.csv",
+                "jugendamt_2006-12-31.csv", "jugendamt_2007-12-31.csv", "jugendamt_2008-12-31.csv",
+                "jugendamt_2009-12-31.csv", "jugendamt_2010-12-31.csv", "infrastruktur_2006-12-31.csv",
+                "infrastruktur_2007-12-31.csv", "infrastruktur_2008-12-31.csv", "infrastruktur_2009-12-31.csv",
+                "infrastruktur_2010-12-31.csv"
             })
     void longFormatOfTheDemonstrationHasNoFinding(String name) {
         var date = LocalDate.parse(name.substring(name.indexOf('_') + 1, name.indexOf('.')));

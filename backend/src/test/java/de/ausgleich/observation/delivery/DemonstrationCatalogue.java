@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The demonstration's districts, variables and figures, as the checks see them. */
@@ -67,6 +68,10 @@ final class DemonstrationCatalogue {
     }
 
     static List<VariableRules> variables() {
+        return Stream.concat(people().stream(), places()).toList();
+    }
+
+    private static List<VariableRules> people() {
         return List.of(
                 count("population", "Einwohner", "Residents", List.of("Einwohner"), List.of()),
                 count(
@@ -148,6 +153,39 @@ final class DemonstrationCatalogue {
                         "Children in need of language support",
                         List.of("davon: mit Sprachförderbedarf"),
                         List.of("language_tested_children")));
+    }
+
+    /** What the youth office and the register of infrastructure deliver. */
+    private static Stream<VariableRules> places() {
+        var children = List.of("children_under_6");
+        var persons = List.of("population");
+        return Stream.of(
+                count("children_under_6", "Kinder unter 6", "Under 6", List.of("Kinder unter 6 Jahren"), persons),
+                count("children_6_to_9", "Kinder von 6 bis 9", "6 to 9", List.of("Kinder von 6 bis 9 Jahren"), persons),
+                attributed("kita_places", "Kita-Plätze (zugerechnet)", true),
+                attributed("counselling_hours", "Beratungsstunden im Jahr (zugerechnet)", true),
+                attributed("primary_school_places", "Grundschulplätze (zugerechnet)", true),
+                attributed("practising_doctors", "Arztsitze (zugerechnet)", false),
+                attributed("green_space_m2", "Grünfläche in m² (zugerechnet)", true),
+                attributed("playground_m2", "Spielfläche in m² (zugerechnet)", true),
+                attributed("playgrounds_rated", "Bewertete Spielplätze im Umkreis", true),
+                attributed("playground_rating_points", "Summe der Noten", true),
+                count(
+                        "children_near_playground",
+                        "Kinder mit Spielplatz in 300 m",
+                        "Children with a playground",
+                        List.of("Kinder unter 6 mit Spielplatz in 300 m"),
+                        children),
+                count(
+                        "residents_near_green",
+                        "Personen mit Grünfläche in 300 m",
+                        "Persons with green space",
+                        List.of("Personen mit Grünfläche in 300 m"),
+                        persons));
+    }
+
+    private static VariableRules attributed(String code, String header, boolean wholeCounts) {
+        return new VariableRules(code, header, code, wholeCounts, List.of(), List.of(header), JumpRules.USUAL, false);
     }
 
     static VariableRules count(String code, String nameDe, String nameEn, List<String> headers, List<String> partOf) {
