@@ -1,0 +1,73 @@
+package de.ausgleich.statistics;
+
+import de.ausgleich.statistics.Figure.Available;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * The index as chance might have made it: a parametric bootstrap (docs/methods/sureness.md). Shares of counted cases
+ * are drawn anew from a binomial distribution with the share that was found; everything else stays.
+ *
+ * @param runs how often
+ * @param seed from which all draws follow; each district and indicator has draws of its own, so that one district
+ *     more changes those of no other
+ */
+record ChanceRuns(int runs, long seed) {
+
+    private static final double HUNDRED = 100;
+
+    /** Whether chance can be imitated for a component in some district. */
+    static boolean varies(NeedIndexRule.Component component, List<Figure> figures) {
+        return component.counted() && figures.stream().anyMatch(figure -> cases(figure) > 0);
+    }
+
+    /**
+     * @param areas their codes
+     * @param figures by component, in each by area
+     * @return by run, in each by area; a run in which no district differs is empty
+     */
+    double[][] indices(NeedIndexRule rule, List<String> areas, List<List<Figure>> figures) {
+        var indices = new double[runs][areas.size()];
+        for (var at = 0; at < figures.size(); at++) {
+            var component = rule.components().get(at);
+            var found = NeedIndex.values(figures.get(at));
+            var values = varies(component, figures.get(at))
+                    ? drawn(component, areas, figures.get(at), found)
+                    : new double[][] {found};
+            for (var run = 0; run < runs; run++) {
+                var scores = Columns.signed(values[run % values.length], component.sign());
+                Columns.add(scores, component.weight(), indices[run]);
+            }
+        }
+        var weights = NeedIndexRule.weights(rule.components());
+        for (var run = 0; run < runs; run++) {
+            indices[run] = Columns.index(indices[run], weights);
+        }
+        return indices;
+    }
+
+    private double[][] drawn(
+            NeedIndexRule.Component component, List<String> areas, List<Figure> figures, double[] found) {
+        var values = new double[runs][areas.size()];
+        for (var area = 0; area < found.length; area++) {
+            var cases = cases(figures.get(area));
+            var draws = BinomialDraws.of(Math.max(1, cases), Math.min(1, Math.max(0, found[area] / HUNDRED)));
+            var random = new SplittableRandom(seed(areas.get(area), component.code()));
+            for (var run = 0; run < runs; run++) {
+                values[run][area] = cases == 0 ? found[area] : draws.next(random) * HUNDRED / cases;
+            }
+        }
+        return values;
+    }
+
+    private long seed(String area, String component) {
+        return seed ^ ((long) area.hashCode() << 32) ^ component.hashCode();
+    }
+
+    /** How many were counted; 0 where that is not known. */
+    private static int cases(Figure figure) {
+        BigDecimal cases = figure instanceof Available available ? available.denominator() : null;
+        return cases == null ? 0 : cases.intValue();
+    }
+}
