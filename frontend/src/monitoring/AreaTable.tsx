@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { filterRows, sortRows, type AreaRow } from '../ui/figure/areaRows';
 import { SearchField } from '../ui/filter/SearchField';
 import { Pager } from '../ui/Pager';
 import { RecordList, type Column } from '../ui/RecordList';
-import { filterRows, sortRows, type AreaRow } from './rows';
 import type { ChangeView } from './useView';
 import { PAGE_SIZE, type View } from './view';
 

@@ -4,7 +4,7 @@ import type { Values } from '../api/types';
 import { useWords } from '../ui/figure/useWords';
 import { LinkButton } from '../ui/LinkButton';
 import { AddBox } from '../ui/AddBox';
-import { useChosenList, useSelection } from './selection';
+import { useChosenList, useSelection } from '../ui/map/selection';
 import { MAX_COMPARED, type View } from './view';
 
 /** The areas chosen, each with its figure as a sentence; and the list to add one from. */

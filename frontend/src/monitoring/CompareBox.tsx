@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useIsChosen, useSelection } from './selection';
+import { useIsChosen, useSelection } from '../ui/map/selection';
 
 /** Takes an area into the series beside the city, or out of it. */
 export function CompareBox({ code, name }: { code: string; name: string }) {

@@ -7,9 +7,9 @@ import { useWords } from '../ui/figure/useWords';
 import { TableDownload } from '../ui/TableDownload';
 import { AreaTable } from './AreaTable';
 import { usePairColumns } from './pairColumns';
+import { PairScatter } from './PairScatter';
 import { keyOfPair, pairOf, pairsOf, type Pair } from './rows';
-import { quadrantsOf } from './scatter';
-import { ScatterChart } from './ScatterChart';
+import { quadrantsOf } from './quadrants';
 import type { ChangeView } from './useView';
 import type { View } from './view';
 
@@ -53,7 +53,7 @@ export function IndicatorsView({ values, other, view, onChange }: Props) {
             other: other.indicator.name,
           })}
         </p>
-        <ScatterChart
+        <PairScatter
           pairs={pairs}
           city={city}
           along={values.indicator}

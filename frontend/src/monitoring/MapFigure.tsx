@@ -4,14 +4,15 @@ import { useBoundaries } from '../api/figures';
 import { useAdmittedAreas, type ProgrammeArea } from '../api/programme';
 import type { Level } from '../api/types';
 import { Disclosure } from '../ui/Disclosure';
+import { AreaMap } from '../ui/map/AreaMap';
+import { districtsOf, withProgramme, type Paint } from '../ui/map/paint';
+import { ProgrammeLegend } from '../ui/map/ProgrammeLegend';
 import { QueryView } from '../ui/QueryView';
-import { AreaMap } from './AreaMap';
 import { ClassChooser } from './ClassChooser';
-import type { Classification } from './classes';
+import { classOf, type Classification } from './classes';
 import { Histogram } from './Histogram';
 import { MapLegend } from './MapLegend';
-import { ProgrammeLegend } from './ProgrammeLegend';
-import { figuresOf, withProgramme, type Shade } from './shades';
+import { figuresOf, type Shade } from './shades';
 import type { ChangeView } from './useView';
 import type { View } from './view';
 
@@ -39,13 +40,14 @@ export function MapFigure(props: Props) {
   const { scheme, level, classification, label, number, unit, city } = props;
   const { t } = useTranslation();
   const admitted = useAdmittedAreas(scheme).data ?? NO_AREAS;
-  const programme = useMemo(
-    () => admitted.map(({ districts }) => districts.map(({ code }) => code)),
-    [admitted],
-  );
+  const programme = useMemo(() => districtsOf(admitted), [admitted]);
   const shades = useMemo(
     () => withProgramme(props.shades, admitted, (name) => t('monitoring.inProgramme', { name })),
     [props.shades, admitted, t],
+  );
+  const paints = useMemo(
+    () => shades.map((shade) => paintOf(shade, classification)),
+    [shades, classification],
   );
   const patterns = useId();
   const boundaries = useBoundaries(scheme);
@@ -57,10 +59,7 @@ export function MapFigure(props: Props) {
           <p className="muted">{t('monitoring.mapEmpty')}</p>
         ) : (
           <figure className="map">
-            <AreaMap
-              boundaries={shapes}
-              {...{ level, shades, classification, patterns, label, programme }}
-            />
+            <AreaMap boundaries={shapes} {...{ level, paints, patterns, label, programme }} />
             {props.reading}
             <figcaption>
               <MapLegend {...{ classification, shades, patterns, number, unit }} />
@@ -80,4 +79,10 @@ export function MapFigure(props: Props) {
       }
     </QueryView>
   );
+}
+
+function paintOf({ code, figure, gap, label }: Shade, classification: Classification): Paint {
+  const found = figure === null || gap ? undefined : classOf(classification, figure);
+  if (!found) return { code, label, className: '', gap: gap ?? 'dots' };
+  return { code, label, className: `${classification.ramp}-${String(found.step)}`, gap: null };
 }

@@ -9,7 +9,7 @@ import { QueryView } from '../ui/QueryView';
 import { useNarrow } from '../ui/useNarrow';
 import { Chosen } from './Chosen';
 import type { Line } from './lines';
-import { useChosenList } from './selection';
+import { useChosenList } from '../ui/map/selection';
 import { SeriesChart } from './SeriesChart';
 import { SeriesList } from './SeriesList';
 import { SeriesTable } from './SeriesTable';

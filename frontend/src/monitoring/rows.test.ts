@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { value } from '../testing/figures';
-import { filterRows, keyOfPair, keyOfValue, pairsOf, sortRows } from './rows';
+import { filterRows, sortRows } from '../ui/figure/areaRows';
+import { keyOfPair, keyOfValue, pairsOf } from './rows';
 
 const rows = [
   value('10', { value: 5, rank: 2, numerator: 70 }),

@@ -1,11 +1,8 @@
 import type { Value } from '../api/types';
-import type { Sort } from '../ui/Sorting';
+import type { ScatterPoint } from '../ui/charts/scatter';
+import type { AreaRow } from '../ui/figure/areaRows';
+import type { Words } from '../ui/figure/useWords';
 import { openFigure } from './shades';
-
-/** Anything that the tables show of an area. */
-export interface AreaRow {
-  district: Value['district'];
-}
 
 /** A figure beside another one of the same area: at an earlier date, or of a second indicator. */
 export interface Pair extends AreaRow {
@@ -13,34 +10,6 @@ export interface Pair extends AreaRow {
   other: Value | undefined;
   /** `here` less `other`, where both have a figure. */
   change: number | null;
-}
-
-/** The areas whose name or code holds the text, without regard to case. */
-export function filterRows<Row extends AreaRow>(rows: Row[], text: string): Row[] {
-  const sought = text.trim().toLocaleLowerCase('de');
-  if (sought === '') return rows;
-  return rows.filter(({ district }) =>
-    `${district.code} ${district.name}`.toLocaleLowerCase('de').includes(sought),
-  );
-}
-
-const CODES = new Intl.Collator('de', { numeric: true });
-
-/** Sorted anew. Areas without a value stand last in either direction; equals keep their code order. */
-export function sortRows<Row extends AreaRow>(
-  rows: Row[],
-  sort: Sort,
-  keyOf: (row: Row, column: string) => number | null,
-): Row[] {
-  const direction = sort.descending ? -1 : 1;
-  const byCode = [...rows].sort((a, b) => CODES.compare(a.district.code, b.district.code));
-  if (sort.column === 'district') return sort.descending ? byCode.reverse() : byCode;
-  const keyed = byCode.map((row) => ({ row, key: keyOf(row, sort.column) }));
-  return keyed
-    .sort(({ key: x }, { key: y }) =>
-      x === null || y === null ? Number(x === null) - Number(y === null) : direction * (x - y),
-    )
-    .map(({ row }) => row);
 }
 
 /** What a value is sorted by. */
@@ -83,4 +52,22 @@ export function pairOf(here: Value, other: Value | undefined): Pair {
   const [a, b] = [openFigure(here), other ? openFigure(other) : null];
   const change = a === null || b === null ? null : a - b;
   return { district: here.district, here, other, change };
+}
+
+/** The areas that have both figures, as points of a plane. */
+export function pointsOf(pairs: Pair[], words: Pick<Words, 'area' | 'value'>): ScatterPoint[] {
+  return pairs.flatMap(({ district, here, other }) => {
+    const [x, y] = [openFigure(here), other ? openFigure(other) : null];
+    if (x === null || y === null || !other) return [];
+    const name = words.area(district);
+    return [
+      {
+        code: district.code,
+        x,
+        y,
+        name,
+        label: `${name}: ${words.value(here)}, ${words.value(other)}`,
+      },
+    ];
+  });
 }

@@ -1,4 +1,3 @@
-import type { ProgrammeArea } from '../api/programme';
 import type { Value } from '../api/types';
 
 /** What the map shows of one area. */
@@ -24,19 +23,4 @@ export function gapOf(...values: (Value | undefined)[]): Shade['gap'] {
 
 export function figuresOf(shades: Shade[]): number[] {
   return shades.flatMap((shade) => shade.figure ?? []);
-}
-
-/** The shades of districts in the programme say so in words, for who does not see the line. */
-export function withProgramme(
-  shades: Shade[],
-  areas: ProgrammeArea[],
-  say: (name: string) => string,
-): Shade[] {
-  const names = new Map(
-    areas.flatMap(({ name, districts }) => districts.map(({ code }) => [code, name] as const)),
-  );
-  return shades.map((shade) => {
-    const name = names.get(shade.code);
-    return name === undefined ? shade : { ...shade, label: `${shade.label} ${say(name)}` };
-  });
 }

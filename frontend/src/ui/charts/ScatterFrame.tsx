@@ -3,16 +3,16 @@ import type { Plane, Scatter } from './scatter';
 interface Props {
   plane: Plane;
   scatter: Scatter;
-  /** The city's two figures; its lines part the plane into four fields. */
-  city: [number | null, number | null];
+  /** Two values whose lines part the plane into four fields. */
+  cut: [number | null, number | null];
 }
 
-/** The rules at round values and the city's lines. */
-export function ScatterFrame({ plane, scatter, city }: Props) {
+/** The rules at round values and the lines that part it. */
+export function ScatterFrame({ plane, scatter, cut }: Props) {
   const { x, y, xTicks, yTicks } = scatter;
   const [left, right] = [plane.left, plane.width - plane.right];
   const [top, bottom] = [plane.top, plane.height - plane.bottom];
-  const [cityX, cityY] = city;
+  const [cutX, cutY] = cut;
   return (
     <>
       <g className="axes">
@@ -23,9 +23,9 @@ export function ScatterFrame({ plane, scatter, city }: Props) {
           <line key={tick} x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
         ))}
       </g>
-      <g className="city-lines">
-        {cityX !== null && <line x1={x(cityX)} x2={x(cityX)} y1={top} y2={bottom} />}
-        {cityY !== null && <line x1={left} x2={right} y1={y(cityY)} y2={y(cityY)} />}
+      <g className="cut-lines">
+        {cutX !== null && <line x1={x(cutX)} x2={x(cutX)} y1={top} y2={bottom} />}
+        {cutY !== null && <line x1={left} x2={right} y1={y(cutY)} y2={y(cutY)} />}
       </g>
     </>
   );

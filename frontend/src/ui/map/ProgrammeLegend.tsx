@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ProgrammeArea } from '../api/programme';
+import type { ProgrammeArea } from '../../api/programme';
 
 /** What the thick line means, and which areas it runs around. */
 export function ProgrammeLegend({ areas }: { areas: ProgrammeArea[] }) {

@@ -1,8 +1,19 @@
-import { linear, ticksFor } from '../ui/charts/scale';
-import type { Pair } from './rows';
-import { openFigure } from './shades';
+import { linear, ticksFor } from './scale';
 
-/** A place in the drawing for an area that has both figures. */
+/** An area with its two figures. */
+export interface ScatterPoint {
+  code: string;
+  x: number;
+  y: number;
+  /** The area by name. */
+  name: string;
+  /** The area and both figures in words. */
+  label: string;
+  /** How its dot looks beside the usual. */
+  className?: string;
+}
+
+/** The place of an area in the drawing. */
 export interface Dot {
   code: string;
   middle: [number, number];
@@ -26,46 +37,22 @@ export interface Scatter {
 }
 
 /** Puts each area at its two figures: the first along, the second upwards. */
-export function scatterOf(pairs: Pair[], plane: Plane): Scatter {
-  const known = pairs.flatMap(({ district, here, other }) => {
-    const [a, b] = [openFigure(here), other ? openFigure(other) : null];
-    return a === null || b === null ? [] : [{ code: district.code, a, b }];
-  });
+export function scatterOf(points: Pick<ScatterPoint, 'code' | 'x' | 'y'>[], plane: Plane): Scatter {
   const ticks = (values: number[]) => ticksFor(Math.min(...values), Math.max(...values));
-  const [xTicks, yTicks] = [ticks(known.map((each) => each.a)), ticks(known.map((each) => each.b))];
+  const [xTicks, yTicks] = [
+    ticks(points.map((each) => each.x)),
+    ticks(points.map((each) => each.y)),
+  ];
   const ends = (all: number[]) => [all[0] ?? 0, all.at(-1) ?? 1] as const;
   const x = linear(...ends(xTicks), plane.left, plane.width - plane.right);
   const y = linear(...ends(yTicks), plane.height - plane.bottom, plane.top);
   return {
-    dots: known.map(({ code, a, b }) => ({ code, middle: [x(a), y(b)] })),
+    dots: points.map((point) => ({ code: point.code, middle: [x(point.x), y(point.y)] })),
     x,
     y,
     xTicks,
     yTicks,
   };
-}
-
-/** How many areas lie on which side of the city's two figures. */
-export interface Quadrants {
-  bothAbove: number;
-  bothBelow: number;
-  /** Above in the first alone, or in the second alone. */
-  firstAbove: number;
-  secondAbove: number;
-}
-
-/** Counts the areas that lie off both of the city's figures. */
-export function quadrantsOf(pairs: Pair[], city: Pair): Quadrants {
-  const counts: Quadrants = { bothAbove: 0, bothBelow: 0, firstAbove: 0, secondAbove: 0 };
-  const [x0, y0] = [openFigure(city.here), city.other ? openFigure(city.other) : null];
-  if (x0 === null || y0 === null) return counts;
-  for (const { here, other } of pairs) {
-    const [x, y] = [openFigure(here), other ? openFigure(other) : null];
-    if (x === null || y === null || x === x0 || y === y0) continue;
-    if (x > x0) counts[y > y0 ? 'bothAbove' : 'firstAbove'] += 1;
-    else counts[y > y0 ? 'secondAbove' : 'bothBelow'] += 1;
-  }
-  return counts;
 }
 
 /** The dots that carry their name: the chosen ones, then those furthest out that find room. */

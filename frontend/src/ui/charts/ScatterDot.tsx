@@ -1,24 +1,26 @@
 import { memo } from 'react';
-import { areaKeys } from './areaKeys';
-import { useIsChosen, useSelection } from './selection';
+import { areaKeys } from '../map/areaKeys';
+import { useIsChosen, useSelection } from '../map/selection';
 
 interface Props {
   code: string;
   x: number;
   y: number;
   label: string;
+  /** How it looks beside the usual. */
+  className: string;
   isStop: boolean;
   onMove: (code: string, key: string) => void;
 }
 
 /** One area of the comparison, met by keyboard and screen reader as on the map. */
 export const ScatterDot = memo(function ScatterDot(props: Props) {
-  const { code, x, y, label, isStop, onMove } = props;
+  const { code, x, y, label, className, isStop, onMove } = props;
   const { toggle } = useSelection();
   const chosen = useIsChosen(code);
   return (
     <circle
-      className="dot"
+      className={`dot ${className}`}
       data-area={code}
       cx={x}
       cy={y}

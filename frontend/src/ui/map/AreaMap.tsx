@@ -1,19 +1,17 @@
 import type { FeatureCollection } from 'geojson';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import type { Level } from '../api/types';
-import { usePointed } from '../ui/linked';
-import { drawingOf, stepFrom, type DrawnArea } from '../ui/map/areas';
-import { MapPatterns } from '../ui/map/MapPatterns';
-import { classOf, type Classification } from './classes';
+import type { Level } from '../../api/types';
+import { usePointed } from '../linked';
+import { drawingOf, stepFrom, type DrawnArea } from './areas';
 import { MapArea } from './MapArea';
+import { MapPatterns } from './MapPatterns';
+import type { Paint } from './paint';
 import { useChosenList } from './selection';
-import type { Shade } from './shades';
 
 interface Props {
   boundaries: FeatureCollection;
   level: Level;
-  shades: Shade[];
-  classification: Classification;
+  paints: Paint[];
   /** Id under which the patterns for gaps can be used, in the legend too. */
   patterns: string;
   label: string;
@@ -23,11 +21,11 @@ interface Props {
 
 /** The areas in their classes' colours. One tab stop; arrow keys move, Enter chooses. */
 export const AreaMap = memo(function AreaMap(props: Props) {
-  const { boundaries, level, shades, classification, patterns, label, programme } = props;
+  const { boundaries, level, paints, patterns, label, programme } = props;
   const drawing = useRef<SVGSVGElement>(null);
   const drawn = useMemo(() => drawingOf(boundaries, level), [boundaries, level]);
   const around = useMemo(() => programme.map(drawn.around), [programme, drawn]);
-  const byCode = useMemo(() => new Map(shades.map((shade) => [shade.code, shade])), [shades]);
+  const byCode = useMemo(() => new Map(paints.map((paint) => [paint.code, paint])), [paints]);
   const [stop, setStop] = useState<string | null>(null);
   const entrance = drawn.areas.some((area) => area.code === stop) ? stop : drawn.areas[0]?.code;
   const move = useCallback(
@@ -49,14 +47,14 @@ export const AreaMap = memo(function AreaMap(props: Props) {
     >
       <MapPatterns id={patterns} />
       {drawn.areas.map((area) => {
-        const shade = byCode.get(area.code);
+        const paint = byCode.get(area.code);
         return (
           <MapArea
             key={area.code}
             code={area.code}
             outline={area.outline}
-            {...colourOf(shade, classification, patterns)}
-            label={shade?.label ?? area.code}
+            {...colourOf(paint, patterns)}
+            label={paint?.label ?? area.code}
             isStop={area.code === entrance}
             onMove={move}
           />
@@ -91,9 +89,7 @@ function Outlines({ areas }: { areas: DrawnArea[] }) {
   );
 }
 
-function colourOf(shade: Shade | undefined, classification: Classification, patterns: string) {
-  const found =
-    shade?.figure == null || shade.gap ? undefined : classOf(classification, shade.figure);
-  if (found) return { className: `${classification.ramp}-${String(found.step)}` };
-  return { className: '', fill: `url(#${patterns}-${shade?.gap ?? 'dots'})` };
+function colourOf(paint: Paint | undefined, patterns: string) {
+  if (paint && paint.gap === null) return { className: paint.className };
+  return { className: '', fill: `url(#${patterns}-${paint?.gap ?? 'dots'})` };
 }
