@@ -23,6 +23,7 @@ test('a measure that needs staff waits for the decision, is documented on a phon
   await answered(provider, measure);
   await accepted(planning);
   const goal = await contribution(provider, measure);
+  await costlier(provider, await as(browser, 'planning', measure), measure);
   await seen(await as(browser, 'conference', goal));
 });
 
@@ -142,14 +143,26 @@ async function returned(page: Page) {
 async function answered(page: Page, measure: string) {
   await page.goto(`${measure}/dokumentation/2010-Q4`);
   await expect(page.getByText('Wie viele Väter waren dabei?').first()).toBeVisible();
+  await attachment(page);
   await page.getByLabel('Was wurde getan?').fill('Sechs Nachmittage mit Beratung, acht Väter');
   await page.getByRole('button', { name: 'Einreichen' }).click();
   await expect(page.getByText('eingereicht', { exact: true })).toBeVisible();
 }
 
+async function attachment(page: Page) {
+  const buffer = await page.screenshot();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'aushang.png', mimeType: 'image/png', buffer });
+  await page.getByLabel('Was ist zu sehen?').fill('Der Aushang im Treppenhaus');
+  await page.getByRole('button', { name: 'Anhängen' }).click();
+  await expect(page.getByRole('img', { name: 'Der Aushang im Treppenhaus' })).toBeVisible();
+}
+
 async function accepted(page: Page) {
   await page.reload();
   await expect(page.getByText(/acht Väter/).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Der Aushang im Treppenhaus' })).toBeVisible();
   await picture(page, '6-review');
   await page.getByRole('button', { name: 'Annehmen' }).click();
   await expect(page.getByText(/Die Zielwerte sind übernommen/)).toBeVisible();
@@ -173,6 +186,22 @@ async function contribution(page: Page, measure: string) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   const goal = page.getByRole('link', { name: 'Weniger Verfahren vor dem Jugendgericht' }).first();
   return (await goal.getAttribute('href')) ?? '';
+}
+
+/** Whether the budget bears more than was known is asked anew. */
+async function costlier(provider: Page, planning: Page, measure: string) {
+  await provider.goto(`${measure}/bearbeiten?schritt=means`);
+  await provider.getByLabel(/^Kosten insgesamt/).fill('15.000');
+  await provider.getByRole('button', { name: 'Speichern', exact: true }).click();
+  const money = provider.getByRole('region', { name: 'Geld und Beschlüsse' });
+  await expect(money).toContainText('Die Kosten sind gestiegen');
+  await expect(money).toContainText('3.000');
+  await picture(provider, '9-costlier');
+  await planning.reload();
+  await planning.getByRole('button', { name: 'Haushalt prüfen' }).click();
+  await planning.getByRole('radio', { name: /Ja/ }).check({ force: true });
+  await planning.getByRole('button', { name: 'Festhalten' }).click();
+  await expect(planning.getByText('Der Haushalt des Dezernats trägt den Bedarf.')).toBeVisible();
 }
 
 async function seen(page: Page) {

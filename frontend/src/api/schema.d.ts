@@ -3714,7 +3714,7 @@ export interface components {
             proofSentOn?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        GateState: "NOT_NEEDED" | "HELD_BY_BUDGET" | "COVERED" | "UNCONFIRMED" | "DECISION_NEEDED" | "CONDITIONS_OPEN" | "NOT_ENOUGH";
+        GateState: "NOT_NEEDED" | "HELD_BY_BUDGET" | "COVERED" | "UNCONFIRMED" | "DECISION_NEEDED" | "CONDITIONS_OPEN" | "NOT_ENOUGH" | "COST_RISEN";
         Goal: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["GoalKind"];
@@ -5170,6 +5170,7 @@ export interface components {
             grantedStaff: number;
             missingMoney: number;
             missingStaff: number;
+            risenCost: number;
         };
         /** @enum {string} */
         ResultLevel: "OUTPUT" | "OUTCOME" | "IMPACT";

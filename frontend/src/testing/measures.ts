@@ -94,7 +94,7 @@ export const measure: Measure = {
   gate: {
     state: 'DECISION_NEEDED',
     ...{ neededMoney: 0, neededStaff: 0.5, grantedMoney: 0, grantedStaff: 0 },
-    ...{ missingMoney: 0, missingStaff: 0.5 },
+    ...{ missingMoney: 0, missingStaff: 0.5, risenCost: 0 },
   },
   overlaps: [],
   findings: ['NO_OUTCOME_TARGET'],

@@ -227,10 +227,13 @@ export const measure = {
         'Der Haushalt des Dezernats trägt den Bedarf nicht. Vor dem Beginn muss beschlossen sein.',
       CONDITIONS_OPEN: 'Beschlossen unter Auflagen, die noch nicht erfüllt sind.',
       NOT_ENOUGH: 'Was beschlossen ist, reicht für den Bedarf nicht.',
+      COST_RISEN: 'Die Kosten sind gestiegen, seit über die Mittel entschieden wurde.',
     },
     need: 'Bedarf: {{what}}.',
     granted: 'Bewilligt: {{what}}.',
     missing: 'Es fehlen: {{what}}.',
+    risen:
+      'Um {{amount}} ist gestiegen, was von den Kosten weder andere Mittel noch der zusätzliche Bedarf tragen.',
     money: '{{amount}}',
     staff_one: '{{amount}} Stelle',
     staff_other: '{{amount}} Stellen',
@@ -240,15 +243,20 @@ export const measure = {
         UNCONFIRMED: 'Halten Sie fest, ob der Haushalt des Dezernats den Bedarf trägt.',
         DECISION_NEEDED: 'Erfassen Sie den Beschluss, sobald das Gremium entschieden hat.',
         CONDITIONS_OPEN: 'Tragen Sie beim Beschluss ein, wann die Auflagen erfüllt waren.',
-        NOT_ENOUGH: 'Erfassen Sie einen weiteren Beschluss, oder der Träger verringert den Bedarf.',
+        NOT_ENOUGH:
+          'Erfassen Sie einen weiteren Beschluss, oder der Träger verringert Bedarf und Kosten.',
+        COST_RISEN:
+          'Halten Sie fest, ob der Haushalt des Dezernats den Anstieg trägt, oder erfassen Sie den Beschluss darüber.',
       },
       body: {
         UNCONFIRMED: 'Die Sozialplanung prüft das. Fragen Sie dort nach, wenn es eilt.',
         DECISION_NEEDED:
           'Die Sozialplanung bringt den Bedarf ins Gremium und erfasst den Beschluss. Fragen Sie dort nach dem Termin.',
         CONDITIONS_OPEN: 'Sagen Sie der Sozialplanung, wenn die Auflagen erfüllt sind.',
+        COST_RISEN:
+          'Nennen Sie, wer den Anstieg trägt, oder tragen Sie ihn als zusätzlichen Bedarf ein. Sonst prüft die Sozialplanung, ob der Haushalt ihn trägt.',
         NOT_ENOUGH:
-          'Verringern Sie den Bedarf, oder fragen Sie die Sozialplanung nach einem weiteren Beschluss.',
+          'Verringern Sie Bedarf und Kosten, oder fragen Sie die Sozialplanung nach einem weiteren Beschluss.',
       },
     },
     ask: 'Sozialplanung fragen:',
@@ -259,7 +267,9 @@ export const measure = {
   },
   budget: {
     title: 'Trägt der Haushalt des Dezernats den Bedarf?',
-    text: 'Bedarf: {{what}}. Steigt er später, wird die Frage neu gestellt.',
+    text: 'Bedarf: {{what}}. Steigt er oder steigen die Kosten später, wird die Frage neu gestellt.',
+    risen:
+      'Die Kosten, die der Haushalt tragen soll, sind um {{amount}} gestiegen. Steigen sie weiter, wird die Frage neu gestellt.',
     holds: 'Antwort',
     yes: 'Ja, aus dem laufenden Haushalt',
     no: 'Nein, es braucht einen Beschluss',

@@ -224,10 +224,13 @@ export const measure = {
         'The department’s budget does not hold the need. It must be decided before the start.',
       CONDITIONS_OPEN: 'Granted under conditions that are not met yet.',
       NOT_ENOUGH: 'What was granted is not enough for the need.',
+      COST_RISEN: 'The cost has risen since the resources were decided.',
     },
     need: 'Need: {{what}}.',
     granted: 'Granted: {{what}}.',
     missing: 'Missing: {{what}}.',
+    risen:
+      'What of the cost neither other sources nor the additional need bear has risen by {{amount}}.',
     money: '{{amount}}',
     staff_one: '{{amount}} full-time post',
     staff_other: '{{amount}} full-time posts',
@@ -237,14 +240,18 @@ export const measure = {
         UNCONFIRMED: 'Record whether the department’s budget holds the need.',
         DECISION_NEEDED: 'Record the decision once the body has decided.',
         CONDITIONS_OPEN: 'Enter with the decision when its conditions were met.',
-        NOT_ENOUGH: 'Record a further decision, or the organisation lowers the need.',
+        NOT_ENOUGH: 'Record a further decision, or the organisation lowers its need and its cost.',
+        COST_RISEN:
+          'Record whether the department’s budget holds the rise, or record the decision on it.',
       },
       body: {
         UNCONFIRMED: 'Social planning checks that. Ask there if it is urgent.',
         DECISION_NEEDED:
           'Social planning takes the need to the body and records the decision. Ask there for the date.',
         CONDITIONS_OPEN: 'Tell social planning when the conditions are met.',
-        NOT_ENOUGH: 'Lower the need, or ask social planning for a further decision.',
+        NOT_ENOUGH: 'Lower need and cost, or ask social planning for a further decision.',
+        COST_RISEN:
+          'Name who bears the rise, or enter it as additional need. Otherwise social planning checks whether the budget holds it.',
       },
     },
     ask: 'Ask social planning:',
@@ -255,7 +262,9 @@ export const measure = {
   },
   budget: {
     title: 'Does the department’s budget hold the need?',
-    text: 'Need: {{what}}. If it rises later, the question is asked again.',
+    text: 'Need: {{what}}. If it or the cost rises later, the question is asked again.',
+    risen:
+      'The cost that is left to the budget has risen by {{amount}}. If it rises further, the question is asked again.',
     holds: 'Answer',
     yes: 'Yes, from the current budget',
     no: 'No, a decision is needed',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Held } from '../../api/held';
 import type { Measure } from '../../api/measures';
 import { confirmBudget } from '../../api/resources';
+import { useFormat } from '../../format/useFormat';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Modal } from '../../ui/Modal';
@@ -20,7 +21,10 @@ export function BudgetDialog({ held, onClose }: { held: Held<Measure>; onClose: 
   const toast = useToast();
   const queries = useQueryClient();
   const amounts = useAmounts();
+  const format = useFormat();
   const { thing, etag } = held;
+  const { gate } = thing;
+  const needs = gate && (gate.neededMoney > 0 || gate.neededStaff > 0);
   const [holds, setHolds] = useState<'yes' | 'no'>('no');
   const [words, setWords] = useState('');
   const saving = useMutation({
@@ -41,11 +45,12 @@ export function BudgetDialog({ held, onClose }: { held: Held<Measure>; onClose: 
           saving.mutate();
         }}
       >
-        <p>
-          {t('measure.budget.text', {
-            what: amounts(thing.gate?.neededMoney ?? 0, thing.gate?.neededStaff ?? 0),
-          })}
-        </p>
+        {needs && (
+          <p>{t('measure.budget.text', { what: amounts(gate.neededMoney, gate.neededStaff) })}</p>
+        )}
+        {gate && gate.risenCost > 0 && (
+          <p>{t('measure.budget.risen', { amount: format.money(gate.risenCost) })}</p>
+        )}
         {saving.isError && <ProblemAlert error={saving.error} />}
         <SegmentedControl
           label={t('measure.budget.holds')}

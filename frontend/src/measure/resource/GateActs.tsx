@@ -11,7 +11,7 @@ import { BudgetDialog } from './BudgetDialog';
 export function GateActs({ held, gate }: { held: Held<Measure>; gate: Gate }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
-  const first = gate.state === 'UNCONFIRMED';
+  const first = gate.state === 'UNCONFIRMED' || gate.state === 'COST_RISEN';
   return (
     <>
       {gate.state !== 'CONDITIONS_OPEN' && (

@@ -5,6 +5,7 @@ import type { Gate, GateState, Measure } from '../../api/measures';
 import { Alert } from '../../ui/Alert';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { Contact } from '../../ui/Contact';
+import { useFormat } from '../../format/useFormat';
 import { editPath } from '../paths';
 import { useAmounts } from './useAmounts';
 
@@ -22,11 +23,13 @@ interface Props {
 export function GateNotice({ measure, gate, acts }: Props) {
   const { t } = useTranslation();
   const amounts = useAmounts();
+  const format = useFormat();
   const { state } = gate;
+  const needs = gate.neededMoney > 0 || gate.neededStaff > 0;
   const lets = LETS.includes(state);
   return (
     <Alert kind={lets ? 'success' : 'warning'} title={t(`measure.gate.state.${state}`)}>
-      {state !== 'NOT_NEEDED' && (
+      {needs && (
         <p>
           {t('measure.gate.need', { what: amounts(gate.neededMoney, gate.neededStaff) })}{' '}
           {(gate.grantedMoney > 0 || gate.grantedStaff > 0) &&
@@ -35,6 +38,9 @@ export function GateNotice({ measure, gate, acts }: Props) {
             (gate.missingMoney > 0 || gate.missingStaff > 0) &&
             t('measure.gate.missing', { what: amounts(gate.missingMoney, gate.missingStaff) })}
         </p>
+      )}
+      {gate.risenCost > 0 && (
+        <p>{t('measure.gate.risen', { amount: format.money(gate.risenCost) })}</p>
       )}
       {!lets && <NextStep measure={measure} state={state as Held} acts={acts} />}
     </Alert>

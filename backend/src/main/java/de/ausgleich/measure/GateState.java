@@ -15,7 +15,9 @@ public enum GateState {
     /** It would be covered if the conditions of decisions were met. */
     CONDITIONS_OPEN(false),
     /** Less is granted than is needed. */
-    NOT_ENOUGH(false);
+    NOT_ENOUGH(false),
+    /** The cost has risen since the question was settled, and nobody has said whether the budget holds the rise. */
+    COST_RISEN(false);
 
     private final boolean lets;
 

@@ -127,6 +127,11 @@ class Measure {
     @Nullable
     String reason;
 
+    /** What of its cost was left to the budget when it started. */
+    @Column(name = "started_share")
+    @Nullable
+    BigDecimal startedShare;
+
     /** When it started, and its baselines were frozen. */
     @Column(name = "frozen_at")
     @Nullable
@@ -245,10 +250,23 @@ class Measure {
         return districts.stream().map(MeasurePlace::code).sorted().toList();
     }
 
+    /** What of its cost neither other sources nor the additional need bear, in euros: it is left to the budget. */
+    BigDecimal budgetShare() {
+        if (cost == null) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal borne = sources.stream()
+                .filter(source -> source.kind() != SourceKind.CITY_BUDGET)
+                .map(Source::amount)
+                .reduce(extraMoney, BigDecimal::add);
+        return cost.subtract(borne).max(BigDecimal.ZERO);
+    }
+
     /** Starts on a day; its baselines are those of this instant from now on. */
     void start(LocalDate day, Instant now) {
         state = MeasureState.RUNNING;
         startedOn = day;
+        startedShare = budgetShare();
         frozenAt = now;
         reason = null;
     }
@@ -267,6 +285,7 @@ class Measure {
         reason = why;
         if (former != MeasureState.RUNNING) {
             startedOn = null;
+            startedShare = null;
             frozenAt = null;
         }
     }

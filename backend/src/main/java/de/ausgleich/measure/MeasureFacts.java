@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cost planned, in euros
  * @param extraMoney what it needs beside the organisation's own means, in euros
  * @param extraStaff the same in full-time equivalents
+ * @param budgetShare what of the cost neither other sources nor the additional need bear, in euros
+ * @param startedShare the same on the day when it was started; null before
  * @param goals those that it serves and the reader sees
  */
 public record MeasureFacts(
@@ -41,6 +43,8 @@ public record MeasureFacts(
         @Nullable BigDecimal cost,
         BigDecimal extraMoney,
         BigDecimal extraStaff,
+        BigDecimal budgetShare,
+        @Nullable BigDecimal startedShare,
         List<Served> goals,
         int version) {
 

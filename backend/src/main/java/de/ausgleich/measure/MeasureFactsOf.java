@@ -89,6 +89,8 @@ class MeasureFactsOf {
                 measure.cost,
                 measure.extraMoney,
                 measure.extraStaff,
+                measure.budgetShare(),
+                measure.startedShare,
                 measure.goals.stream()
                         .filter(served -> seen.containsKey(served.goal()))
                         .map(served -> {

@@ -93,7 +93,9 @@ public class MeasureProgress {
         }
         Gate resources = gate.on(facts.one(measure), day);
         if (!resources.lets()) {
-            throw Problem.rule("measure-undecided", resources.neededMoney(), resources.neededStaff());
+            throw resources.state() == GateState.COST_RISEN
+                    ? Problem.rule("measure-cost-risen", resources.risenCost())
+                    : Problem.rule("measure-undecided", resources.neededMoney(), resources.neededStaff());
         }
         MeasureAnswer before = shape.forTrail(measure);
         measure.start(day, measures.now());

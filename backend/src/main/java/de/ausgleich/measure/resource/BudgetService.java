@@ -43,10 +43,10 @@ public class BudgetService {
     }
 
     /**
-     * Keeps it with the need of which it was said.
+     * Keeps it with the need, and the cost left to the budget, of which it was said.
      *
      * @param ifMatch the state of the measure that was looked at
-     * @throws Problem 400 naming every fault; 403; 404; 409 where nothing is needed; 412 and 428
+     * @throws Problem 400 naming every fault; 403; 404; 409 where nothing is needed and no cost has risen; 412 and 428
      */
     @Transactional
     public BudgetAnswer confirm(UUID measure, @Nullable String ifMatch, BudgetRequest request) {
@@ -56,12 +56,12 @@ public class BudgetService {
         Faults faults = new Faults();
         faults.addConstraints(validator, request);
         faults.refuse();
-        Need need = ResourceGates.need(facts);
-        if (need.isNothing()) {
+        Claim claim = Claim.of(facts);
+        if (claim.need().isNothing() && gates.of(facts).risenCost().signum() == 0) {
             throw Problem.rule("budget-nothing-needed");
         }
         Kept before = stored.of(measure).map(Kept::of).orElse(null);
-        Confirmed confirmed = new Confirmed(request.holds(), need);
+        Confirmed confirmed = new Confirmed(request.holds(), claim.need(), claim.share());
         stored.put(
                 measure,
                 confirmed,
@@ -82,12 +82,12 @@ public class BudgetService {
                         row.confirmed().need().staff(),
                         measures.seesInternal(facts) ? row.words() : null,
                         row.at(),
-                        row.confirmed().need().covers(ResourceGates.need(facts))));
+                        row.confirmed().stands(Claim.of(facts))));
         return new BudgetAnswer(facts.id(), said.orElse(null), gates.of(facts), facts.version());
     }
 
     /** What the trail keeps: no words. */
-    private record Kept(boolean budgetHolds, BigDecimal money, BigDecimal staff) {
+    private record Kept(boolean budgetHolds, BigDecimal money, BigDecimal staff, BigDecimal budgetShare) {
 
         static Kept of(BudgetTable.Row row) {
             return of(row.confirmed());
@@ -97,7 +97,8 @@ public class BudgetService {
             return new Kept(
                     confirmed.holds(),
                     confirmed.need().money(),
-                    confirmed.need().staff());
+                    confirmed.need().staff(),
+                    confirmed.share());
         }
     }
 }

@@ -29,7 +29,7 @@ class BudgetTable {
 
     Map<UUID, Row> of(Collection<UUID> measures) {
         List<?> rows = database.createNativeQuery("""
-                        select measure_id, holds, money, staff, words, confirmed_at
+                        select measure_id, holds, money, staff, budget_share, words, confirmed_at
                         from ausgleich.measure_budget_confirmation
                         where measure_id = any(cast(:measures as uuid[]))
                         """, Tuple.class)
@@ -45,16 +45,17 @@ class BudgetTable {
     void put(UUID measure, Confirmed confirmed, @Nullable String words, Instant now) {
         database.createNativeQuery("""
                         insert into ausgleich.measure_budget_confirmation
-                            (measure_id, holds, money, staff, words, confirmed_at)
-                        values (:measure, :holds, :money, :staff, :words, :now)
+                            (measure_id, holds, money, staff, budget_share, words, confirmed_at)
+                        values (:measure, :holds, :money, :staff, :share, :words, :now)
                         on conflict (measure_id) do update
                         set holds = excluded.holds, money = excluded.money, staff = excluded.staff,
-                            words = excluded.words, confirmed_at = excluded.confirmed_at
+                            budget_share = excluded.budget_share, words = excluded.words, confirmed_at = excluded.confirmed_at
                         """)
                 .setParameter("measure", measure)
                 .setParameter("holds", confirmed.holds())
                 .setParameter("money", confirmed.need().money())
                 .setParameter("staff", confirmed.need().staff())
+                .setParameter("share", confirmed.share())
                 .setParameter("words", words)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -65,8 +66,9 @@ class BudgetTable {
                 row.get(0, UUID.class),
                 new Confirmed(
                         row.get(1, Boolean.class),
-                        new Need(row.get(2, BigDecimal.class), row.get(3, BigDecimal.class))),
-                row.get(4, String.class),
-                row.get(5, Instant.class));
+                        new Need(row.get(2, BigDecimal.class), row.get(3, BigDecimal.class)),
+                        row.get(4, BigDecimal.class)),
+                row.get(5, String.class),
+                row.get(6, Instant.class));
     }
 }

@@ -63,7 +63,7 @@ public class ResourceDecisionService {
         Capacity by = measures.requirePlanning();
         rules.check(request);
         UUID id = Identifiers.next();
-        stored.create(id, measure, request, now());
+        stored.create(id, measure, request, facts.budgetShare(), now());
         Row after = row(facts, id);
         measures.recordIn(by, "resources-decided", facts, null, KeptDecision.of(after));
         return shape.decision(facts, after);
@@ -78,7 +78,7 @@ public class ResourceDecisionService {
         EntityTags.require(ifMatch, before.version(), () -> shape.decision(facts, before));
         rules.check(request);
         Gate gate = gates.of(facts);
-        stored.change(id, request, now());
+        stored.change(id, request, facts.budgetShare(), now());
         requireCover(facts, gate);
         Row after = row(facts, id);
         measures.recordIn(by, "resource-decision-changed", facts, KeptDecision.of(before), KeptDecision.of(after));

@@ -20,7 +20,7 @@ class ResourceDecisionTable {
 
     private static final String SELECT = """
             select id, measure_id, outcome, body, decided_on, money, staff, paper, link, conditions, conditions_met_on,
-                   words, created_at, changed_at, version
+                   words, budget_share, created_at, changed_at, version
             from ausgleich.measure_resource_decision
             """;
 
@@ -44,6 +44,7 @@ class ResourceDecisionTable {
             @Nullable String conditions,
             @Nullable LocalDate conditionsMetOn,
             @Nullable String words,
+            BigDecimal share,
             Instant createdAt,
             Instant changedAt,
             int version) {
@@ -53,7 +54,7 @@ class ResourceDecisionTable {
         }
 
         Decided decided() {
-            return new Decided(outcome, new Need(money, staff), isOpen());
+            return new Decided(outcome, new Need(money, staff), isOpen(), share);
         }
 
         /** What counted of it on a day: nothing before it was taken, and its conditions as they were then. */
@@ -62,7 +63,7 @@ class ResourceDecisionTable {
                 return Optional.empty();
             }
             boolean metLater = conditionsMetOn != null && conditionsMetOn.isAfter(day);
-            return Optional.of(new Decided(outcome, new Need(money, staff), isOpen() || metLater));
+            return Optional.of(new Decided(outcome, new Need(money, staff), isOpen() || metLater, share));
         }
     }
 
@@ -80,24 +81,26 @@ class ResourceDecisionTable {
         return of(List.of(measure)).stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
-    void create(UUID id, UUID measure, ResourceDecisionRequest decision, Instant now) {
+    /** @param share of the planned cost that is left to the budget today */
+    void create(UUID id, UUID measure, ResourceDecisionRequest decision, BigDecimal share, Instant now) {
         write("""
                 insert into ausgleich.measure_resource_decision
                     (id, measure_id, outcome, body, decided_on, money, staff, paper, link, conditions,
-                     conditions_met_on, words, created_at, changed_at, version)
+                     conditions_met_on, words, budget_share, created_at, changed_at, version)
                 values (:id, :measure, :outcome, :body, :date, :money, :staff, :paper, :link, :conditions,
-                        cast(:met as date), :words, :now, :now, 1)
-                """, id, decision, now).setParameter("measure", measure).executeUpdate();
+                        cast(:met as date), :words, :share, :now, :now, 1)
+                """, id, decision, share, now).setParameter("measure", measure).executeUpdate();
     }
 
-    void change(UUID id, ResourceDecisionRequest decision, Instant now) {
+    /** Whoever grants more knows the cost of today. */
+    void change(UUID id, ResourceDecisionRequest decision, BigDecimal share, Instant now) {
         write("""
                 update ausgleich.measure_resource_decision
-                set outcome = :outcome, body = :body, decided_on = :date, money = :money, staff = :staff,
+                set budget_share = case when :money > money then :share else budget_share end, outcome = :outcome, body = :body, decided_on = :date, money = :money, staff = :staff,
                     paper = :paper, link = :link, conditions = :conditions, conditions_met_on = cast(:met as date),
                     words = :words, changed_at = :now, version = version + 1
                 where id = :id
-                """, id, decision, now).executeUpdate();
+                """, id, decision, share, now).executeUpdate();
     }
 
     void remove(UUID id) {
@@ -106,7 +109,7 @@ class ResourceDecisionTable {
                 .executeUpdate();
     }
 
-    private Query write(String statement, UUID id, ResourceDecisionRequest decision, Instant now) {
+    private Query write(String statement, UUID id, ResourceDecisionRequest decision, BigDecimal share, Instant now) {
         LocalDate met = decision.conditionsMetOn();
         return database.createNativeQuery(statement)
                 .setParameter("id", id)
@@ -120,6 +123,7 @@ class ResourceDecisionTable {
                 .setParameter("conditions", Words.orNull(decision.conditions()))
                 .setParameter("met", met == null ? null : met.toString())
                 .setParameter("words", Words.orNull(decision.words()))
+                .setParameter("share", share)
                 .setParameter("now", now);
     }
 
@@ -137,8 +141,9 @@ class ResourceDecisionTable {
                 row.get(9, String.class),
                 row.get(10, LocalDate.class),
                 row.get(11, String.class),
-                row.get(12, Instant.class),
+                row.get(12, BigDecimal.class),
                 row.get(13, Instant.class),
-                row.get(14, Integer.class));
+                row.get(14, Instant.class),
+                row.get(15, Integer.class));
     }
 }

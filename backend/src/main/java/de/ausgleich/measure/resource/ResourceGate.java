@@ -2,8 +2,11 @@ package de.ausgleich.measure.resource;
 
 import de.ausgleich.measure.Gate;
 import de.ausgleich.measure.GateState;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a measure needs beyond the budget is there. Pure; the method is docs/methods/resource-decisions.md. */
@@ -11,17 +14,46 @@ final class ResourceGate {
 
     private ResourceGate() {}
 
-    /**
-     * @param need beyond the budget
-     * @param confirmed what was last said of the budget
-     */
-    static Gate of(Need need, @Nullable Confirmed confirmed, List<Decided> decisions) {
-        Need granted = sum(decisions, decision -> decision.grants() && !decision.open());
-        GateState state = state(need, confirmed, decisions, granted);
+    /** @param confirmed what was last said of the budget */
+    static Gate of(Claim claim, @Nullable Confirmed confirmed, List<Decided> decisions) {
+        Need need = claim.need();
+        Need granted = sum(decisions, ResourceGate::counts);
+        BigDecimal risen = risen(claim, confirmed, decisions);
+        GateState ofNeed = state(need, confirmed, decisions, granted);
         Need missing =
-                state == GateState.NOT_NEEDED || state == GateState.HELD_BY_BUDGET ? Need.NONE : need.beyond(granted);
+                ofNeed == GateState.NOT_NEEDED || ofNeed == GateState.HELD_BY_BUDGET ? Need.NONE : need.beyond(granted);
         return new Gate(
-                state, need.money(), need.staff(), granted.money(), granted.staff(), missing.money(), missing.staff());
+                risen.signum() > 0 && ofNeed.lets() ? stateOfRise(claim, confirmed) : ofNeed,
+                need.money(),
+                need.staff(),
+                granted.money(),
+                granted.staff(),
+                missing.money().add(risen),
+                missing.staff(),
+                risen);
+    }
+
+    /**
+     * By how much the share of the cost that is left to the budget exceeds the highest that was known when the question
+     * was last settled: by the budget's confirmation, a decision that grants, or the start. Nothing where it never was.
+     */
+    private static BigDecimal risen(Claim claim, @Nullable Confirmed confirmed, List<Decided> decisions) {
+        Stream<BigDecimal> said =
+                Stream.ofNullable(confirmed).filter(Confirmed::holds).map(held -> held.reach(claim));
+        Stream<BigDecimal> decided =
+                decisions.stream().filter(ResourceGate::counts).map(Decided::share);
+        return Stream.of(said, decided, Stream.ofNullable(claim.startedShare()))
+                .flatMap(settled -> settled)
+                .max(Comparator.naturalOrder())
+                .map(settled -> claim.share().subtract(settled).max(BigDecimal.ZERO))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Nobody has said yet whether the budget holds the rise, or it does not. */
+    private static GateState stateOfRise(Claim claim, @Nullable Confirmed confirmed) {
+        return confirmed != null && !confirmed.holds() && confirmed.stands(claim)
+                ? GateState.DECISION_NEEDED
+                : GateState.COST_RISEN;
     }
 
     private static GateState state(Need need, @Nullable Confirmed confirmed, List<Decided> decisions, Need granted) {
@@ -39,6 +71,10 @@ final class ResourceGate {
             return standing != null || !decisions.isEmpty() ? GateState.DECISION_NEEDED : GateState.UNCONFIRMED;
         }
         return sum(decisions, Decided::grants).covers(need) ? GateState.CONDITIONS_OPEN : GateState.NOT_ENOUGH;
+    }
+
+    private static boolean counts(Decided decision) {
+        return decision.grants() && !decision.open();
     }
 
     private static Need sum(List<Decided> decisions, Predicate<Decided> which) {

@@ -40,7 +40,8 @@ class ResourceGates implements StartGate {
         List<Decided> decided = decisions.of(List.of(measure.id())).stream()
                 .flatMap(decision -> decision.on(day).stream())
                 .toList();
-        return ResourceGate.of(need(measure), confirmed(budgets.of(measure.id()).orElse(null)), decided);
+        return ResourceGate.of(
+                Claim.of(measure), confirmed(budgets.of(measure.id()).orElse(null)), decided);
     }
 
     /** By measure. */
@@ -53,13 +54,9 @@ class ResourceGates implements StartGate {
                 .collect(toMap(
                         MeasureFacts::id,
                         measure -> ResourceGate.of(
-                                need(measure),
+                                Claim.of(measure),
                                 confirmed(said.get(measure.id())),
                                 decided.getOrDefault(measure.id(), List.of()))));
-    }
-
-    static Need need(MeasureFacts measure) {
-        return new Need(measure.extraMoney(), measure.extraStaff());
     }
 
     private static @Nullable Confirmed confirmed(BudgetTable.@Nullable Row row) {

@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import de.ausgleich.measure.Planned;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,68 @@ class ResourceDecisionResourceTest {
                 .statusCode(200)
                 .body("gate.state", equalTo("UNCONFIRMED"), "findings", hasItem("COST_NOT_COVERED"));
         provider().get(MEASURES + "/{id}/budget-confirmation", id).then().body("confirmation.stands", equalTo(false));
+    }
+
+    @Test
+    void aRiseInCostOpensTheQuestionAgain() {
+        Map<String, Object> measure = Planned.measure();
+        measure.put("cost", 50000);
+        measure.put("sources", List.of(Map.of("kind", "DONATION", "name", "Stiftung", "amount", 20000)));
+        measure.put("extraMoney", 10000);
+        measure.put("extraStaff", 0);
+        String id = Planned.planned(measure);
+        post(planning(), id, DECISIONS, decision("10000", "0")).then().statusCode(201);
+        measure.put("cost", 53000);
+        change(id, measure)
+                .then()
+                .statusCode(200)
+                .body("gate.state", equalTo("COST_RISEN"), "gate.risenCost", equalTo(3000.00f));
+        start(id, "2011-01-10").then().statusCode(409).body("type", containsString("measure-cost-risen"));
+        act(planning(), id, "budget-confirmation", "*", Map.of("holds", false))
+                .then()
+                .statusCode(200)
+                .body("gate.state", equalTo("DECISION_NEEDED"));
+        act(planning(), id, "budget-confirmation", "*", Map.of("holds", true))
+                .then()
+                .statusCode(200)
+                .body("gate.state", equalTo("HELD_BY_BUDGET"));
+        start(id, "2011-01-10").then().statusCode(200);
+        measure.put("cost", new BigDecimal("53000.01"));
+        change(id, measure).then().body("gate.state", equalTo("COST_RISEN"), "findings", hasItem("COST_NOT_COVERED"));
+        measure.put(
+                "sources",
+                List.of(Map.of("kind", "DONATION", "name", "Stiftung", "amount", new BigDecimal("20000.01"))));
+        change(id, measure)
+                .then()
+                .body("gate.state", equalTo("HELD_BY_BUDGET"), "findings", not(hasItem("COST_NOT_COVERED")));
+    }
+
+    @Test
+    void whatNeededNothingIsAskedWhenItsCostRisesAfterTheStart() {
+        Map<String, Object> measure = Planned.measure();
+        measure.put("cost", 1000);
+        measure.remove("sources");
+        measure.put("extraMoney", 0);
+        measure.put("extraStaff", 0);
+        String id = Planned.planned(measure);
+        act(planning(), id, "budget-confirmation", "*", Map.of("holds", true))
+                .then()
+                .statusCode(409);
+        start(id, "2011-01-10").then().statusCode(200);
+        measure.put("cost", 1200);
+        change(id, measure).then().body("gate.state", equalTo("COST_RISEN"), "findings", hasItem("COST_NOT_COVERED"));
+        act(planning(), id, "budget-confirmation", "*", Map.of("holds", true))
+                .then()
+                .statusCode(200)
+                .body("gate.state", equalTo("NOT_NEEDED"), "confirmation.stands", equalTo(true));
+    }
+
+    private static Response change(String id, Map<String, Object> measure) {
+        return provider()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(measure)
+                .put(MEASURES + "/{id}", id);
     }
 
     @Test

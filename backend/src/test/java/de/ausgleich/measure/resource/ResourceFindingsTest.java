@@ -23,15 +23,29 @@ class ResourceFindingsTest {
     @Test
     void aRunningMeasureWhoseNeedRoseIsNotCovered() {
         var gate = ResourceGate.of(
-                NEED, null, List.of(new Decided(Outcome.GRANTED, new Need(BigDecimal.ONE, BigDecimal.ZERO), false)));
+                claim(NEED),
+                null,
+                List.of(new Decided(
+                        Outcome.GRANTED, new Need(BigDecimal.ONE, BigDecimal.ZERO), false, BigDecimal.ZERO)));
         assertThat(ResourceFindings.ofGate(MeasureState.RUNNING, gate)).containsExactly(Finding.COST_NOT_COVERED);
         assertThat(ResourceFindings.ofGate(MeasureState.PLANNED, gate)).isEmpty();
         assertThat(ResourceFindings.ofGate(MeasureState.COMPLETED, gate)).isEmpty();
     }
 
     @Test
+    void aRunningMeasureWhoseCostRoseIsNotCovered() {
+        var gate = ResourceGate.of(new Claim(Need.NONE, BigDecimal.TEN, BigDecimal.ONE), null, List.of());
+        assertThat(ResourceFindings.ofGate(MeasureState.RUNNING, gate)).containsExactly(Finding.COST_NOT_COVERED);
+    }
+
+    private static Claim claim(Need need) {
+        return new Claim(need, BigDecimal.ZERO, null);
+    }
+
+    @Test
     void openConditionsAreSaidBeforeAndAfterTheStart() {
-        var gate = ResourceGate.of(NEED, null, List.of(new Decided(Outcome.GRANTED, NEED, true)));
+        var gate =
+                ResourceGate.of(claim(NEED), null, List.of(new Decided(Outcome.GRANTED, NEED, true, BigDecimal.ZERO)));
         assertThat(ResourceFindings.ofGate(MeasureState.PLANNED, gate))
                 .containsExactly(Finding.DECISION_CONDITIONS_OPEN);
         assertThat(ResourceFindings.ofGate(MeasureState.RUNNING, gate))

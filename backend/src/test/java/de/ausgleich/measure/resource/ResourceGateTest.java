@@ -1,6 +1,7 @@
 package de.ausgleich.measure.resource;
 
 import static de.ausgleich.measure.GateState.CONDITIONS_OPEN;
+import static de.ausgleich.measure.GateState.COST_RISEN;
 import static de.ausgleich.measure.GateState.COVERED;
 import static de.ausgleich.measure.GateState.DECISION_NEEDED;
 import static de.ausgleich.measure.GateState.HELD_BY_BUDGET;
@@ -111,12 +112,88 @@ class ResourceGateTest {
     @ParameterizedTest
     @MethodSource("table")
     void theGateIsAsTheTableSays(Case given) {
-        Gate gate = ResourceGate.of(given.need(), given.confirmed(), given.decisions());
+        Gate gate =
+                ResourceGate.of(new Claim(given.need(), BigDecimal.ZERO, null), given.confirmed(), given.decisions());
         assertThat(gate.state()).isEqualTo(given.state());
         assertThat(gate.missingMoney()).isEqualByComparingTo(given.missingMoney());
         assertThat(gate.missingStaff()).isEqualByComparingTo(given.missingStaff());
         assertThat(gate.lets())
                 .isEqualTo(List.of(NOT_NEEDED, HELD_BY_BUDGET, COVERED).contains(given.state()));
+    }
+
+    private record Rise(
+            String name,
+            Claim claim,
+            @Nullable Confirmed confirmed,
+            List<Decided> decisions,
+            GateState state,
+            String risen) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Rise> rises() {
+        Need none = Need.NONE;
+        Need ten = need("10", "0");
+        Need six = need("6", "0");
+        return Stream.of(
+                new Rise("never settled", claim(none, "50", null), null, List.of(), NOT_NEEDED, "0"),
+                new Rise("since the start", claim(none, "50.01", "50.00"), null, List.of(), COST_RISEN, "0.01"),
+                new Rise("fallen since the start", claim(none, "49", "50"), null, List.of(), NOT_NEEDED, "0"),
+                new Rise("since the decision", claim(ten, "23", null), null, List.of(at("20")), COST_RISEN, "3"),
+                new Rise("the body knew it", claim(ten, "23", null), null, List.of(at("20"), at("23")), COVERED, "0"),
+                new Rise("held", claim(ten, "23", null), says(true, ten, "23"), List.of(), HELD_BY_BUDGET, "0"),
+                new Rise(
+                        "since it was held", claim(ten, "24", null), says(true, ten, "23"), List.of(), COST_RISEN, "1"),
+                new Rise(
+                        "the need fell", claim(six, "27", null), says(true, ten, "23"), List.of(), HELD_BY_BUDGET, "0"),
+                new Rise("and more", claim(six, "28", null), says(true, ten, "23"), List.of(), COST_RISEN, "1"),
+                new Rise(
+                        "decided, then held",
+                        claim(ten, "23", "20"),
+                        says(true, six, "23"),
+                        List.of(at("20")),
+                        COVERED,
+                        "0"),
+                new Rise("not held", claim(none, "23", "20"), says(false, none, "23"), List.of(), DECISION_NEEDED, "3"),
+                new Rise(
+                        "higher than was denied",
+                        claim(none, "24", "20"),
+                        says(false, none, "23"),
+                        List.of(),
+                        COST_RISEN,
+                        "4"),
+                new Rise(
+                        "the need rose too",
+                        claim(ten, "23", "20"),
+                        says(true, six, "20"),
+                        List.of(),
+                        UNCONFIRMED,
+                        "3"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rises")
+    void aRiseInCostReopensTheGate(Rise given) {
+        Gate gate = ResourceGate.of(given.claim(), given.confirmed(), given.decisions());
+        assertThat(gate.state()).isEqualTo(given.state());
+        assertThat(gate.risenCost()).isEqualByComparingTo(given.risen());
+    }
+
+    private static Claim claim(Need need, String share, @Nullable String started) {
+        return new Claim(need, new BigDecimal(share), started == null ? null : new BigDecimal(started));
+    }
+
+    private static Confirmed says(boolean holds, Need need, String share) {
+        return new Confirmed(holds, need, new BigDecimal(share));
+    }
+
+    /** Ten granted by whoever knew so much to be left to the budget. */
+    private static Decided at(String share) {
+        return new Decided(Outcome.GRANTED, need("10", "0"), false, new BigDecimal(share));
     }
 
     private static Case of(
@@ -135,22 +212,22 @@ class ResourceGateTest {
     }
 
     private static Confirmed says(boolean holds, Need need) {
-        return new Confirmed(holds, need);
+        return new Confirmed(holds, need, BigDecimal.ZERO);
     }
 
     private static Decided granted(String money, String staff) {
-        return new Decided(Outcome.GRANTED, need(money, staff), false);
+        return new Decided(Outcome.GRANTED, need(money, staff), false, BigDecimal.ZERO);
     }
 
     private static Decided part(String money, String staff) {
-        return new Decided(Outcome.PARTIAL, need(money, staff), false);
+        return new Decided(Outcome.PARTIAL, need(money, staff), false, BigDecimal.ZERO);
     }
 
     private static Decided open(String money, String staff) {
-        return new Decided(Outcome.GRANTED, need(money, staff), true);
+        return new Decided(Outcome.GRANTED, need(money, staff), true, BigDecimal.ZERO);
     }
 
     private static Decided refused() {
-        return new Decided(Outcome.REFUSED, Need.NONE, false);
+        return new Decided(Outcome.REFUSED, Need.NONE, false, BigDecimal.ZERO);
     }
 }
