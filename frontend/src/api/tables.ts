@@ -20,12 +20,22 @@ export interface ValuesTable {
   asOf?: string;
 }
 
-/** Fetches a table with its notes as the server writes it: source, date, vintage, definition, what is hidden. */
-export async function fetchTable(table: ValuesTable, form: TableForm) {
+/** The figures of an indicator with their notes: source, date, vintage, definition, what is hidden. */
+export function fetchTable(table: ValuesTable, form: TableForm) {
   const { indicator, ...rest } = table;
-  const params = new URLSearchParams(Object.entries(rest).filter(([, value]) => value !== ''));
-  const address = `/api/v1/indicators/${encodeURIComponent(indicator)}/values?${params.toString()}`;
-  const response = await fetch(globalThis.location.origin + address, {
+  const path = `/api/v1/indicators/${encodeURIComponent(indicator)}/values`;
+  return fetchTableAt(path, rest, form, `${indicator}_${table.date}`);
+}
+
+/** Fetches a table as the server writes it. What is empty is not asked for. */
+export async function fetchTableAt(
+  path: string,
+  query: Record<string, string>,
+  form: TableForm,
+  name: string,
+) {
+  const params = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
+  const response = await fetch(`${globalThis.location.origin}${path}?${params.toString()}`, {
     headers: { ...requestHeaders(), Accept: `${MEDIA_TYPES[form]}, application/problem+json` },
   });
   if (!response.ok) {
@@ -33,9 +43,11 @@ export async function fetchTable(table: ValuesTable, form: TableForm) {
   }
   const named = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
   return {
-    name: named ?? `${indicator}_${table.date}.${form}`,
+    name: named ?? `${name}.${form}`,
     // As a blob: read as text it would lose the mark that tells spreadsheets its encoding.
     content: await response.blob(),
     type: MEDIA_TYPES[form],
   };
 }
+
+export type TableFile = Awaited<ReturnType<typeof fetchTableAt>>;

@@ -1,17 +1,13 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoundaries } from '../api/figures';
-import { useAdmittedAreas, type ProgrammeArea } from '../api/programme';
 import type { Level } from '../api/types';
 import { Disclosure } from '../ui/Disclosure';
-import { AreaMap } from '../ui/map/AreaMap';
-import { districtsOf, withProgramme, type Paint } from '../ui/map/paint';
-import { ProgrammeLegend } from '../ui/map/ProgrammeLegend';
-import { QueryView } from '../ui/QueryView';
+import type { Paint } from '../ui/map/paint';
+import { PaintedMap } from '../ui/map/PaintedMap';
 import { ClassChooser } from './ClassChooser';
 import { classOf, type Classification } from './classes';
 import { Histogram } from './Histogram';
-import { MapLegend } from './MapLegend';
+import { legendOf } from './legend';
 import { figuresOf, type Shade } from './shades';
 import type { ChangeView } from './useView';
 import type { View } from './view';
@@ -33,51 +29,25 @@ interface Props {
   note: string;
 }
 
-const NO_AREAS: ProgrammeArea[] = [];
-
-/** A map with its reading, its legend and the way its classes are made. */
+/** A map of figures with its reading, its legend and the way its classes are made. */
 export function MapFigure(props: Props) {
-  const { scheme, level, classification, label, number, unit, city } = props;
+  const { scheme, level, shades, classification, label, number, unit, city, reading, note } = props;
   const { t } = useTranslation();
-  const admitted = useAdmittedAreas(scheme).data ?? NO_AREAS;
-  const programme = useMemo(() => districtsOf(admitted), [admitted]);
-  const shades = useMemo(
-    () => withProgramme(props.shades, admitted, (name) => t('monitoring.inProgramme', { name })),
-    [props.shades, admitted, t],
-  );
+  const values = useMemo(() => figuresOf(shades), [shades]);
   const paints = useMemo(
     () => shades.map((shade) => paintOf(shade, classification)),
     [shades, classification],
   );
-  const patterns = useId();
-  const boundaries = useBoundaries(scheme);
-  const values = useMemo(() => figuresOf(shades), [shades]);
   return (
-    <QueryView query={boundaries}>
-      {(shapes) =>
-        shapes.features.length === 0 ? (
-          <p className="muted">{t('monitoring.mapEmpty')}</p>
-        ) : (
-          <figure className="map">
-            <AreaMap boundaries={shapes} {...{ level, paints, patterns, label, programme }} />
-            {props.reading}
-            <figcaption>
-              <MapLegend {...{ classification, shades, patterns, number, unit }} />
-              <ProgrammeLegend areas={admitted} />
-              <Disclosure title={t('monitoring.classes.title')} className="no-print">
-                {values.length > 1 && <Histogram {...{ values, classification, city, number }} />}
-                <ClassChooser
-                  view={props.view}
-                  onChange={props.onChange}
-                  methods={props.methods ?? true}
-                />
-              </Disclosure>
-              <p className="muted map-note">{props.note}</p>
-            </figcaption>
-          </figure>
-        )
-      }
-    </QueryView>
+    <PaintedMap
+      legend={legendOf({ classification, shades, number, unit }, t)}
+      {...{ scheme, level, paints, label, reading, note }}
+    >
+      <Disclosure title={t('monitoring.classes.title')} className="no-print">
+        {values.length > 1 && <Histogram {...{ values, classification, city, number }} />}
+        <ClassChooser view={props.view} onChange={props.onChange} methods={props.methods ?? true} />
+      </Disclosure>
+    </PaintedMap>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/problem';
-import { fetchTable, type TableForm, type ValuesTable } from '../api/tables';
+import { fetchTable, type TableFile, type TableForm, type ValuesTable } from '../api/tables';
 import { LinkButton } from './LinkButton';
 import { saveFile } from './saveFile';
 import { useToast } from './Toasts';
@@ -13,13 +13,23 @@ interface Props {
   table: ValuesTable;
 }
 
-/** A table to take away as CSV or for Excel, with the notes that belong to it. */
+/** The figures of an indicator to take away. */
 export function TableDownload({ name, table }: Props) {
+  return <FormsDownload name={name} load={(form) => fetchTable(table, form)} />;
+}
+
+interface FormsProps {
+  name: string;
+  load: (form: TableForm) => Promise<TableFile>;
+}
+
+/** A table to take away as CSV or for Excel, with the notes that belong to it. */
+export function FormsDownload({ name, load }: FormsProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const save = async (form: TableForm) => {
     try {
-      const file = await fetchTable(table, form);
+      const file = await load(form);
       saveFile(file.name, file.content, file.type);
     } catch (error) {
       const said = error instanceof ApiError ? error.problem : {};
