@@ -61,8 +61,8 @@ function Parts({ held }: { held: Held<Measure> }) {
   const { thing, etag } = held;
   const sections = [
     'goals',
-    'targets',
-    'money',
+    // What another department does is planned, paid and measured there.
+    ...(thing.managed ? (['targets', 'money'] as const) : []),
     ...(thing.may.includes('FUND') ? (['fundings'] as const) : []),
     ...(thing.startedOn === null ? [] : (['documentation', 'contributions'] as const)),
     ...(thing.overlaps.length > 0 ? (['overlaps'] as const) : []),
@@ -82,11 +82,15 @@ function Parts({ held }: { held: Held<Measure> }) {
         }))}
       />
       <ServedGoals measure={thing} />
-      <div id="targets">
-        <MeasureTargets held={held} />
-      </div>
-      <MoneySection held={held} />
-      <FundingsOfMeasure measure={thing} />
+      {thing.managed && (
+        <>
+          <div id="targets">
+            <MeasureTargets held={held} />
+          </div>
+          <MoneySection held={held} />
+          <FundingsOfMeasure measure={thing} />
+        </>
+      )}
       {thing.startedOn !== null && (
         <>
           <DocumentationOfMeasure measure={thing.id} />

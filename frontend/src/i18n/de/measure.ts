@@ -56,7 +56,7 @@ export const measure = {
   managed: { yes: 'Im Programm geführt', no: 'Empfehlung an ein anderes Amt' },
   recommended: 'Empfehlung',
   recommendedText:
-    'Diese Maßnahme liegt in der Zuständigkeit von {{to}}. Das Programm empfiehlt sie und zeigt sie; geplant, bezahlt und dokumentiert wird sie dort.',
+    'Für diese Maßnahme ist zuständig: {{to}}. Das Programm empfiehlt sie und zeigt sie; geplant, bezahlt und dokumentiert wird sie dort.',
   answer: {
     title: 'Antwort auf die Empfehlung',
     TAKEN_UP: 'aufgegriffen',

@@ -25,7 +25,7 @@ export function MoneySection({ held }: { held: Held<Measure> }) {
             />
           )}
           <MoneyFacts id={held.thing.id} money={money} />
-          {held.thing.managed && <DecisionsOfMeasure measure={held.thing} />}
+          <DecisionsOfMeasure measure={held.thing} />
         </>
       )}
     </section>
