@@ -115,7 +115,7 @@ it('shows a measure of another department as recommended, not managed', async ()
     recommendation: { answer: 'DECLINED', words: 'Keine Räume.' },
   });
   renderAt(`/massnahmen/${MEASURE_ID}`);
-  expect(await screen.findByText(/liegt in der Zuständigkeit von Amt für Schule/)).toBeVisible();
+  expect(await screen.findByText(/ist zuständig: Amt für Schule/)).toBeVisible();
   expect(screen.getByText('nicht aufgegriffen')).toBeVisible();
   expect(screen.getByText('Keine Räume.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Beginnen' })).not.toBeInTheDocument();
