@@ -2179,6 +2179,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/need-indices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Need indices in their valid definitions */
+        get: operations["listNeedIndices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/need-indices/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The valid definition of a need index, or an earlier version */
+        get: operations["getNeedIndex"];
+        /** Create (If-None-Match: *) a need index or add a version (If-Match) */
+        put: operations["putNeedIndex"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/need-indices/{code}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which districts a need index proposes to enter, stay in, be watched for or leave the programme */
+        get: operations["listNeedProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/need-indices/{code}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use a retired need index again (If-Match) */
+        post: operations["reinstateNeedIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/need-indices/{code}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Status, dynamics and sureness of all districts by a need index; as a table by Accept */
+        get: operations["getNeedIndexResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/need-indices/{code}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use a need index for nothing new (If-Match) */
+        post: operations["retireNeedIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/need-indices/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All definitions of a need index, newest first */
+        get: operations["listNeedIndexVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/observations": {
         parameters: {
             query?: never;
@@ -3126,6 +3246,8 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        /** @enum {string} */
+        ClassChange: "SAME" | "DISTRICT" | "METHOD" | "BOTH";
         Colleague: {
             subject: string;
             name: string;
@@ -3496,6 +3618,8 @@ export interface components {
         };
         /** @enum {string} */
         DueState: "PUBLISHED" | "PARTIAL" | "IN_WORK" | "UPCOMING" | "DUE" | "OVERDUE";
+        /** @enum {string} */
+        DynamicsClass: "POSITIVE" | "STABLE" | "NEGATIVE";
         EffectAnswer: {
             variables: components["schemas"]["VariableEffect"][];
             indicators: components["schemas"]["IndicatorEffect"][];
@@ -3596,7 +3720,7 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
             from: components["schemas"]["Sender"];
             receivedAt: components["schemas"]["Instant"];
-            state: components["schemas"]["State"];
+            state: components["schemas"]["State1"];
             answer: components["schemas"]["Answer"] | null;
             withdrawnBecause: string | null;
             own: boolean;
@@ -4403,6 +4527,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Membership1: "ENTER" | "STAY" | "WATCH" | "LEAVE";
         MembershipChange: {
             function?: string | null;
             from: components["schemas"]["LocalDate"];
@@ -4444,6 +4570,229 @@ export interface components {
             name: string;
             subject: string;
             look: components["schemas"]["UUID"];
+        };
+        NeedIndexAnswer: {
+            index: components["schemas"]["NeedIndexRef"];
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
+            earlierDate: components["schemas"]["LocalDate"] | null;
+            basis: components["schemas"]["NeedIndexBasis"];
+            dates: string[];
+            /** Format: int32 */
+            rated: number;
+            /** Format: int32 */
+            unrated: number;
+            matrix: components["schemas"]["NeedIndexField"][];
+            sureness: components["schemas"]["NeedIndexTrials"];
+            areas: components["schemas"]["NeedIndexArea"][];
+            sources: components["schemas"]["Ref"][];
+            fictitious: boolean;
+        };
+        NeedIndexArea: {
+            district: components["schemas"]["Ref"];
+            population: number | null;
+            rated: boolean;
+            unratedReason: string | null;
+            unratedReasonCode: components["schemas"]["Why"] | null;
+            status: components["schemas"]["NeedIndexStatus"] | null;
+            dynamics: components["schemas"]["NeedIndexDynamics"] | null;
+            components: components["schemas"]["NeedIndexAreaComponent"][];
+            sureness: components["schemas"]["NeedIndexSureness"] | null;
+            before: components["schemas"]["NeedIndexBefore"] | null;
+            sentence: string;
+            fictitious: boolean;
+        };
+        NeedIndexAreaComponent: {
+            indicator: string;
+            value: number | null;
+            display: string | null;
+            /** Format: double */
+            z: number | null;
+            /** Format: double */
+            contribution: number | null;
+            earlierValue: number | null;
+            change: number | null;
+            /** Format: double */
+            changeZ: number | null;
+            status: components["schemas"]["Status"];
+            reason: string | null;
+        };
+        /** @enum {string} */
+        NeedIndexBasis: "RELEASED" | "DELIVERED";
+        NeedIndexBefore: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+            class: components["schemas"]["StatusClass"];
+            cause: components["schemas"]["ClassChange"];
+        };
+        NeedIndexChance: {
+            class: components["schemas"]["StatusClass"];
+            /** Format: double */
+            share: number;
+        };
+        NeedIndexComponent: {
+            indicator: string;
+            weight: number;
+        };
+        NeedIndexDefinition: {
+            code: string;
+            name: components["schemas"]["Bilingual"];
+            description: components["schemas"]["Bilingual"];
+            dimension: components["schemas"]["Dimension"];
+            components: components["schemas"]["NeedIndexComponent"][];
+            populationVariable: string | null;
+            /** Format: int32 */
+            minimumPopulation: number;
+            /** Format: int32 */
+            dynamicsMonths: number;
+            statusLimits: number[];
+            dynamicsLimits: number[];
+            borderMargin: number;
+            enterFrom: number;
+            leaveBelow: number;
+            retired: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        NeedIndexDynamics: {
+            /** Format: double */
+            index: number;
+            /** Format: double */
+            sum: number;
+            class: components["schemas"]["DynamicsClass"];
+        };
+        NeedIndexField: {
+            status: components["schemas"]["StatusClass"];
+            dynamics: components["schemas"]["DynamicsClass"] | null;
+            /** Format: int32 */
+            count: number;
+        };
+        NeedIndexRef: {
+            code: string;
+            name: string;
+            description: string;
+            /** Format: int32 */
+            version: number;
+            dimension: components["schemas"]["Dimension"];
+            components: components["schemas"]["NeedIndexResultComponent"][];
+            /** Format: int32 */
+            minimumPopulation: number;
+            /** Format: int32 */
+            dynamicsMonths: number;
+            statusLimits: number[];
+            dynamicsLimits: number[];
+            borderMargin: number;
+            enterFrom: number;
+            leaveBelow: number;
+        };
+        NeedIndexRequest: {
+            name: components["schemas"]["Bilingual"];
+            description: components["schemas"]["Bilingual"];
+            dimension: components["schemas"]["Dimension"];
+            components: components["schemas"]["NeedIndexComponent"][];
+            populationVariable?: string | null;
+            /** Format: int32 */
+            minimumPopulation?: number | null;
+            /** Format: int32 */
+            dynamicsMonths?: number;
+            statusLimits?: number[];
+            dynamicsLimits?: number[];
+            borderMargin?: number;
+            enterFrom?: number;
+            leaveBelow?: number;
+        };
+        NeedIndexResultComponent: {
+            indicator: components["schemas"]["Ref"];
+            unit: string;
+            weight: number;
+            direction: components["schemas"]["Polarity"];
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            deviation: number;
+        };
+        NeedIndexStatus: {
+            /** Format: double */
+            index: number;
+            /** Format: double */
+            sum: number;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            of: number;
+            class: components["schemas"]["StatusClass"];
+        };
+        NeedIndexSureness: {
+            /** Format: int32 */
+            rankFrom: number;
+            /** Format: int32 */
+            rankTo: number;
+            certain: boolean;
+            possible: components["schemas"]["StatusClass"][];
+            nearBorder: boolean;
+            /** Format: double */
+            border: number | null;
+            without: components["schemas"]["NeedIndexWithout"][];
+            chance: components["schemas"]["NeedIndexChance"][];
+        };
+        NeedIndexTrials: {
+            /** Format: double */
+            weightChange: number;
+            /** Format: int32 */
+            weightings: number;
+            /** Format: int32 */
+            runs: number;
+            /** Format: int64 */
+            seed: number;
+            chance: boolean;
+            chanceIndicators: string[];
+            /** Format: int32 */
+            certain: number;
+            /** Format: int32 */
+            unsure: number;
+        };
+        NeedIndexWithout: {
+            indicator: string;
+            class: components["schemas"]["StatusClass"];
+        };
+        NeedProposal: {
+            district: components["schemas"]["Ref"];
+            area: components["schemas"]["Ref"] | null;
+            areaState: components["schemas"]["State"] | null;
+            member: boolean;
+            proposal: components["schemas"]["Membership1"];
+            reason: string;
+            /** Format: double */
+            index: number;
+            status: components["schemas"]["StatusClass"];
+            dynamics: components["schemas"]["DynamicsClass"] | null;
+            sure: boolean;
+            evidence: components["schemas"]["NeedProposalEvidence"][];
+            fictitious: boolean;
+        };
+        NeedProposalEvidence: {
+            indicator: components["schemas"]["Ref"];
+            date: components["schemas"]["LocalDate"];
+            value: number | null;
+            display: string | null;
+        };
+        NeedProposals: {
+            index: components["schemas"]["Ref"];
+            /** Format: int32 */
+            version: number;
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
+            earlierDate: components["schemas"]["LocalDate"] | null;
+            enterFrom: number;
+            leaveBelow: number;
+            items: components["schemas"]["NeedProposal"][];
+            unrated: components["schemas"]["NeedUnratedMember"][];
+        };
+        NeedUnratedMember: {
+            district: components["schemas"]["Ref"];
+            area: components["schemas"]["Ref"];
+            reason: string;
         };
         NewActionConcept: {
             area: string;
@@ -4715,6 +5064,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageNeedIndexDefinition: {
+            items: components["schemas"]["NeedIndexDefinition"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageObservation: {
             items: components["schemas"]["Observation"][];
             /** Format: int32 */
@@ -4807,6 +5165,15 @@ export interface components {
         };
         PageVersionIndicatorDefinition: {
             items: components["schemas"]["VersionIndicatorDefinition"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageVersionNeedIndexDefinition: {
+            items: components["schemas"]["VersionNeedIndexDefinition"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5029,7 +5396,7 @@ export interface components {
             description: string | null;
             districts: components["schemas"]["Ref"][];
             periods: components["schemas"]["DistrictPeriod"][];
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["State"];
             since: components["schemas"]["LocalDate"] | null;
             findings: components["schemas"]["Finding1"][];
             /** Format: int32 */
@@ -5338,9 +5705,9 @@ export interface components {
         /** @enum {string} */
         StartRule: "OBJECTIVE" | "GOAL" | "HYPOTHESIS" | "TARGET" | "OUTCOME_TARGET" | "BASELINE" | "DISTRICT" | "PERIOD" | "RESOURCES";
         /** @enum {string} */
-        State: "OPEN" | "ANSWERED" | "WITHDRAWN";
+        State: "PROPOSED" | "ADMITTED" | "LEFT";
         /** @enum {string} */
-        State1: "PROPOSED" | "ADMITTED" | "LEFT";
+        State1: "OPEN" | "ANSWERED" | "WITHDRAWN";
         StatedPurpose: {
             purpose: components["schemas"]["Purpose"] | null;
             reason: string | null;
@@ -5349,6 +5716,8 @@ export interface components {
         Status: "AVAILABLE" | "SUPPRESSED" | "MISSING" | "NOT_COMPUTABLE";
         /** @enum {string} */
         Status1: "AVAILABLE" | "SUPPRESSED" | "MISSING";
+        /** @enum {string} */
+        StatusClass: "HIGH" | "MEDIUM" | "LOW" | "VERY_LOW";
         Strip: {
             min: number | null;
             max: number | null;
@@ -5673,6 +6042,12 @@ export interface components {
             validFrom: components["schemas"]["Instant"];
             definition: components["schemas"]["IndicatorDefinition"];
         };
+        VersionNeedIndexDefinition: {
+            /** Format: int32 */
+            version: number;
+            validFrom: components["schemas"]["Instant"];
+            definition: components["schemas"]["NeedIndexDefinition"];
+        };
         VersionVariableDefinition: {
             /** Format: int32 */
             version: number;
@@ -5703,6 +6078,8 @@ export interface components {
             to?: string | null;
             remember?: boolean | null;
         };
+        /** @enum {string} */
+        Why: "BELOW_POPULATION" | "POPULATION_SUPPRESSED" | "POPULATION_MISSING" | "VALUE_SUPPRESSED" | "VALUE_MISSING" | "VALUE_NOT_COMPUTABLE" | "NO_SPREAD";
     };
     responses: never;
     parameters: never;
@@ -10122,7 +10499,7 @@ export interface operations {
                 scheme?: string;
                 size?: number;
                 sort?: string;
-                state?: components["schemas"]["State"];
+                state?: components["schemas"]["State1"];
                 topic?: string;
             };
             header?: never;
@@ -18816,6 +19193,619 @@ export interface operations {
             };
         };
     };
+    listNeedIndices: {
+        parameters: {
+            query?: {
+                page?: number;
+                q?: string;
+                retired?: boolean;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNeedIndexDefinition"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeedIndex: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedIndexDefinition"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putNeedIndex: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedIndexRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedIndexDefinition"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeedProposals: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedProposals"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstateNeedIndex: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedIndexDefinition"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeedIndexResult: {
+        parameters: {
+            query?: {
+                basis?: components["schemas"]["NeedIndexBasis"] & unknown;
+                date?: components["schemas"]["LocalDate"];
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedIndexAnswer"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireNeedIndex: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedIndexDefinition"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeedIndexVersions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionNeedIndexDefinition"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listObservations: {
         parameters: {
             query?: {
@@ -19401,7 +20391,7 @@ export interface operations {
                 q?: string;
                 size?: number;
                 sort?: string;
-                state?: components["schemas"]["State1"];
+                state?: components["schemas"]["State"];
             };
             header?: never;
             path?: never;

@@ -67,6 +67,7 @@ export type Right =
   | 'manage-personal-data'
   | 'read-connections'
   | 'read-programme'
+  | 'read-proposals'
   | 'manage-programme'
   | 'read-field-reports'
   | 'write-field-reports'

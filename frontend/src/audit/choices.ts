@@ -84,6 +84,7 @@ const objectTypes: Record<ObjectType, true> = {
   facility: true,
   indicator: true,
   membership: true,
+  'need-index': true,
   observations: true,
   organisation: true,
   person: true,

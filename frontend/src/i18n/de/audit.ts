@@ -78,6 +78,7 @@ export const audit = {
     'district-synonym': 'Bezeichnung eines Bezirks',
     facility: 'Einrichtung',
     indicator: 'Indikator',
+    'need-index': 'Sozialraum-Index',
     membership: 'Mitgliedschaft',
     observations: 'Veröffentlichte Zahlen',
     organisation: 'Organisation',

@@ -81,6 +81,7 @@ export const audit: Texts<typeof german> = {
     'district-synonym': 'Name for a district',
     facility: 'Facility',
     indicator: 'Indicator',
+    'need-index': 'Need index',
     membership: 'Membership',
     observations: 'Published numbers',
     organisation: 'Organisation',

@@ -45,6 +45,9 @@ public final class Right {
     /** Read programme areas and what is decided of them. */
     public static final String READ_PROGRAMME = "read-programme";
 
+    /** Read what a need index proposes for the programme. */
+    public static final String READ_PROPOSALS = "read-proposals";
+
     /** Name programme areas and record decisions on them. */
     public static final String MANAGE_PROGRAMME = "manage-programme";
 

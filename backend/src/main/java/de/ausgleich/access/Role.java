@@ -19,6 +19,7 @@ import static de.ausgleich.access.Right.READ_FIGURES;
 import static de.ausgleich.access.Right.READ_MEMBERS;
 import static de.ausgleich.access.Right.READ_ORGANISATIONS;
 import static de.ausgleich.access.Right.READ_PROGRAMME;
+import static de.ausgleich.access.Right.READ_PROPOSALS;
 import static de.ausgleich.access.Right.RUN_MEASURES;
 import static de.ausgleich.access.Right.SUBSCRIBE_CALENDAR;
 import static de.ausgleich.access.Right.WRITE_FIELD_REPORTS;
@@ -42,6 +43,7 @@ public enum Role {
             MANAGE_MEMBERS,
             MANAGE_USERS,
             READ_PROGRAMME,
+            READ_PROPOSALS,
             MANAGE_PROGRAMME,
             PROPOSE_GOALS,
             READ_FIELD_REPORTS,
@@ -94,7 +96,14 @@ public enum Role {
             READ_FIELD_REPORTS,
             WRITE_FIELD_REPORTS,
             SUBSCRIBE_CALENDAR),
-    COUNCIL("council", BodyKind.OTHER, READ_FIGURES, READ_ORGANISATIONS, READ_PROGRAMME, SUBSCRIBE_CALENDAR),
+    COUNCIL(
+            "council",
+            BodyKind.OTHER,
+            READ_FIGURES,
+            READ_ORGANISATIONS,
+            READ_PROGRAMME,
+            READ_PROPOSALS,
+            SUBSCRIBE_CALENDAR),
     ADMINISTRATOR(
             "administrator",
             CITY_DEPARTMENT,

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.ausgleich.indicator.IndicatorRequest;
 import de.ausgleich.indicator.IndicatorService;
+import de.ausgleich.indicator.NeedIndexRequest;
+import de.ausgleich.indicator.NeedIndexService;
 import de.ausgleich.indicator.SourceRequest;
 import de.ausgleich.indicator.SourceService;
 import de.ausgleich.indicator.Sources;
@@ -17,7 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Sources, variables and indicators of the demonstration, as somebody would enter them. */
+/** Sources, variables, indicators and need indices of the demonstration, as somebody would enter them. */
 @Singleton
 class DemonstrationCatalogue {
 
@@ -25,6 +27,7 @@ class DemonstrationCatalogue {
     private final Sources sources;
     private final VariableService variables;
     private final IndicatorService indicators;
+    private final NeedIndexService indices;
     private final ObjectMapper json;
 
     DemonstrationCatalogue(
@@ -32,11 +35,13 @@ class DemonstrationCatalogue {
             Sources sources,
             VariableService variables,
             IndicatorService indicators,
+            NeedIndexService indices,
             ObjectMapper json) {
         this.sourceService = sourceService;
         this.sources = sources;
         this.variables = variables;
         this.indicators = indicators;
+        this.indices = indices;
         this.json = json;
     }
 
@@ -54,6 +59,12 @@ class DemonstrationCatalogue {
         }
         for (ObjectNode indicator : entries(folder.resolve("indicators.json"))) {
             indicators.put(code(indicator), read(indicator, IndicatorRequest.class), Condition.CREATE);
+        }
+    }
+
+    void loadIndices(Path file) {
+        for (ObjectNode index : entries(file)) {
+            indices.put(code(index), read(index, NeedIndexRequest.class), Condition.CREATE);
         }
     }
 

@@ -91,6 +91,7 @@ class DemonstrationLoader {
         steps.once("members", () -> members.loadMembers(from.resolve("members.csv")));
         steps.once("facilities", () -> facilities.load(from.resolve("facilities.csv"), scheme));
         steps.once("places", () -> catalogue.load(from.resolve("places")));
+        steps.once("need-indices", () -> catalogue.loadIndices(from.resolve("need-indices.json")));
         for (Path file : deliveries.in(from.resolve("deliveries"))) {
             if (steps.once(file.getFileName().toString(), () -> deliveries.deliver(file, scheme))) {
                 LOG.infof("demonstration: %s published", file.getFileName());

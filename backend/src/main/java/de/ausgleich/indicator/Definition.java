@@ -2,7 +2,7 @@ package de.ausgleich.indicator;
 
 import de.ausgleich.shared.text.Bilingual;
 
-/** What variables and indicators have in common: a code, a name, and versions that are never overwritten. */
+/** What variables, indicators and need indices have in common: a code, a name, and versions that are never overwritten. */
 public interface Definition<D extends Definition<D>> {
 
     String code();

@@ -22,12 +22,19 @@ public class IndicatorService {
 
     private final Variables variables;
     private final Indicators indicators;
+    private final NeedIndexDefinitions indices;
     private final Editor<IndicatorDefinition> editor;
     private final Validator validator;
 
-    IndicatorService(Variables variables, Indicators indicators, AuditTrail trail, Validator validator) {
+    IndicatorService(
+            Variables variables,
+            Indicators indicators,
+            NeedIndexDefinitions indices,
+            AuditTrail trail,
+            Validator validator) {
         this.variables = variables;
         this.indicators = indicators;
+        this.indices = indices;
         this.editor = new Editor<>(indicators.stored(), trail, "indicator");
         this.validator = validator;
     }
@@ -42,8 +49,21 @@ public class IndicatorService {
         Faults faults = new Faults();
         faults.addConstraints(validator, request);
         new IndicatorRules(variablesByCode(), indicatorsByCode()).check(code, request, retired, faults);
+        checkStillFit(code, request, faults);
         faults.refuse();
         return request.definition(code, retired, version);
+    }
+
+    /** What goes into a need index keeps a direction and the index's dimension. */
+    private void checkStillFit(String code, IndicatorRequest request, Faults faults) {
+        for (NeedIndexDefinition index : indices.withIndicator(code)) {
+            if (Polarity.NEUTRAL.name().equals(request.polarity())) {
+                faults.add("polarity", "indicator.needed-with-direction", index.code());
+            }
+            if (!index.dimension().name().equals(request.dimension())) {
+                faults.add("dimension", "indicator.needed-in-dimension", index.code(), index.dimension());
+            }
+        }
     }
 
     /**
@@ -57,18 +77,20 @@ public class IndicatorService {
         return checked(code, request, false, version);
     }
 
-    /** @throws Problem 409 naming the indicators that are a change of it */
+    /** @throws Problem 409 naming the indicators that are a change of it, and the need indices that it goes into */
     @Transactional
     public IndicatorDefinition retire(String code, @Nullable String ifMatch) {
         return editor.retire(code, ifMatch, indicator -> {
-            List<String> changes = indicators.all().stream()
+            Stream<String> changes = indicators.all().stream()
                     .filter(other -> !other.retired()
                             && other.changeOf() != null
                             && other.changeOf().indicator().equals(code))
-                    .map(IndicatorDefinition::code)
+                    .map(IndicatorDefinition::code);
+            List<String> users = Stream.concat(
+                            changes, indices.withIndicator(code).stream().map(NeedIndexDefinition::code))
                     .toList();
-            if (!changes.isEmpty()) {
-                throw Problem.rule("still-used", code, String.join(", ", changes));
+            if (!users.isEmpty()) {
+                throw Problem.rule("still-used", code, String.join(", ", users));
             }
         });
     }

@@ -20,6 +20,14 @@ final class KeptDefinitions {
 
     @Produces
     @Singleton
+    static Kept needIndices(NeedIndexDefinitions stored) {
+        return new Kept("need-index", List.of("need-index"), Right.EDIT_CATALOGUE, code -> stored.stored()
+                .find(code)
+                .isPresent());
+    }
+
+    @Produces
+    @Singleton
     static Kept variables(Variables stored) {
         return new Kept("variable", List.of("variable"), Right.EDIT_CATALOGUE, code -> stored.find(code)
                 .isPresent());

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and retires variables. */
@@ -22,14 +23,21 @@ public class VariableService {
     private final Sources sources;
     private final Variables variables;
     private final Indicators indicators;
+    private final NeedIndexDefinitions indices;
     private final Editor<VariableDefinition> editor;
     private final Validator validator;
 
     VariableService(
-            Sources sources, Variables variables, Indicators indicators, AuditTrail trail, Validator validator) {
+            Sources sources,
+            Variables variables,
+            Indicators indicators,
+            NeedIndexDefinitions indices,
+            AuditTrail trail,
+            Validator validator) {
         this.sources = sources;
         this.variables = variables;
         this.indicators = indicators;
+        this.indices = indices;
         this.editor = new Editor<>(variables.stored(), trail, "variable");
         this.validator = validator;
     }
@@ -43,14 +51,16 @@ public class VariableService {
         });
     }
 
-    /** @throws Problem 409 naming the indicators that still use it */
+    /** @throws Problem 409 naming the indicators and need indices that still use it */
     @Transactional
     public VariableDefinition retire(String code, @Nullable String ifMatch) {
         return editor.retire(code, ifMatch, variable -> {
-            List<String> users = indicators.all().stream()
-                    .filter(indicator ->
-                            !indicator.retired() && indicator.ownVariables().contains(code))
-                    .map(IndicatorDefinition::code)
+            List<String> users = Stream.concat(
+                            indicators.all().stream()
+                                    .filter(indicator -> !indicator.retired()
+                                            && indicator.ownVariables().contains(code))
+                                    .map(IndicatorDefinition::code),
+                            indices.withPopulation(code).stream())
                     .toList();
             if (!users.isEmpty()) {
                 throw Problem.rule("still-used", code, String.join(", ", users));

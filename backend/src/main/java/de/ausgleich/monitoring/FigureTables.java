@@ -107,7 +107,8 @@ class FigureTables {
         return slices;
     }
 
-    private Set<String> fictitious(Ground ground, Collection<AreaTree.Area> chosen) {
+    /** Those of the areas, and the city, into whose figure something goes that was made up. */
+    Set<String> fictitious(Ground ground, Collection<AreaTree.Area> chosen) {
         AreaTree tree = ground.areas().tree();
         Set<String> own = new HashSet<>();
         for (Edition edition : ground.allEditions()) {

@@ -67,17 +67,14 @@ record Ground(Subject subject, Areas areas, LocalDate date, List<Edition> editio
     }
 
     private String text() {
-        return allEditions().stream()
-                .map(edition -> edition.slice() + " " + edition.publishedAt())
-                .collect(Collectors.joining(
-                        " ",
-                        String.join(
-                                        " ",
-                                        subject.text(),
-                                        areas.scheme(),
-                                        areas.version() + " " + date,
-                                        areas.visible().key())
-                                + " ",
-                        ""));
+        return facts() + " " + areas.visible().key();
+    }
+
+    /** What the figures rest on, whoever reads them: the same facts give the same figures. */
+    String facts() {
+        return Stream.concat(
+                        Stream.of(subject.text(), areas.scheme(), areas.version() + " " + date),
+                        allEditions().stream().map(edition -> edition.slice() + " " + edition.publishedAt()))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -49,6 +49,21 @@ class Subjects {
         return of(definition, catalogue.read(null));
     }
 
+    /** Everything defined now, to find many indicators at once. */
+    CatalogueSnapshot catalogue() {
+        return catalogue.read(null);
+    }
+
+    /** An indicator as that audience sees it, whoever asks. */
+    Subject as(Audience audience, IndicatorDefinition definition, CatalogueSnapshot snapshot) {
+        return new Subject(definition, snapshot.formula(definition), audience, snapshot);
+    }
+
+    /** Whether the reader belongs to the raw audience of every source of an indicator. */
+    boolean isRaw(Subject subject) {
+        return of(subject.definition(), subject.catalogue()).audience() == Audience.RAW;
+    }
+
     private Subject of(IndicatorDefinition definition, CatalogueSnapshot snapshot) {
         Formula formula = snapshot.formula(definition);
         Audience audience =

@@ -76,6 +76,12 @@ public class ProgrammeAreaService {
         return new Page<>(items, page.page(), page.size(), wanted.size());
     }
 
+    /** All in sight, by code. */
+    @Transactional
+    List<ProgrammeArea> all() {
+        return shape(stored.all(sight()));
+    }
+
     /** @throws Problem 404 when there is no such area, or none in sight */
     @Transactional
     public ProgrammeArea get(String code) {

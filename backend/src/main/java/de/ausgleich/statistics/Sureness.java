@@ -27,6 +27,9 @@ public record Sureness(int weightings, int runs, long seed, List<String> byChanc
     /** From which seed, unless something else is asked for: the day of the council paper. */
     public static final long SEED = 20081023;
 
+    /** By what part each weight is made lighter and heavier. */
+    public static final double WEIGHT_CHANGE = Weightings.CHANGE;
+
     /** A class that chance gives less often than this is not called possible. */
     public static final double POSSIBLE_FROM = 0.05;
 

@@ -410,6 +410,9 @@ class ScopePairsTest {
         pairs.put(
                 "getIndicatorSummary",
                 Pair.list(FAMILIES + "/summary" + date + "&ranks=92", "Dürkopp", "\"lowest\":{\"items\":[{"));
+        pairs.put(
+                "getNeedIndexResult",
+                Pair.list(API + "/need-indices/life-situation/result" + date, "Baumheide", "Betriebshof Sieker"));
         pairs.put("getIndicatorSeries", Pair.thing(FAMILIES + "/series?district=65", FAMILIES + "/series?district=78"));
         pairs.put(
                 "getProvenance",

@@ -110,6 +110,22 @@ final class WritingOperations {
         steps.put("putIndicator", () -> put(indicator, formula));
         steps.put("retireIndicator", () -> act(office(), indicator + "/retirement", null));
         steps.put("reinstateIndicator", () -> act(office(), indicator + "/reinstatement", null));
+        String index = "/api/v1/need-indices/written";
+        steps.put(
+                "putNeedIndex",
+                () -> put(
+                        index,
+                        Map.of(
+                                "name",
+                                names("Index"),
+                                "description",
+                                names("Was er sagt"),
+                                "dimension",
+                                "LIFE_SITUATION",
+                                "components",
+                                List.of(Map.of("indicator", "single-parents", "weight", 1)))));
+        steps.put("retireNeedIndex", () -> act(office(), index + "/retirement", null));
+        steps.put("reinstateNeedIndex", () -> act(office(), index + "/reinstatement", null));
         steps.put("retireVariable", () -> {
             act(office(), indicator + "/retirement", null);
             return act(office(), variable + "/retirement", null);
