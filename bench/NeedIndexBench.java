@@ -3,6 +3,7 @@ import de.ausgleich.statistics.NeedIndex;
 import de.ausgleich.statistics.NeedIndexRule;
 import de.ausgleich.statistics.NeedReading;
 import de.ausgleich.statistics.Sureness;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How long the need index and its sureness take, of made-up districts with four shares each. */
+/**
+ * How long the need index and its sureness take, of made-up districts with four shares each: the time that the thread
+ * was busy, which does not depend on what else the machine does.
+ */
 final class NeedIndexBench {
 
     private static final int WARM_UP = 10;
@@ -50,11 +54,11 @@ final class NeedIndexBench {
         var alone = new double[ROUNDS];
         var whole = new double[ROUNDS];
         for (var round = -WARM_UP; round < ROUNDS; round++) {
-            var start = System.nanoTime();
+            var start = busy();
             var index = NeedIndex.of(RULE, city);
-            var middle = System.nanoTime();
+            var middle = busy();
             var sureness = Sureness.of(RULE, index, city);
-            var end = System.nanoTime();
+            var end = busy();
             if (sureness.areas().size() != city.size()) {
                 throw new IllegalStateException("not every district was computed");
             }
@@ -64,6 +68,11 @@ final class NeedIndexBench {
             }
         }
         return new double[] {median(alone), median(whole)};
+    }
+
+    /** In nanoseconds. */
+    private static long busy() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static double median(double[] times) {
