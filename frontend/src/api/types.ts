@@ -76,7 +76,8 @@ export type Right =
   | 'subscribe-calendar'
   | 'propose-goals'
   | 'run-measures'
-  | 'run-measures';
+  | 'answer-warnings'
+  | 'keep-watch-list';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */

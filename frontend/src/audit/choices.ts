@@ -69,6 +69,8 @@ const actions: Record<Action, true> = {
   withdrawn: true,
   submitted: true,
   accepted: true,
+  watched: true,
+  unwatched: true,
   reminded: true,
 };
 const objectTypes: Record<ObjectType, true> = {
@@ -105,6 +107,8 @@ const objectTypes: Record<ObjectType, true> = {
   variable: true,
   documentation: true,
   'documentation-reminder': true,
+  'warning-answer': true,
+  watch: true,
 };
 
 export const ACTIONS = Object.keys(actions) as Action[];

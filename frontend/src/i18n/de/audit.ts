@@ -65,6 +65,8 @@ export const audit = {
     reminded: 'erinnert',
     submitted: 'eingereicht',
     accepted: 'angenommen',
+    watched: 'gemerkt',
+    unwatched: 'nicht mehr gemerkt',
   },
   objects: {
     'action-concept': 'Handlungskonzept',
@@ -100,6 +102,8 @@ export const audit = {
     variable: 'Merkmal',
     documentation: 'Dokumentation',
     'documentation-reminder': 'Erinnerung an Dokumentation',
+    'warning-answer': 'Antwort auf einen Hinweis',
+    watch: 'Merkliste',
   },
   lead: 'Jede Änderung mit Rolle und Organisation. Namen von Personen stehen getrennt und werden nur zu einem angegebenen Zweck gezeigt.',
   filter: 'Protokoll eingrenzen',

@@ -7,6 +7,7 @@ export const privacy = {
     rememberedAnswers: 'gemerkte Antworten (höchstens einen Tag)',
     sessions: 'Anmeldungen im Browser',
     signInAccount: 'Konto im Anmeldedienst',
+    watchList: 'Merkliste',
   },
   mine: {
     title: 'Meine Daten',

@@ -68,6 +68,8 @@ export const audit: Texts<typeof german> = {
     reminded: 'reminded',
     submitted: 'submitted',
     accepted: 'accepted',
+    watched: 'watched',
+    unwatched: 'no longer watched',
   },
   objects: {
     'action-concept': 'Action concept',
@@ -103,6 +105,8 @@ export const audit: Texts<typeof german> = {
     variable: 'Variable',
     documentation: 'Documentation',
     'documentation-reminder': 'Reminder of documentation',
+    'warning-answer': 'Answer to an early warning',
+    watch: 'Watch list',
   },
   lead: 'Every change with role and organisation. Names of persons are kept apart and shown for a stated purpose alone.',
   filter: 'Narrow the audit log',

@@ -10,6 +10,7 @@ export const privacy: Texts<typeof german> = {
     rememberedAnswers: 'remembered answers (a day at most)',
     sessions: 'Sign-ins in browsers',
     signInAccount: 'Account in the sign-in service',
+    watchList: 'Watch list',
   },
   mine: {
     title: 'My data',

@@ -72,5 +72,11 @@ public final class Right {
     /** Plan and run measures of one's own body and write down what was done. */
     public static final String RUN_MEASURES = "run-measures";
 
+    /** Say what becomes of early warnings, and read what is noted with that. */
+    public static final String ANSWER_WARNINGS = "answer-warnings";
+
+    /** Keep an eye on districts and indicators, for oneself. */
+    public static final String KEEP_WATCH_LIST = "keep-watch-list";
+
     private Right() {}
 }

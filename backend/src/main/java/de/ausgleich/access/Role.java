@@ -2,9 +2,11 @@ package de.ausgleich.access;
 
 import static de.ausgleich.access.BodyKind.CITY_DEPARTMENT;
 import static de.ausgleich.access.Right.ANSWER_FIELD_REPORTS;
+import static de.ausgleich.access.Right.ANSWER_WARNINGS;
 import static de.ausgleich.access.Right.DELIVER;
 import static de.ausgleich.access.Right.EDIT_CATALOGUE;
 import static de.ausgleich.access.Right.HOLD_CONFERENCES;
+import static de.ausgleich.access.Right.KEEP_WATCH_LIST;
 import static de.ausgleich.access.Right.LOOK_UP_NAMES;
 import static de.ausgleich.access.Right.MANAGE_MEMBERS;
 import static de.ausgleich.access.Right.MANAGE_ORGANISATIONS;
@@ -51,6 +53,8 @@ public enum Role {
             ANSWER_FIELD_REPORTS,
             HOLD_CONFERENCES,
             RUN_MEASURES,
+            ANSWER_WARNINGS,
+            KEEP_WATCH_LIST,
             SUBSCRIBE_CALENDAR),
     STATISTICS_OFFICE(
             "statistics-office",
@@ -61,6 +65,8 @@ public enum Role {
             READ_ORGANISATIONS,
             READ_PROGRAMME,
             READ_FIELD_REPORTS,
+            ANSWER_WARNINGS,
+            KEEP_WATCH_LIST,
             SUBSCRIBE_CALENDAR),
     DISTRICT_CONFERENCE(
             "district-conference",
@@ -73,6 +79,7 @@ public enum Role {
             READ_FIELD_REPORTS,
             WRITE_FIELD_REPORTS,
             HOLD_CONFERENCES,
+            KEEP_WATCH_LIST,
             SUBSCRIBE_CALENDAR),
     WELFARE_PROVIDER(
             "welfare-provider",
@@ -84,6 +91,7 @@ public enum Role {
             PROPOSE_GOALS,
             READ_FIELD_REPORTS,
             RUN_MEASURES,
+            KEEP_WATCH_LIST,
             SUBSCRIBE_CALENDAR),
     HOUSING_COMPANY(
             "housing-company",
@@ -95,6 +103,7 @@ public enum Role {
             PROPOSE_GOALS,
             READ_FIELD_REPORTS,
             WRITE_FIELD_REPORTS,
+            KEEP_WATCH_LIST,
             SUBSCRIBE_CALENDAR),
     COUNCIL(
             "council",
@@ -103,6 +112,7 @@ public enum Role {
             READ_ORGANISATIONS,
             READ_PROGRAMME,
             READ_PROPOSALS,
+            KEEP_WATCH_LIST,
             SUBSCRIBE_CALENDAR),
     ADMINISTRATOR(
             "administrator",

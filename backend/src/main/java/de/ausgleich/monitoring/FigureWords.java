@@ -3,9 +3,11 @@ package de.ausgleich.monitoring;
 import de.ausgleich.indicator.IndicatorDefinition;
 import de.ausgleich.shared.text.Amounts;
 import de.ausgleich.shared.text.Texts;
+import de.ausgleich.statistics.Comparison;
 import de.ausgleich.statistics.Reason;
 import de.ausgleich.statistics.Rounding;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,25 @@ record FigureWords(Locale language) {
     /** Whether an amount is shown as zero without being it. */
     boolean isRoundedAway(BigDecimal amount, int decimals) {
         return amount.signum() != 0 && Rounding.halfUp(amount, decimals).signum() == 0;
+    }
+
+    /** With its sign, of which nothing is shown for zero. */
+    String signed(BigDecimal amount, String withoutSign) {
+        return switch (amount.signum()) {
+            case 1 -> "+" + withoutSign;
+            case -1 -> "\u2212" + withoutSign;
+            default -> withoutSign;
+        };
+    }
+
+    /** Why no change can be told. */
+    String gap(Compared.Gap gap, Compared compared) {
+        LocalDate date = compared.date();
+        Comparison comparison = compared.comparison();
+        LocalDate brokenAt = comparison == null ? null : comparison.brokenAt();
+        return text(
+                "gap." + gap,
+                List.of(date == null ? "" : date.format(dates()), brokenAt == null ? "" : brokenAt.format(dates())));
     }
 
     DateTimeFormatter dates() {

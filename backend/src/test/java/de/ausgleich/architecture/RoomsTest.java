@@ -52,6 +52,7 @@ class RoomsTest {
             Map.entry("goal", List.of("conference", "programme", "organisation", "monitoring", "district")),
             Map.entry("conference", List.of("programme", "organisation", "indicator", "district")),
             Map.entry("monitoring", List.of("observation", "indicator", "district")),
+            Map.entry("warning", List.of("monitoring", "indicator", "district")),
             Map.entry("search", List.of()),
             Map.entry("privacy", List.of()),
             Map.entry("installation", List.of()),

@@ -132,6 +132,7 @@ class ContractTest {
                             "beginActionConcept",
                             "commentGoal",
                             "createTask",
+                            "answerWarning",
                             "createFieldReport",
                             "attachToFieldReport",
                             "attachToDocumentation",
@@ -142,6 +143,7 @@ class ContractTest {
             "sessions have no version", Set.of("endMySessions", "endUserSessions"),
             "a mail is sent, and nothing else changes", Set.of("resendInvitation", "remindOfDocumentation"),
             "a word is remembered or not", Set.of("forgetDistrictSynonym"),
+            "what is watched is there or not", Set.of("addMyWatch", "removeMyWatch"),
             "a calendar address is there or not", Set.of("createMyCalendar", "revokeMyCalendar"),
             "handed out, looked at or erased whatever it is",
                     Set.of("lookUpName", "exportPersonalData", "erasePersonalData"));

@@ -143,6 +143,14 @@ class ScopePairsTest {
         String own = goalOf(BGW);
         Map<String, Writing> writings = new TreeMap<>();
         writings.put(
+                "addMyWatch",
+                new Writing(
+                        "POST",
+                        API + "/me/watches#65",
+                        API + "/me/watches#78",
+                        path -> "{\"district\": \"%s\"}".formatted(path.replaceAll(".*#", "")),
+                        404));
+        writings.put(
                 "createGoal",
                 new Writing(
                         "POST",
@@ -413,6 +421,12 @@ class ScopePairsTest {
         pairs.put(
                 "getNeedIndexResult",
                 Pair.list(API + "/need-indices/life-situation/result" + date, "Baumheide", "Betriebshof Sieker"));
+        pairs.put(
+                "getIndicatorChanges",
+                Pair.list(API + "/indicators/sgb2-share/changes?date=2010-12-31", "Baumheide", "Betriebshof Sieker"));
+        pairs.put(
+                "listWarnings",
+                Pair.list(API + "/warnings?date=2010-12-31&indicator=sgb2-share", "Baumheide", "\"69\""));
         pairs.put("getIndicatorSeries", Pair.thing(FAMILIES + "/series?district=65", FAMILIES + "/series?district=78"));
         pairs.put(
                 "getProvenance",

@@ -52,6 +52,7 @@ final class WritingOperations {
         reports();
         conferences();
         tasks();
+        warnings();
         deliveries();
         people();
         return List.copyOf(steps.entrySet());
@@ -548,6 +549,42 @@ final class WritingOperations {
                 "completeTask",
                 () -> act(planning(), tasks + "/" + made.get("task") + "/completion", Map.of("words", "Gefunden")));
         steps.put("reopenTask", () -> act(planning(), tasks + "/" + made.get("task") + "/reopening", null));
+    }
+
+    private void warnings() {
+        String answers = "/api/v1/warning-answers";
+        steps.put(
+                "answerWarning",
+                () -> made(
+                        "answer",
+                        planning()
+                                .contentType(JSON)
+                                .body(Map.of(
+                                        "indicator", "sgb2-share",
+                                        "scheme", "bielefeld-92",
+                                        "district", "90",
+                                        "earlierDate", "2009-12-31",
+                                        "date", "2010-12-31",
+                                        "kind", "IN_HAND"))
+                                .post(answers)));
+        steps.put("putWarningAnswer", () -> planning()
+                .contentType(JSON)
+                .header("If-Match", "*")
+                .body(Map.of("kind", "KNOWN_CAUSE", "note", "Zuzug in einen Neubau"))
+                .put(answers + "/" + made.get("answer")));
+        steps.put(
+                "withdrawWarningAnswer",
+                () -> act(planning(), answers + "/" + made.get("answer") + "/withdrawal", null));
+        String watches = "/api/v1/me/watches";
+        steps.put(
+                "addMyWatch",
+                () -> made(
+                        "watch",
+                        As.person("watches", Role.COUNCIL)
+                                .contentType(JSON)
+                                .body(Map.of("district", "65"))
+                                .post(watches)));
+        steps.put("removeMyWatch", () -> As.person("watches", Role.COUNCIL).delete(watches + "/" + made.get("watch")));
     }
 
     private void deliveries() {
