@@ -5,6 +5,7 @@ import type { HelpTopic } from '../i18n/help';
 const TOPICS: Record<string, HelpTopic> = {
   '': 'start',
   monitoring: 'monitoring',
+  fruehwarnung: 'warnings',
   quartiere: 'districts',
   deliveries: 'deliveries',
   programm: 'programme',

@@ -5,6 +5,7 @@ import { city, indicator, indicatorRef } from '../testing/figures';
 import { measureSummary } from '../testing/measures';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, signedIn } from '../testing/server';
+import { change, warningsOf } from '../testing/warnings';
 
 const headings = async () => {
   await screen.findByText('Carla Rat');
@@ -58,7 +59,7 @@ describe('the start page', () => {
     expect(await headings()).toEqual(['Zuletzt geändert', 'Ihre Seiten']);
   });
 
-  it('tells planning which goals have no measure, and what measures lack', async () => {
+  it('tells planning which goals have no measure, what measures lack, and which warnings are open', async () => {
     signedIn(['read-figures', 'read-programme', 'manage-programme'], 'social-planning');
     for (const list of ['programme-areas', 'field-reports', 'goals', 'tasks']) {
       answers(list, page([]));
@@ -72,8 +73,13 @@ describe('the start page', () => {
         { ...measureSummary, id: 'x', findings: ['NO_OUTCOME_TARGET'] },
       ],
     });
+    answers('warnings', warningsOf([change('69'), change('70'), change('71', { fewCases: true })]));
     renderAt('/');
     expect(await screen.findByText('Ein vereinbartes Ziel hat noch keine Maßnahme')).toBeVisible();
+    expect(await screen.findByRole('link', { name: '2 offene Hinweise' })).toHaveAttribute(
+      'href',
+      '/fruehwarnung?stand=offen',
+    );
     expect(
       screen.getByRole('link', { name: '2 Maßnahmen haben noch keinen Zielwert zur Wirkung' }),
     ).toHaveAttribute('href', '/massnahmen?fehlt=NO_OUTCOME_TARGET');

@@ -20,6 +20,10 @@ const Due = lazy(async () => {
 });
 const OwnDistricts = lazy(() => import('./OwnDistricts'));
 const OpenFindings = lazy(() => import('./OpenFindings'));
+const OpenWarnings = lazy(async () => {
+  const [loaded] = await Promise.all([import('./OpenWarnings'), loadLaterTexts()]);
+  return loaded;
+});
 const MeasureFindings = lazy(async () => {
   const [loaded] = await Promise.all([import('./MeasureFindings'), loadLaterTexts()]);
   return loaded;
@@ -71,6 +75,7 @@ function First({ me }: { me: Me }): ReactNode {
         <Suspense fallback={null}>
           <OpenFindings />
           <MeasureFindings />
+          <OpenWarnings />
         </Suspense>
         <RecentDeliveries
           title={t('start.lastPublished')}

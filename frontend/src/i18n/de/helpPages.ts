@@ -28,6 +28,19 @@ export const helpPages = {
       ],
       terms: ['share', 'points', 'rank', 'fewCases', 'protected', 'vintage', 'break'],
     },
+    warnings: {
+      title: 'Frühwarnung',
+      shows: [
+        'Welche Werte sich zwischen zwei Stichtagen so verändert haben wie kaum irgendwo sonst, zum Günstigen wie zum Ungünstigen, mit dem Grund in Worten.',
+        'Ein Hinweis bittet um genaueres Hinsehen. Er sagt nichts über Ursachen und ist kein Urteil über einen Bezirk. Geringe Fallzahlen stehen gesondert und geben keinen Hinweis.',
+      ],
+      steps: [
+        'Wählen Sie Indikator, Spanne und Stadtbezirk; die Adresse der Seite enthält alles. In der Karte zeigen Sie mit einem Klick einen Bezirk allein. Mit einem Indikator zeigt die Tabelle die Veränderungen aller Bezirke.',
+        'Sozialplanung und Statistikamt antworten auf einen Hinweis: Ursache bekannt, Fehler in den Daten, wird bearbeitet. Ihre Notiz sehen nur diese beiden; zurücknehmen lässt sich die Antwort jederzeit.',
+        'Mit „Merken“ kommt ein Bezirk oder einer seiner Werte auf Ihre eigene Merkliste, die sonst niemand sieht.',
+      ],
+      terms: ['points', 'fewCases', 'break', 'district'],
+    },
     districts: {
       title: 'Quartiere',
       shows: [

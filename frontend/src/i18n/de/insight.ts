@@ -3,5 +3,6 @@ export const insight = {
   nav: {
     label: 'Seiten des Monitorings',
     figures: 'Kennzahlen',
+    warnings: 'Frühwarnung',
   },
 };

@@ -16,6 +16,7 @@ import { outbox, paste } from './outbox';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
 import { voices } from './voices';
+import { warning } from './warning';
 
 /** What no first page says: comes with the other pages, so that the first one is there sooner. */
 export const later = {
@@ -41,4 +42,5 @@ export const later = {
   purpose,
   word,
   voices,
+  warning,
 };

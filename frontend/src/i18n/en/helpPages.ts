@@ -30,6 +30,19 @@ export const helpPages: Texts<typeof german> = {
       ],
       terms: ['share', 'points', 'rank', 'fewCases', 'protected', 'vintage', 'break'],
     },
+    warnings: {
+      title: 'Early warnings',
+      shows: [
+        'Which values have changed between two dates as hardly anywhere else, for the better or for the worse, with the reason in words.',
+        'A warning asks for a closer look. It says nothing about causes and is no judgement on a district. Few cases stand apart and raise no warning.',
+      ],
+      steps: [
+        'Choose indicator, span and borough; the address of the page holds all of it. On the map a click shows one district alone. With an indicator the table shows the changes of all districts.',
+        'Social planning and the statistics office answer a warning: cause known, error in the data, being looked into. Only these two see the note; an answer can be taken back at any time.',
+        '“Watch” puts a district, or one of its values, on your own watch list, which nobody else sees.',
+      ],
+      terms: ['points', 'fewCases', 'break', 'district'],
+    },
     districts: {
       title: 'Districts',
       shows: [

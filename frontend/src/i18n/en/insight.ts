@@ -5,5 +5,6 @@ export const insight: Texts<typeof german> = {
   nav: {
     label: 'Pages of the monitoring',
     figures: 'Figures',
+    warnings: 'Early warnings',
   },
 };

@@ -18,6 +18,7 @@ import { outbox, paste } from './outbox';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
 import { voices } from './voices';
+import { warning } from './warning';
 
 export const later: Texts<typeof german> = {
   account,
@@ -42,4 +43,5 @@ export const later: Texts<typeof german> = {
   purpose,
   word,
   voices,
+  warning,
 };

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../ui/Disclosure';
+
+const PARTS = ['compared', 'notable', 'few', 'limits'] as const;
+
+/** How a warning comes about, and what it cannot say. */
+export function Method() {
+  const { t } = useTranslation();
+  return (
+    <Disclosure title={t('warning.method')}>
+      {PARTS.map((part) => (
+        <p key={part}>{t(`warning.methodText.${part}`)}</p>
+      ))}
+    </Disclosure>
+  );
+}
