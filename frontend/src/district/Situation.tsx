@@ -6,6 +6,7 @@ import { Empty } from '../ui/states';
 import { balanceOf, isComparable, ofDimension } from './figures';
 import { IndicatorEntry } from './IndicatorEntry';
 import { SignLegend } from './SignLegend';
+import { SpineChart } from './SpineChart';
 import type { DistrictView } from './view';
 
 const DIMENSIONS = ['LIFE_SITUATION', 'PLACE'] as const;
@@ -25,6 +26,7 @@ export function Situation({ profile, view }: { profile: Profile; view: DistrictV
         <>
           <Summary profile={profile} />
           {fictitious && <Alert kind="warning" title={t('district.situation.fictitious')} />}
+          <SpineChart profile={profile} />
           <SignLegend />
         </>
       )}

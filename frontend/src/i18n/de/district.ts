@@ -42,6 +42,29 @@ export const district = {
     goals: 'Ziele',
     measures: 'Maßnahmen',
   },
+  spine: {
+    title: 'Auf einen Blick',
+    lead: '{{name}} zum {{date}} zwischen allen Bezirken: der helle Balken reicht vom niedrigsten bis zum höchsten Wert, der dunkle umfasst die mittlere Hälfte, der Strich ist die Gesamtstadt, der Punkt dieser Bezirk. Jede Zeile hat ihren eigenen Maßstab.',
+    signed: 'Indikatoren mit günstiger Richtung',
+    signedLeft: 'ungünstiger',
+    signedRight: 'günstiger',
+    neutral: 'Indikatoren ohne günstige Richtung',
+    neutralLeft: 'niedriger',
+    neutralRight: 'höher',
+    label:
+      '{{name}}: {{value}}; {{city}}: {{ofCity}}. Alle Bezirke von {{min}} bis {{max}}, die mittlere Hälfte von {{lower}} bis {{upper}}.',
+    table: 'Dieselben Zahlen als Tabelle',
+    column: {
+      indicator: 'Indikator',
+      value: 'hier',
+      city: 'Gesamtstadt',
+      min: 'niedrigster',
+      lower: 'unteres Viertel bis',
+      median: 'Median',
+      upper: 'oberes Viertel ab',
+      max: 'höchster',
+    },
+  },
   situation: {
     summary:
       'Von {{total}} Zahlen zum {{date}} liegen {{above}} über und {{below}} unter dem Wert der Gesamtstadt.',

@@ -45,6 +45,29 @@ export const district: Texts<typeof german> = {
     goals: 'Goals',
     measures: 'Measures',
   },
+  spine: {
+    title: 'At a glance',
+    lead: '{{name}} at {{date}} among all districts: the light bar reaches from the lowest to the highest value, the dark one holds the middle half, the line is the whole city, the dot this district. Each row has a scale of its own.',
+    signed: 'Indicators with a favourable direction',
+    signedLeft: 'less favourable',
+    signedRight: 'more favourable',
+    neutral: 'Indicators without a favourable direction',
+    neutralLeft: 'lower',
+    neutralRight: 'higher',
+    label:
+      '{{name}}: {{value}}; {{city}}: {{ofCity}}. All districts from {{min}} to {{max}}, the middle half from {{lower}} to {{upper}}.',
+    table: 'The same figures as a table',
+    column: {
+      indicator: 'Indicator',
+      value: 'here',
+      city: 'Whole city',
+      min: 'lowest',
+      lower: 'lower quarter up to',
+      median: 'median',
+      upper: 'upper quarter from',
+      max: 'highest',
+    },
+  },
   situation: {
     summary:
       'Of {{total}} figures at {{date}}, {{above}} lie above and {{below}} below the city’s value.',
