@@ -1276,6 +1276,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{code}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All districts' changes of an indicator over a span: in points, in per cent and as index */
+        get: operations["getIndicatorChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{code}/provenance": {
         parameters: {
             query?: never;
@@ -1511,6 +1528,41 @@ export interface paths {
         post?: never;
         /** Sign out everywhere: end all my sessions here and at the sign-in service */
         delete: operations["endMySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Districts and indicators that I keep an eye on, with their newest changes */
+        get: operations["listMyWatches"];
+        put?: never;
+        /** Keep an eye on a district, or on one indicator in it */
+        post: operations["addMyWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** No longer keep an eye on it */
+        delete: operations["removeMyWatch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2989,6 +3041,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/warning-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what becomes of an early warning */
+        post: operations["answerWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warning-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One answer to an early warning, also a withdrawn one */
+        get: operations["getWarningAnswer"];
+        /** Change the answer to an early warning (If-Match) */
+        put: operations["putWarningAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warning-answers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back the answer to an early warning, which is open again (If-Match) */
+        post: operations["withdrawWarningAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of districts that stand out, for the worse and for the better, with their reasons; as a table to take away by Accept */
+        get: operations["listWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3101,6 +3222,34 @@ export interface components {
             goal: components["schemas"]["Ref"] | null;
             text: string | null;
             at: components["schemas"]["Instant"];
+        };
+        AnswerToWarning: {
+            id: components["schemas"]["UUID"];
+            indicator: string;
+            scheme: string;
+            district: components["schemas"]["Ref"];
+            earlierDate: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["WarningAnswerKind"];
+            note: string | null;
+            organisation: components["schemas"]["Ref"] | null;
+            answeredAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        AnswerToWarningChange: {
+            kind: components["schemas"]["WarningAnswerKind"];
+            note?: string | null;
+        };
+        AnswerToWarningRequest: {
+            indicator: string;
+            scheme?: string | null;
+            district: string;
+            earlierDate: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["WarningAnswerKind"];
+            note?: string | null;
         };
         AreaCheckAnswer: {
             format: string;
@@ -3233,9 +3382,35 @@ export interface components {
             today: components["schemas"]["LocalDate"];
             items: components["schemas"]["Item1"][];
         };
+        ChangeInThreeWays: {
+            points: number;
+            pointsDisplay: string;
+            percent: number | null;
+            percentDisplay: string | null;
+            index: number | null;
+            indexDisplay: string | null;
+        };
         ChangeOf: {
             indicator: string;
             baseDate: components["schemas"]["LocalDate"];
+        };
+        ChangesAnswer: {
+            indicator: components["schemas"]["IndicatorRef"];
+            scheme: string;
+            /** Format: int32 */
+            months: number;
+            date: components["schemas"]["LocalDate"];
+            earlierDate: components["schemas"]["LocalDate"] | null;
+            gap: components["schemas"]["NoComparison"] | null;
+            gapReason: string | null;
+            cityEarlier: components["schemas"]["FigureAtDate"] | null;
+            cityLater: components["schemas"]["FigureAtDate"] | null;
+            cityChange: components["schemas"]["ChangeInThreeWays"] | null;
+            /** Format: int32 */
+            counted: number;
+            items: components["schemas"]["DistrictChange"][];
+            breaks: components["schemas"]["SeriesBreak"][];
+            fictitious: boolean;
         };
         /** @enum {string} */
         CheckPhase: "READING" | "COMPARING" | "KEEPING";
@@ -3255,6 +3430,17 @@ export interface components {
         Column: {
             header: string;
             variable: string | null;
+        };
+        ComparedIndicator: {
+            indicator: components["schemas"]["IndicatorRef"];
+            date: components["schemas"]["LocalDate"] | null;
+            earlierDate: components["schemas"]["LocalDate"] | null;
+            gap: components["schemas"]["NoComparison"] | null;
+            gapReason: string | null;
+            neutral: boolean;
+            cityChange: components["schemas"]["ChangeInThreeWays"] | null;
+            /** Format: int32 */
+            counted: number;
         };
         CompletenessAnswer: {
             dates: string[];
@@ -3473,6 +3659,24 @@ export interface components {
             name: string;
             level: components["schemas"]["Level"];
             parentCode: string | null;
+        };
+        DistrictChange: {
+            district: components["schemas"]["Ref"];
+            borough: components["schemas"]["Ref"] | null;
+            earlier: components["schemas"]["FigureAtDate"];
+            later: components["schemas"]["FigureAtDate"];
+            change: components["schemas"]["ChangeInThreeWays"] | null;
+            /** Format: double */
+            z: number | null;
+            /** Format: int32 */
+            run: number;
+            tendency: components["schemas"]["Tendency"] | null;
+            signs: components["schemas"]["Sign"][];
+            fewCases: boolean;
+            warning: boolean;
+            programmeArea: components["schemas"]["Ref"] | null;
+            sentence: string;
+            fictitious: boolean;
         };
         DistrictPeriod: {
             district: components["schemas"]["Ref"];
@@ -3745,6 +3949,13 @@ export interface components {
         };
         FieldReportWithdrawal: {
             reason: string;
+        };
+        FigureAtDate: {
+            date: components["schemas"]["LocalDate"];
+            value: number | null;
+            display: string | null;
+            status: components["schemas"]["Status"];
+            reason: string | null;
         };
         FiguresPreview: {
             scheme?: string | null;
@@ -4024,6 +4235,12 @@ export interface components {
             dates: string[];
             formula: string;
             sources: components["schemas"]["Ref"][];
+        };
+        IndicatorChange: {
+            indicator: components["schemas"]["IndicatorRef"];
+            change: components["schemas"]["DistrictChange"];
+            cityChange: components["schemas"]["ChangeInThreeWays"] | null;
+            answer: components["schemas"]["WarningAnswer"] | null;
         };
         IndicatorDefinition: {
             code: string;
@@ -4826,6 +5043,8 @@ export interface components {
             end: string | null;
             place: string | null;
         };
+        /** @enum {string} */
+        NoComparison: "NO_FIGURES" | "NO_EARLIER_DATE" | "BROKEN";
         Observation: {
             variable: string;
             scheme: string;
@@ -4937,6 +5156,12 @@ export interface components {
         };
         OwnSession: {
             expiresAt: components["schemas"]["Instant"];
+        };
+        OwnWatch: {
+            scheme: string;
+            district: string;
+            indicator: string | null;
+            createdAt: components["schemas"]["Instant"];
         };
         PageConceptSummary: {
             items: components["schemas"]["ActionConceptSummary"][];
@@ -5190,6 +5415,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageWatch: {
+            items: components["schemas"]["Watch"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PaperCost: {
             planned: number | null;
             plannedInPeriod: number | null;
@@ -5297,6 +5531,7 @@ export interface components {
                 rememberedAnswers: components["schemas"]["OwnAnswer"][];
                 sessions: components["schemas"]["OwnSession"][];
                 signInAccount: components["schemas"]["SignInAccount"][];
+                watchList: components["schemas"]["OwnWatch"][];
             };
         };
         Place: {
@@ -5656,6 +5891,8 @@ export interface components {
             name: string;
             sentence: string | null;
         };
+        /** @enum {string} */
+        Sign: "FAR" | "IN_A_ROW";
         SignInAccount: {
             id: string;
             userName: string;
@@ -5881,6 +6118,8 @@ export interface components {
             owner: string;
             due: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Tendency: "WORSE" | "BETTER";
         Tied: {
             items: components["schemas"]["Value"][];
             /** Format: int32 */
@@ -6077,6 +6316,41 @@ export interface components {
             finding: number;
             to?: string | null;
             remember?: boolean | null;
+        };
+        WarningAnswer: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["WarningAnswerKind"];
+            note: string | null;
+            organisation: components["schemas"]["Ref"] | null;
+            answeredAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        WarningAnswerKind: "KNOWN_CAUSE" | "DATA_ERROR" | "IN_HAND";
+        WarningsAnswer: {
+            scheme: string;
+            date: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            open: number;
+            items: components["schemas"]["IndicatorChange"][];
+            indicators: components["schemas"]["ComparedIndicator"][];
+            fictitious: boolean;
+        };
+        Watch: {
+            id: components["schemas"]["UUID"];
+            scheme: string;
+            district: components["schemas"]["Ref"];
+            indicator: components["schemas"]["Ref"] | null;
+            createdAt: components["schemas"]["Instant"];
+            changes: components["schemas"]["IndicatorChange"][];
+        };
+        WatchRequest: {
+            scheme?: string | null;
+            district: string;
+            indicator?: string | null;
         };
         /** @enum {string} */
         Why: "BELOW_POPULATION" | "POPULATION_SUPPRESSED" | "POPULATION_MISSING" | "VALUE_SUPPRESSED" | "VALUE_MISSING" | "VALUE_NOT_COMPUTABLE" | "NO_SPREAD";
@@ -13529,6 +13803,68 @@ export interface operations {
             };
         };
     };
+    getIndicatorChanges: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+                months?: number;
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProvenance: {
         parameters: {
             query?: {
@@ -14501,6 +14837,211 @@ export interface operations {
             };
             /** @description Not for this role */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyWatches: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWatch"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMyWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMyWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23573,6 +24114,407 @@ export interface operations {
             };
             /** @description Not there, or outside the reader's scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerWarning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerToWarningRequest"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerToWarning"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWarningAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerToWarning"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putWarningAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerToWarningChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerToWarning"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawWarningAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key and content again give the first answer; kept for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerToWarning"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but not to be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWarnings: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+                district?: string;
+                indicator?: string;
+                months?: number;
+                scheme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningsAnswer"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

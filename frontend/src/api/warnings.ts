@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { client, onceOnly, requestHeaders } from './client';
-import { ApiError, bodyOf } from './problem';
+import { client, onceOnly } from './client';
+import { bodyOf } from './problem';
 import type { components } from './schema';
-import type { Problem } from './types';
 
 type Schemas = components['schemas'];
 export type Warnings = Schemas['WarningsAnswer'];
@@ -75,19 +74,6 @@ export async function changeAnswer({ id, version }: Tagged, said: Said) {
 export async function withdrawAnswer({ id, version }: Tagged) {
   const params = { path: { id }, header: { 'If-Match': tag(version), ...onceOnly() } };
   return bodyOf(await client.POST('/api/v1/warning-answers/{id}/withdrawal', { params }));
-}
-
-/** All that stands out as a table to take away. */
-export async function warningsTable(months: Span, indicator: string): Promise<Blob> {
-  const params = new URLSearchParams({ months: String(months) });
-  if (indicator !== '') params.set('indicator', indicator);
-  const address = `${globalThis.location.origin}/api/v1/warnings?${params.toString()}`;
-  const response = await fetch(address, { headers: { ...requestHeaders(), Accept: 'text/csv' } });
-  if (!response.ok) {
-    throw new ApiError(response.status, (await response.json().catch(() => ({}))) as Problem);
-  }
-  // As a blob: read as text it would lose the mark that tells spreadsheets its encoding.
-  return response.blob();
 }
 
 type Tagged = Pick<Answer, 'id' | 'version'>;

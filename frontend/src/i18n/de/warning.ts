@@ -130,7 +130,7 @@ export const warning = {
     better: 'günstiger geworden',
     few: 'nur bei geringer Fallzahl',
     none: 'nichts fällt auf',
-    empty: 'Für diesen Gebietsstand sind keine Grenzen hinterlegt.',
+    note: 'Gezeigt ist je Bezirk, was am ehesten einen Blick verdient. Die Farben sagen nichts über den Bezirk, nur über die Veränderung seiner Werte.',
   },
   table: {
     caption: 'Auffällige Veränderungen',
@@ -146,6 +146,5 @@ export const warning = {
     ordinary: 'unauffällig',
     none: 'kein Wert',
   },
-  export: 'Alles Auffällige als CSV herunterladen',
-  fileName: 'fruehwarnung.csv',
+  export: 'Alles Auffällige',
 };

@@ -129,7 +129,7 @@ export const warning: Texts<typeof german> = {
     better: 'more favourable',
     few: 'with few cases only',
     none: 'nothing stands out',
-    empty: 'No boundaries are kept for these areas.',
+    note: 'Shown of each district is what most deserves a look. The colours say nothing about the district, only about the change of its values.',
   },
   table: {
     caption: 'Changes that stand out',
@@ -145,6 +145,5 @@ export const warning: Texts<typeof german> = {
     ordinary: 'ordinary',
     none: 'no value',
   },
-  export: 'Download all that stands out as CSV',
-  fileName: 'early-warnings.csv',
+  export: 'All that stands out',
 };
