@@ -2266,6 +2266,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/need-indices/{code}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change of the programme's districts since their admission against similar districts outside it */
+        get: operations["getProgrammeEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/need-indices/{code}/proposals": {
         parameters: {
             query?: never;
@@ -2294,6 +2311,23 @@ export interface paths {
         put?: never;
         /** Use a retired need index again (If-Match) */
         post: operations["reinstateNeedIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/need-indices/{code}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planned and spent money of measures per inhabitant against need, with concentration curves */
+        get: operations["getResourceDistribution"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3832,6 +3866,51 @@ export interface components {
             hidden: number;
             audiences: components["schemas"]["AudienceEffect"][];
         };
+        EffectEstimate: {
+            /** Format: int32 */
+            pairs: number;
+            own: number;
+            other: number;
+            difference: number;
+            interval: components["schemas"]["Interval"] | null;
+            holdsZero: boolean;
+        };
+        EffectPair: {
+            district: components["schemas"]["Ref"];
+            area: components["schemas"]["Ref"];
+            admitted: components["schemas"]["LocalDate"];
+            similar: components["schemas"]["Ref"];
+            indexDate: components["schemas"]["LocalDate"];
+            /** Format: double */
+            index: number;
+            /** Format: double */
+            similarIndex: number;
+            since: components["schemas"]["EffectSpan"];
+            before: components["schemas"]["EffectSpan"] | null;
+        };
+        EffectPoint: {
+            date: components["schemas"]["LocalDate"];
+            own: number;
+            other: number;
+        };
+        EffectSpan: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            own: components["schemas"]["EffectValues"];
+            other: components["schemas"]["EffectValues"];
+            difference: number;
+        };
+        EffectUnpaired: {
+            district: components["schemas"]["Ref"];
+            area: components["schemas"]["Ref"];
+            admitted: components["schemas"]["LocalDate"];
+            why: components["schemas"]["Why"];
+        };
+        EffectValues: {
+            then: number;
+            now: number;
+            change: number;
+        };
         Ended: {
             at: components["schemas"]["Instant"];
             role: string;
@@ -4350,6 +4429,17 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Interval: {
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+            /** Format: double */
+            level: number;
+            /** Format: int32 */
+            permutations: number;
+            exact: boolean;
+        };
         Item: {
             at: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"] | null;
@@ -4496,6 +4586,10 @@ export interface components {
         MeasureDocumentation: {
             measure: components["schemas"]["UUID"];
             items: components["schemas"]["PeriodEntry"][];
+        };
+        MeasureElsewhere: {
+            id: components["schemas"]["UUID"];
+            title: string;
         };
         MeasureFindings: {
             goalsWithoutMeasure: components["schemas"]["UnservedGoal"][];
@@ -4773,6 +4867,25 @@ export interface components {
             funded: number | null;
             years: components["schemas"]["MoneyOfYear"][];
         };
+        MoneyOfClass: {
+            status: components["schemas"]["StatusClass"] | null;
+            /** Format: int32 */
+            districts: number;
+            population: number;
+            planned: components["schemas"]["MoneyPart"];
+            spent: components["schemas"]["MoneyPart"];
+        };
+        MoneyOfDistrict: {
+            district: components["schemas"]["Ref"];
+            status: components["schemas"]["StatusClass"] | null;
+            /** Format: double */
+            index: number | null;
+            population: number | null;
+            /** Format: int32 */
+            measures: number;
+            planned: components["schemas"]["MoneyPart"];
+            spent: components["schemas"]["MoneyPart"];
+        };
         MoneyOfMeasure: {
             measure: components["schemas"]["UUID"];
             money: components["schemas"]["Money"] | null;
@@ -4782,6 +4895,17 @@ export interface components {
             year: number;
             planned: number;
             spent: number;
+        };
+        MoneyPart: {
+            amount: number;
+            perInhabitant: number | null;
+        };
+        MoneySpread: {
+            total: number;
+            rated: number;
+            /** Format: double */
+            concentration: number | null;
+            curve: components["schemas"]["Point"][];
         };
         NameAnswer: {
             name: string;
@@ -4810,7 +4934,7 @@ export interface components {
             population: number | null;
             rated: boolean;
             unratedReason: string | null;
-            unratedReasonCode: components["schemas"]["Why"] | null;
+            unratedReasonCode: components["schemas"]["Why1"] | null;
             status: components["schemas"]["NeedIndexStatus"] | null;
             dynamics: components["schemas"]["NeedIndexDynamics"] | null;
             components: components["schemas"]["NeedIndexAreaComponent"][];
@@ -5564,6 +5688,12 @@ export interface components {
             code: string;
             name: string | null;
         };
+        Point: {
+            /** Format: double */
+            population: number;
+            /** Format: double */
+            amount: number;
+        };
         /** @enum {string} */
         Polarity: "HIGHER_IS_WORSE" | "LOWER_IS_WORSE" | "NEUTRAL";
         Position: {
@@ -5656,6 +5786,21 @@ export interface components {
             districts: components["schemas"]["Ref"][];
             recordedAt: components["schemas"]["Instant"];
             evidence: components["schemas"]["SetFigure"][];
+        };
+        ProgrammeEffect: {
+            indicator: components["schemas"]["IndicatorRef"];
+            index: components["schemas"]["Ref"];
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
+            dates: string[];
+            pairs: components["schemas"]["EffectPair"][];
+            unpaired: components["schemas"]["EffectUnpaired"][];
+            since: components["schemas"]["EffectEstimate"] | null;
+            before: components["schemas"]["EffectEstimate"] | null;
+            series: components["schemas"]["EffectPoint"][];
+            /** Format: int32 */
+            pairsForLevel: number;
+            fictitious: boolean;
         };
         ProofOfUse: {
             measure: components["schemas"]["PaperMeasure"];
@@ -5763,6 +5908,25 @@ export interface components {
             conditions?: string | null;
             conditionsMetOn?: components["schemas"]["LocalDate"] | null;
             words?: string | null;
+        };
+        ResourceDistribution: {
+            index: components["schemas"]["Ref"];
+            /** Format: int32 */
+            indexVersion: number;
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
+            dates: string[];
+            /** Format: int32 */
+            year: number;
+            years: number[];
+            planned: components["schemas"]["MoneySpread"];
+            spent: components["schemas"]["MoneySpread"];
+            classes: components["schemas"]["MoneyOfClass"][];
+            districts: components["schemas"]["MoneyOfDistrict"][];
+            /** Format: int32 */
+            measures: number;
+            elsewhere: components["schemas"]["MeasureElsewhere"][];
+            fictitious: boolean;
         };
         ResourceGate: {
             state: components["schemas"]["GateState"];
@@ -6353,7 +6517,9 @@ export interface components {
             indicator?: string | null;
         };
         /** @enum {string} */
-        Why: "BELOW_POPULATION" | "POPULATION_SUPPRESSED" | "POPULATION_MISSING" | "VALUE_SUPPRESSED" | "VALUE_MISSING" | "VALUE_NOT_COMPUTABLE" | "NO_SPREAD";
+        Why: "NOT_YET" | "NO_INDEX" | "NO_VALUES" | "NO_SIMILAR";
+        /** @enum {string} */
+        Why1: "BELOW_POPULATION" | "POPULATION_SUPPRESSED" | "POPULATION_MISSING" | "VALUE_SUPPRESSED" | "VALUE_MISSING" | "VALUE_NOT_COMPUTABLE" | "NO_SPREAD";
     };
     responses: never;
     parameters: never;
@@ -19948,6 +20114,70 @@ export interface operations {
             };
         };
     };
+    getProgrammeEffect: {
+        parameters: {
+            query: {
+                date?: components["schemas"]["LocalDate"];
+                indicator: string;
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEffect"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNeedProposals: {
         parameters: {
             query?: {
@@ -20106,6 +20336,70 @@ export interface operations {
             };
             /** @description The state it is meant for must be named */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResourceDistribution: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+                scheme?: string;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDistribution"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

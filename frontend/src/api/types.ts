@@ -77,7 +77,9 @@ export type Right =
   | 'propose-goals'
   | 'run-measures'
   | 'answer-warnings'
-  | 'keep-watch-list';
+  | 'keep-watch-list'
+  | 'read-resources'
+  | 'read-effect';
 /** What a row of a delivery's plan would do. */
 export type PlanKind = PlanRow['kind'];
 /** The levels of the area tree. */

@@ -78,5 +78,11 @@ public final class Right {
     /** Keep an eye on districts and indicators, for oneself. */
     public static final String KEEP_WATCH_LIST = "keep-watch-list";
 
+    /** See where the money of all measures goes, against need. */
+    public static final String READ_RESOURCES = "read-resources";
+
+    /** See how the districts of the programme change against similar ones. */
+    public static final String READ_EFFECT = "read-effect";
+
     private Right() {}
 }

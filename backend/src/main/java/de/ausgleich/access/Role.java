@@ -16,12 +16,14 @@ import static de.ausgleich.access.Right.MANAGE_USERS;
 import static de.ausgleich.access.Right.PROPOSE_GOALS;
 import static de.ausgleich.access.Right.READ_AUDIT;
 import static de.ausgleich.access.Right.READ_CONNECTIONS;
+import static de.ausgleich.access.Right.READ_EFFECT;
 import static de.ausgleich.access.Right.READ_FIELD_REPORTS;
 import static de.ausgleich.access.Right.READ_FIGURES;
 import static de.ausgleich.access.Right.READ_MEMBERS;
 import static de.ausgleich.access.Right.READ_ORGANISATIONS;
 import static de.ausgleich.access.Right.READ_PROGRAMME;
 import static de.ausgleich.access.Right.READ_PROPOSALS;
+import static de.ausgleich.access.Right.READ_RESOURCES;
 import static de.ausgleich.access.Right.RUN_MEASURES;
 import static de.ausgleich.access.Right.SUBSCRIBE_CALENDAR;
 import static de.ausgleich.access.Right.WRITE_FIELD_REPORTS;
@@ -55,6 +57,8 @@ public enum Role {
             RUN_MEASURES,
             ANSWER_WARNINGS,
             KEEP_WATCH_LIST,
+            READ_RESOURCES,
+            READ_EFFECT,
             SUBSCRIBE_CALENDAR),
     STATISTICS_OFFICE(
             "statistics-office",
@@ -67,6 +71,7 @@ public enum Role {
             READ_FIELD_REPORTS,
             ANSWER_WARNINGS,
             KEEP_WATCH_LIST,
+            READ_EFFECT,
             SUBSCRIBE_CALENDAR),
     DISTRICT_CONFERENCE(
             "district-conference",
@@ -113,6 +118,8 @@ public enum Role {
             READ_PROGRAMME,
             READ_PROPOSALS,
             KEEP_WATCH_LIST,
+            READ_RESOURCES,
+            READ_EFFECT,
             SUBSCRIBE_CALENDAR),
     ADMINISTRATOR(
             "administrator",

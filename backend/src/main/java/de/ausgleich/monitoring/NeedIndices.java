@@ -4,10 +4,12 @@ import de.ausgleich.observation.Audience;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.statistics.DynamicsClass;
+import de.ausgleich.statistics.Figure;
 import de.ausgleich.statistics.NeedIndex;
 import de.ausgleich.statistics.StatusClass;
 import de.ausgleich.statistics.Sureness;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,9 @@ public class NeedIndices {
      *
      * @param indicators that go in, in the order of the definition
      * @param rated by code
+     * @param dates at which the index can be computed, newest first
+     * @param population as released, by code; districts without a released count are not there
+     * @param fictitious whether something in it was made up for demonstration
      * @param visible codes of the districts whose row the reader may see, rated or not
      */
     public record Standings(
@@ -60,9 +65,12 @@ public class NeedIndices {
             int version,
             String scheme,
             LocalDate date,
+            List<LocalDate> dates,
             @Nullable LocalDate earlierDate,
             List<Ref> indicators,
             SortedMap<String, Standing> rated,
+            SortedMap<String, BigDecimal> population,
+            boolean fictitious,
             List<String> visible) {}
 
     /**
@@ -87,6 +95,7 @@ public class NeedIndices {
                 ground.definition().version(),
                 ground.areas().scheme(),
                 ground.date(),
+                basis.dates(),
                 ground.earlierDate(),
                 ground.now().stream()
                         .map(Ground::subject)
@@ -94,7 +103,19 @@ public class NeedIndices {
                                 subject.code(), subject.definition().name().in(language)))
                         .toList(),
                 rated,
+                population(result),
+                !result.fictitious().isEmpty(),
                 result.readings().keySet().stream().filter(ground::shows).toList());
+    }
+
+    private static SortedMap<String, BigDecimal> population(NeedResult result) {
+        SortedMap<String, BigDecimal> population = new TreeMap<>();
+        result.readings().forEach((district, reading) -> {
+            if (reading.population() instanceof Figure.Available available) {
+                population.put(district, available.value());
+            }
+        });
+        return population;
     }
 
     private static Standing standing(NeedIndex.Rated rated, Sureness.OfArea sureness) {

@@ -58,6 +58,16 @@ class ProgrammeAreaTable {
         return rows.stream().map(Tuple.class::cast).map(ProgrammeAreaTable::row).toList();
     }
 
+    /** All of a scheme, by code, whoever asks. */
+    List<Row> everywhere(String scheme) {
+        List<?> rows = database.createNativeQuery(
+                        COLUMNS + "from ausgleich.programme_area a where a.scheme_code = :scheme order by a.code",
+                        Tuple.class)
+                .setParameter("scheme", scheme)
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).map(ProgrammeAreaTable::row).toList();
+    }
+
     Optional<Row> find(String code, Reach reader) {
         List<?> rows = reader.in(database.createNativeQuery(
                         COLUMNS + "from ausgleich.programme_area a where a.code = :code and " + IN_SIGHT, Tuple.class))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * differences, docs/methods/effect.md).
  *
  * @param mean of the pairs' differences, in the indicator's unit
- * @param interval null where so few pairs allow none
+ * @param interval null for a single pair, which allows none
  */
 public record PairedDifference(
         int pairs, BigDecimal mean, @Nullable Interval interval) {
@@ -26,7 +26,8 @@ public record PairedDifference(
     /**
      * Where the difference lies, were it the same for all pairs but for chance that goes either way alike.
      *
-     * @param level the probability with which it holds, at least the one that was asked for
+     * @param level the probability with which it holds: that which was asked for or a little more; less where so few pairs
+     *     allow no more
      * @param permutations that were looked at
      * @param exact whether these were all
      */
@@ -54,18 +55,23 @@ public record PairedDifference(
         return new PairedDifference(differences.size(), mean, interval(differences, level));
     }
 
+    /** How many pairs an interval of that level takes at least: with n of them 2 of 2ⁿ parts must lie outside. */
+    public static int pairsFor(double level) {
+        return (int) Math.ceil(1 - Math.log(1 - level) / Math.log(2) - 1e-9);
+    }
+
     private static @Nullable Interval interval(List<BigDecimal> differences, double level) {
         var values = differences.stream().mapToDouble(BigDecimal::doubleValue).toArray();
         var exact = values.length <= MOST_EXACT;
         var means = exact ? allMeans(values) : randomMeans(values);
         Arrays.sort(means);
         var parts = means.length + 1;
-        // So many parts lie outside on either side.
-        var outside = (int) Math.floor((1 - level) / 2 * parts + 1e-9);
-        if (outside < 1) {
+        // So many parts lie outside on either side; one at least, also where that makes the level lower than asked for.
+        var outside = Math.max(1, (int) Math.floor((1 - level) / 2 * parts + 1e-9));
+        var reached = 1 - 2.0 * outside / parts;
+        if (reached <= 0) {
             return null;
         }
-        var reached = 1 - 2.0 * outside / parts;
         return new Interval(means[outside - 1], means[means.length - outside], reached, means.length, exact);
     }
 

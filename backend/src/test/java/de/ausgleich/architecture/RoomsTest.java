@@ -53,6 +53,7 @@ class RoomsTest {
             Map.entry("conference", List.of("programme", "organisation", "indicator", "district")),
             Map.entry("monitoring", List.of("observation", "indicator", "district")),
             Map.entry("warning", List.of("monitoring", "indicator", "district")),
+            Map.entry("evaluation", List.of("measure", "goal", "programme", "monitoring", "district")),
             Map.entry("search", List.of()),
             Map.entry("privacy", List.of()),
             Map.entry("installation", List.of()),

@@ -42,12 +42,17 @@ class PairedDifferenceTest {
     }
 
     @Test
-    void fewPairsAllowNoInterval() {
-        assertThat(PairedDifference.of(list(-3, -2, -4, -1), 0.95).interval()).isNull();
-        assertThat(PairedDifference.of(list(-3, -2, -4, -1, -2), 0.95).interval())
-                .isNull();
-        assertThat(PairedDifference.of(list(-3, -2, -4, -1, -2, -3), 0.95).interval())
-                .isNotNull();
+    void fewPairsAllowLessThanWasAskedFor() {
+        assertThat(PairedDifference.of(list(-3), 0.95).interval()).isNull();
+        var four =
+                requireNonNull(PairedDifference.of(list(-3, -2, -4, -1), 0.95).interval());
+        assertThat(four.level()).isEqualTo(0.875);
+        assertThat(four.from()).isEqualTo(-4);
+        assertThat(four.to()).isEqualTo(-1);
+        assertThat(requireNonNull(PairedDifference.of(list(-3, -2, -4, -1, -2, -3), 0.95)
+                                .interval())
+                        .level())
+                .isGreaterThanOrEqualTo(0.95);
     }
 
     @Test

@@ -1,11 +1,17 @@
 package de.ausgleich.measure.resource;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What accepted documentation says was spent. */
@@ -20,15 +26,23 @@ class SpentTable {
 
     /** By period, the earliest first. */
     List<Spent> of(UUID measure) {
+        return of(List.of(measure)).getOrDefault(measure, List.of());
+    }
+
+    /** The same of several, by measure; those without any are not there. */
+    Map<UUID, List<Spent>> of(Collection<UUID> measures) {
         List<?> rows = database.createNativeQuery("""
-                        select period_to, cost from ausgleich.documentation_that_counts
-                        where measure_id = :measure order by period_to, period
+                        select measure_id, period_to, cost from ausgleich.documentation_that_counts
+                        where measure_id = any(cast(:measures as uuid[])) order by period_to, period
                         """, Tuple.class)
-                .setParameter("measure", measure)
+                .setParameter("measures", measures.stream().map(UUID::toString).toArray(String[]::new))
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> new Spent(row.get(0, LocalDate.class), row.get(1, BigDecimal.class)))
-                .toList();
+                .collect(groupingBy(
+                        row -> row.get(0, UUID.class),
+                        mapping(
+                                row -> new Spent(row.get(1, LocalDate.class), row.get(2, BigDecimal.class)),
+                                toList())));
     }
 }

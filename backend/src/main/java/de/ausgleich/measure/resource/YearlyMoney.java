@@ -44,10 +44,16 @@ final class YearlyMoney {
         return years;
     }
 
+    /** A period counts for the year in which it ends. */
+    static Map<Integer, BigDecimal> spent(List<Spent> parts) {
+        Map<Integer, BigDecimal> years = new TreeMap<>();
+        parts.forEach(part -> years.merge(part.to().getYear(), part.cost(), BigDecimal::add));
+        return years;
+    }
+
     /** Both side by side, for every year that has one of them. */
     static List<MoneyAnswer.Year> of(Map<Integer, BigDecimal> planned, List<Spent> spent) {
-        Map<Integer, BigDecimal> actual = new TreeMap<>();
-        spent.forEach(part -> actual.merge(part.to().getYear(), part.cost(), BigDecimal::add));
+        Map<Integer, BigDecimal> actual = spent(spent);
         SortedSet<Integer> years = new TreeSet<>(planned.keySet());
         years.addAll(actual.keySet());
         return years.stream()

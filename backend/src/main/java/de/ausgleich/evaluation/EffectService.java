@@ -1,0 +1,102 @@
+package de.ausgleich.evaluation;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import de.ausgleich.monitoring.NeedIndices;
+import de.ausgleich.monitoring.NeedIndices.Standings;
+import de.ausgleich.monitoring.ReleasedFigures;
+import de.ausgleich.monitoring.ReleasedFigures.Course;
+import de.ausgleich.programme.Admissions;
+import de.ausgleich.programme.Admissions.Admitted;
+import de.ausgleich.shared.api.Language;
+import de.ausgleich.shared.problem.Problem;
+import de.ausgleich.statistics.ProgrammeEffect;
+import de.ausgleich.statistics.ProgrammeEffect.Admission;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Brings admissions, index and figures together. */
+@Singleton
+class EffectService {
+
+    /** Of the intervals. */
+    static final double LEVEL = 0.95;
+
+    private final NeedIndices indices;
+    private final ReleasedFigures figures;
+    private final Admissions admissions;
+    private final Language language;
+
+    EffectService(NeedIndices indices, ReleasedFigures figures, Admissions admissions, Language language) {
+        this.indices = indices;
+        this.figures = figures;
+        this.admissions = admissions;
+        this.language = language;
+    }
+
+    /**
+     * @param index by which districts are similar
+     * @param date null for the indicator's newest
+     * @throws Problem 400 for a date at which the indicator is not published; 404 when there is no such indicator or
+     *     index, or nothing is published
+     */
+    EffectAnswer of(String index, String indicator, @Nullable String scheme, @Nullable LocalDate date) {
+        Course course = figures.of(indicator, scheme, language.locale());
+        if (course.values().isEmpty()) {
+            throw Problem.notFound("figures", indicator);
+        }
+        LocalDate to = date == null ? course.values().lastKey() : date;
+        if (!course.values().containsKey(to)) {
+            throw Problem.invalid("date", "effect.date", to);
+        }
+        List<Admitted> admitted = admissions.in(course.scheme());
+        // Who left and came back is looked at from the first time on.
+        Map<String, Admitted> first =
+                admitted.stream().collect(toMap(Admitted::district, identity(), (one, later) -> one, TreeMap::new));
+        Set<String> programme = admitted.stream().map(Admitted::district).collect(toSet());
+        Standings newest = indices.standings(index, course.scheme(), null, language.locale());
+        NavigableMap<LocalDate, Map<String, Double>> rated = rated(newest, first.values());
+        ProgrammeEffect effect = ProgrammeEffect.of(
+                first.values().stream()
+                        .map(one -> new Admission(one.district(), one.from()))
+                        .toList(),
+                programme,
+                rated,
+                course.values(),
+                to,
+                LEVEL);
+        return new EffectShape(course, first).answer(newest.index(), to, effect);
+    }
+
+    /** The index at the newest dates before the admissions; those alone are needed. */
+    private NavigableMap<LocalDate, Map<String, Double>> rated(Standings newest, Collection<Admitted> admitted) {
+        NavigableSet<LocalDate> dates = new TreeSet<>(newest.dates());
+        NavigableMap<LocalDate, Map<String, Double>> rated = new TreeMap<>();
+        admitted.stream()
+                .flatMap(one -> Stream.ofNullable(dates.floor(one.from())))
+                .distinct()
+                .forEach(date -> rated.put(date, indices(newest, date)));
+        return rated;
+    }
+
+    private Map<String, Double> indices(Standings newest, LocalDate date) {
+        Map<String, Double> values = new HashMap<>();
+        indices.standings(newest.index().code(), newest.scheme(), date, language.locale())
+                .rated()
+                .forEach((district, standing) -> values.put(district, standing.index()));
+        return values;
+    }
+}

@@ -1,0 +1,116 @@
+package de.ausgleich.statistics;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ausgleich.statistics.ProgrammeEffect.Admission;
+import de.ausgleich.statistics.ProgrammeEffect.Point;
+import de.ausgleich.statistics.ProgrammeEffect.Unpaired;
+import de.ausgleich.statistics.ProgrammeEffect.Why;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The example on the method page, by hand. */
+class ProgrammeEffectTest {
+
+    private static final LocalDate END_2006 = LocalDate.of(2006, 12, 31);
+    private static final LocalDate END_2007 = LocalDate.of(2007, 12, 31);
+    private static final LocalDate END_2010 = LocalDate.of(2010, 12, 31);
+    private static final LocalDate SINCE = LocalDate.of(2008, 7, 1);
+
+    private static final NavigableMap<LocalDate, Map<String, Double>> INDEX = new TreeMap<>(Map.of(
+            END_2006, Map.of("04", 0.0, "65", 0.0, "11", 0.0, "12", 0.0, "13", 0.0),
+            END_2007, Map.of("04", 2.5, "65", 2.1, "11", 2.0, "12", 1.0, "13", -1.0)));
+
+    @Test
+    void eachPairsChangeIsHeldAgainstTheOther() {
+        var found = effect(List.of(new Admission("04", SINCE), new Admission("65", SINCE)));
+        assertThat(found.pairs()).extracting(pair -> pair.similar()).containsExactly("12", "11");
+        var duerkopp = found.pairs().getFirst();
+        assertThat(duerkopp.indexDate()).isEqualTo(END_2007);
+        // 48 → 42 is −6, 30 → 29 is −1: −5; before: 46 → 48 is +2, 28 → 30 is +2: 0.
+        assertThat(duerkopp.since().difference()).isEqualByComparingTo("-5");
+        assertThat(requireNonNull(duerkopp.before()).difference()).isEqualByComparingTo("0");
+        // 40 → 39 is −1, 35 → 36 is +1: −2; before: 41 → 40 is −1, 35 → 35 is 0: −1.
+        assertThat(found.pairs().getLast().since().difference()).isEqualByComparingTo("-2");
+        var since = requireNonNull(found.since());
+        assertThat(since.own()).isEqualByComparingTo("-3.5");
+        assertThat(since.other()).isEqualByComparingTo("0");
+        assertThat(since.difference().mean()).isEqualByComparingTo("-3.5");
+        var interval = requireNonNull(since.difference().interval());
+        assertThat(interval.level()).isEqualTo(0.5);
+        assertThat(interval.from()).isEqualTo(-5);
+        assertThat(interval.to()).isEqualTo(-2);
+        assertThat(requireNonNull(found.before()).difference().mean()).isEqualByComparingTo("-0.5");
+        assertThat(found.series())
+                .containsExactly(
+                        new Point(END_2006, new BigDecimal("43.5"), new BigDecimal("31.5")),
+                        new Point(END_2007, new BigDecimal("44"), new BigDecimal("32.5")),
+                        new Point(END_2010, new BigDecimal("40.5"), new BigDecimal("32.5")));
+    }
+
+    @Test
+    void noDistrictOfTheProgrammeStandsForASimilarOne() {
+        var found = effect(List.of(new Admission("04", SINCE)));
+        assertThat(found.pairs()).singleElement().satisfies(pair -> assertThat(pair.similar())
+                .isEqualTo("11"));
+        assertThat(requireNonNull(found.since()).difference().interval()).isNull();
+    }
+
+    @Test
+    void whatCannotBeSaidIsSaidSo() {
+        var found = effect(List.of(
+                new Admission("04", END_2010),
+                new Admission("65", LocalDate.of(2006, 1, 1)),
+                new Admission("99", SINCE)));
+        assertThat(found.unpaired())
+                .containsExactly(
+                        new Unpaired(new Admission("04", END_2010), Why.NOT_YET),
+                        new Unpaired(new Admission("65", LocalDate.of(2006, 1, 1)), Why.NO_INDEX),
+                        new Unpaired(new Admission("99", SINCE), Why.NO_INDEX));
+        assertThat(found.since()).isNull();
+        assertThat(found.before()).isNull();
+        assertThat(found.series()).isEmpty();
+    }
+
+    @Test
+    void withoutAValueNowThereIsNoPair() {
+        var values = values();
+        values.put(END_2010, Map.of("65", BigDecimal.valueOf(39)));
+        var found = ProgrammeEffect.of(
+                List.of(new Admission("04", SINCE), new Admission("65", SINCE)),
+                Set.of("04", "65"),
+                INDEX,
+                values,
+                END_2010,
+                0.95);
+        assertThat(found.unpaired()).extracting(Unpaired::why).containsExactly(Why.NO_VALUES, Why.NO_SIMILAR);
+    }
+
+    private static ProgrammeEffect effect(List<Admission> admissions) {
+        return ProgrammeEffect.of(admissions, Set.of("04", "65"), INDEX, values(), END_2010, 0.95);
+    }
+
+    private static NavigableMap<LocalDate, Map<String, BigDecimal>> values() {
+        return new TreeMap<>(Map.of(
+                END_2006, at(46, 41, 35, 28, 5),
+                END_2007, at(48, 40, 35, 30, 5),
+                END_2010, at(42, 39, 36, 29, 5)));
+    }
+
+    private static Map<String, BigDecimal> at(int... values) {
+        var codes = List.of("04", "65", "11", "12", "13");
+        var found = new HashMap<String, BigDecimal>();
+        for (var at = 0; at < values.length; at++) {
+            found.put(codes.get(at), BigDecimal.valueOf(values[at]));
+        }
+        return found;
+    }
+}
