@@ -9,4 +9,31 @@ export const INSIGHT_PLACES: Place[] = [
     path: '/fruehwarnung?indikator=sgb2-share&ansicht=tabelle',
     person: 'council',
   },
+  { name: 'need', route: '/handlungsbedarf', person: 'planning' },
+  {
+    name: 'need-detail',
+    route: '/handlungsbedarf',
+    path: '/handlungsbedarf?date=2010-12-31&bezirk=78&klasse=VERY_LOW.STABLE',
+    person: 'council',
+  },
+  {
+    name: 'need-of-places',
+    route: '/handlungsbedarf',
+    path: '/handlungsbedarf?index=place&date=2010-12-31',
+    person: 'housing',
+  },
+  { name: 'need-definitions', route: '/handlungsbedarf/definitionen', person: 'council' },
+  { name: 'new-need-definition', route: '/handlungsbedarf/definitionen/neu', person: 'statistics' },
+  {
+    name: 'need-definition-form',
+    route: '/handlungsbedarf/definitionen/:code/bearbeiten',
+    path: '/handlungsbedarf/definitionen/life-situation/bearbeiten',
+    person: 'statistics',
+  },
+  {
+    name: 'double-disadvantage',
+    route: '/doppelte-benachteiligung',
+    path: '/doppelte-benachteiligung?date=2010-12-31&bezirk=58',
+    person: 'council',
+  },
 ];

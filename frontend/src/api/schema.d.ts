@@ -768,6 +768,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/double-disadvantage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An index of life situation against one of what places offer, in four fields; as a table by Accept */
+        get: operations["getDoubleDisadvantage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities": {
         parameters: {
             query?: never;
@@ -3687,6 +3704,8 @@ export interface components {
         Disabling: {
             reason: string;
         };
+        /** @enum {string} */
+        DisadvantageField: "BOTH" | "LIFE_SITUATION" | "PLACE" | "NEITHER";
         District: {
             scheme: string;
             code: string;
@@ -3853,6 +3872,50 @@ export interface components {
             target: components["schemas"]["UUID"];
             numerator: number;
             denominator?: number | null;
+        };
+        DoubleDisadvantageAnswer: {
+            lifeSituation: components["schemas"]["DoubleDisadvantageIndex"];
+            place: components["schemas"]["DoubleDisadvantageIndex"];
+            scheme: string;
+            date: components["schemas"]["LocalDate"];
+            dates: string[];
+            /** Format: int32 */
+            placed: number;
+            /** Format: int32 */
+            unplaced: number;
+            /** Format: int32 */
+            unsure: number;
+            fields: components["schemas"]["DoubleDisadvantageCount"][];
+            /** Format: double */
+            correlation: number | null;
+            areas: components["schemas"]["DoubleDisadvantageArea"][];
+            sources: components["schemas"]["Ref"][];
+            fictitious: boolean;
+        };
+        DoubleDisadvantageArea: {
+            district: components["schemas"]["Ref"];
+            /** Format: double */
+            lifeSituation: number | null;
+            /** Format: double */
+            place: number | null;
+            field: components["schemas"]["DisadvantageField"] | null;
+            possible: components["schemas"]["DisadvantageField"][];
+            unsure: boolean;
+            reason: string | null;
+            sentence: string;
+            fictitious: boolean;
+        };
+        DoubleDisadvantageCount: {
+            field: components["schemas"]["DisadvantageField"];
+            /** Format: int32 */
+            count: number;
+        };
+        DoubleDisadvantageIndex: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            indicators: components["schemas"]["Ref"][];
         };
         /** @enum {string} */
         DueState: "PUBLISHED" | "PARTIAL" | "IN_WORK" | "UPCOMING" | "DUE" | "OVERDUE";
@@ -10510,6 +10573,60 @@ export interface operations {
             };
             /** @description Understood, but not to be processed */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDoubleDisadvantage: {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["LocalDate"];
+                lifeSituation?: string;
+                place?: string;
+                scheme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleDisadvantageAnswer"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

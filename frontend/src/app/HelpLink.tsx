@@ -5,6 +5,8 @@ import type { HelpTopic } from '../i18n/help';
 const TOPICS: Record<string, HelpTopic> = {
   '': 'start',
   monitoring: 'monitoring',
+  handlungsbedarf: 'need',
+  'doppelte-benachteiligung': 'double',
   fruehwarnung: 'warnings',
   quartiere: 'districts',
   deliveries: 'deliveries',

@@ -7,4 +7,29 @@ export const INSIGHT_PLACES: Place[] = [
     right: 'read-figures',
     page: page(() => import('../warning/WarningPage')),
   },
+  {
+    path: 'handlungsbedarf',
+    right: 'read-figures',
+    page: page(() => import('../need/NeedPage')),
+  },
+  {
+    path: 'handlungsbedarf/definitionen',
+    right: 'read-figures',
+    page: page(() => import('../need/definition/DefinitionsPage')),
+  },
+  {
+    path: 'handlungsbedarf/definitionen/neu',
+    right: 'edit-catalogue',
+    page: page(() => import('../need/definition/NewDefinitionPage')),
+  },
+  {
+    path: 'handlungsbedarf/definitionen/:code/bearbeiten',
+    right: 'edit-catalogue',
+    page: page(() => import('../need/definition/EditDefinitionPage')),
+  },
+  {
+    path: 'doppelte-benachteiligung',
+    right: 'read-figures',
+    page: page(() => import('../need/double/DoublePage')),
+  },
 ];

@@ -369,6 +369,8 @@ export const catalogue = {
     timeOrder: 'Das Ende muss nach dem Beginn liegen.',
     longLine: 'Eine Zeile ist zu lang. Bitte fassen Sie sich kürzer.',
     weakEvidence: 'Ein deutlicher Beitrag lässt sich mit schwachen Belegen nicht sagen.',
+    limits:
+      'Bitte so viele Zahlen, wie es Grenzen sind, aufsteigend und durch Strichpunkt getrennt, zum Beispiel −1; 1; 1,5.',
     manyLines: 'Das sind zu viele Zeilen (höchstens 30).',
   },
   conflict: {

@@ -28,6 +28,32 @@ export const helpPages = {
       ],
       terms: ['share', 'points', 'rank', 'fewCases', 'protected', 'vintage', 'break'],
     },
+    need: {
+      title: 'Handlungsbedarf',
+      shows: [
+        'Einen Index aus mehreren Indikatoren: wie jeder Bezirk steht (hoch, mittel, niedrig, sehr niedrig) und wohin es im Vergleich der Bezirke geht (positiv, stabil, negativ).',
+        'Zu jeder Einstufung steht, wie sicher sie ist: ob andere Gewichte, ein weggelassener Indikator oder der Zufall bei kleinen Zahlen zu einer anderen führen.',
+        'Berechnet: jeder Wert als Abstand vom Mittel der Bezirke in Standardabweichungen, gewichtet summiert und durch die Standardabweichung der Summe geteilt. Der Index vergleicht; er sagt nicht, wie es der Stadt insgesamt geht.',
+      ],
+      steps: [
+        'Wählen Sie Index und Stichtag. Eine Zahl der Tafel zeigt in Karte und Tabelle nur diese Bezirke.',
+        'Mit „anzeigen“ sehen Sie zu einem Bezirk, woraus der Index entsteht und woran die Einstufung hängt.',
+        'Aus einem Vorschlag führt ein Link zum Beschluss; die Zahlen, auf denen er beruht, sind dort schon angekreuzt.',
+      ],
+      terms: ['district', 'indicator', 'protected', 'programmeArea'],
+    },
+    double: {
+      title: 'Doppelte Benachteiligung',
+      shows: [
+        'Zwei Indizes gegeneinander: wie Menschen leben und was ihr Ort bietet. Vier Felder, geteilt beim Mittel der eingestuften Bezirke.',
+        'Ein Ortsindex sagt, was in Reichweite ist: Plätze, Beratung, Praxen, Grün- und Spielflächen, ihre Bewertung und wer sie zu Fuß erreicht. Er sagt nicht, wie es sich dort lebt.',
+      ],
+      steps: [
+        'Wählen Sie ein Feld, um Tabelle, Punkte und Karte auf seine Bezirke zu beschränken.',
+        'Hohle Punkte liegen nahe am Mittel oder wechseln bei anderen Gewichten das Feld. Bitte nicht als sicher zitieren.',
+      ],
+      terms: ['district', 'indicator', 'fictitious'],
+    },
     warnings: {
       title: 'Frühwarnung',
       shows: [

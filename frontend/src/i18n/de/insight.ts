@@ -3,6 +3,8 @@ export const insight = {
   nav: {
     label: 'Seiten des Monitorings',
     figures: 'Kennzahlen',
+    need: 'Handlungsbedarf',
     warnings: 'Frühwarnung',
+    double: 'Doppelte Benachteiligung',
   },
 };

@@ -12,6 +12,7 @@ import { insight } from './insight';
 import { measure } from './measure';
 import { meeting } from './meeting';
 import { mine } from './mine';
+import { double, need } from './need';
 import { outbox, paste } from './outbox';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
@@ -28,12 +29,14 @@ export const later = {
   contribution,
   district,
   documentation,
+  double,
   field,
   goal,
   insight,
   measure,
   meeting,
   mine,
+  need,
   outbox,
   paper,
   paste,

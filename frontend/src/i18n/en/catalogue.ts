@@ -371,6 +371,8 @@ export const catalogue: Texts<typeof german> = {
     timeOrder: 'The end must be after the start.',
     longLine: 'A line is too long. Please be briefer.',
     weakEvidence: 'A strong contribution cannot be claimed on weak evidence.',
+    limits:
+      'Please give as many numbers as there are limits, ascending and parted by semicolons, for example −1; 1; 1,5.',
     manyLines: 'These are too many lines (at most 30).',
   },
   conflict: {

@@ -30,6 +30,32 @@ export const helpPages: Texts<typeof german> = {
       ],
       terms: ['share', 'points', 'rank', 'fewCases', 'protected', 'vintage', 'break'],
     },
+    need: {
+      title: 'Need for action',
+      shows: [
+        'An index of several indicators: how each district stands (high, medium, low, very low) and where it is going beside the others (positive, stable, negative).',
+        'Each class says how sure it is: whether other weights, an indicator left out or chance in small numbers lead to another one.',
+        'Computed: each value as its distance from the mean of the districts in standard deviations, summed by weight and divided by the standard deviation of the sum. The index compares; it does not say how the city as a whole is doing.',
+      ],
+      steps: [
+        'Choose an index and a date. A number of the matrix shows only these districts in map and table.',
+        '“Show” tells of one district what its index is made of and what its class depends on.',
+        'From a proposal a link leads to the decision; the figures that it rests on are ticked there already.',
+      ],
+      terms: ['district', 'indicator', 'protected', 'programmeArea'],
+    },
+    double: {
+      title: 'Double disadvantage',
+      shows: [
+        'Two indices against each other: how people live, and what their place offers. Four fields, parted at the mean of the rated districts.',
+        'A place index says what is within reach: places, counselling, practices, green space and playgrounds, their ratings, and who reaches them on foot. It does not say what living there is like.',
+      ],
+      steps: [
+        'Choose a field to narrow table, dots and map to its districts.',
+        'Hollow dots lie near the mean or change their field under other weights. Please do not quote them as sure.',
+      ],
+      terms: ['district', 'indicator', 'fictitious'],
+    },
     warnings: {
       title: 'Early warnings',
       shows: [

@@ -5,6 +5,8 @@ export const insight: Texts<typeof german> = {
   nav: {
     label: 'Pages of the monitoring',
     figures: 'Figures',
+    need: 'Need for action',
     warnings: 'Early warnings',
+    double: 'Double disadvantage',
   },
 };

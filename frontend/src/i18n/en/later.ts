@@ -14,6 +14,7 @@ import { insight } from './insight';
 import { measure } from './measure';
 import { meeting } from './meeting';
 import { mine } from './mine';
+import { double, need } from './need';
 import { outbox, paste } from './outbox';
 import { privacy, purpose } from './privacy';
 import { programme } from './programme';
@@ -29,12 +30,14 @@ export const later: Texts<typeof german> = {
   contribution,
   district,
   documentation,
+  double,
   field,
   goal,
   insight,
   measure,
   meeting,
   mine,
+  need,
   outbox,
   paper,
   paste,

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Held } from '../../api/held';
 import { previewOf, type ProgrammeArea } from '../../api/programme';
+import { typedDate } from '../../format/typedDate';
+import { useLanguage } from '../../i18n/useLanguage';
 import { differences } from '../../ui/form/describe';
 import { EditorForm } from '../../ui/form/EditorForm';
 import { useEditor } from '../../ui/form/useEditor';
@@ -14,6 +16,7 @@ import { bodyOfInput, decisionSchema, newDecision, type DecisionKind } from './d
 import { decideOn } from './decideOn';
 import { EvidenceField } from './EvidenceField';
 import { figuresAsked } from './figuresAsked';
+import { prefillOf } from './prefill';
 import { useAreaWords } from './useAreaWords';
 
 interface Props {
@@ -30,11 +33,14 @@ export function DecisionForm({ held, kind, onAgain }: Props) {
   const queries = useQueryClient();
   const describe = useAreaWords();
   const { thing: area } = held;
+  const language = useLanguage();
+  const { evidence, at } = prefillOf(useSearchParams()[0]);
   const editor = useEditor({
     schema: decisionSchema(kind),
     // A decision is on the districts of today; other districts begin from those without an end.
     defaults: newDecision(
       kind === 'DISTRICTS' ? openDistricts(area) : area.districts.map(({ code }) => code),
+      { evidence, at: at === '' ? '' : typedDate(at, language) },
     ),
     etag: held.etag,
     keptAs: `decision.${area.code}.${kind}`,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useInstallation } from '../../api/session';
 import { useFormat } from '../../format/useFormat';
 import { Page } from '../../ui/Page';
@@ -12,6 +13,7 @@ export default function NewAreaPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const installation = useInstallation();
+  const districts = useSearchParams()[0].getAll('bezirk');
   return (
     <Page
       title={t('programme.form.new')}
@@ -20,7 +22,7 @@ export default function NewAreaPage() {
     >
       <QueryView query={installation}>
         {({ scheme, today }) => (
-          <AreaForm held={null} defaults={newArea(scheme, format.date(today))} />
+          <AreaForm held={null} defaults={newArea(scheme, format.date(today), districts)} />
         )}
       </QueryView>
     </Page>

@@ -14,8 +14,9 @@ export const areaSchema = z.object({
 
 export type AreaInput = z.infer<typeof areaSchema>;
 
-export function newArea(scheme: string, today: string): AreaInput {
-  return { code: '', name: '', description: '', scheme, districts: [], from: today };
+/** @param districts those that it begins with */
+export function newArea(scheme: string, today: string, districts: string[] = []): AreaInput {
+  return { code: '', name: '', description: '', scheme, districts, from: today };
 }
 
 /** The districts that belong to an area without an end, which may begin later than today. */

@@ -35,10 +35,14 @@ export const decisionSchema = (kind: DecisionKind) =>
 
 export type DecisionInput = z.infer<typeof shape>;
 
-export function newDecision(districts: string[]): DecisionInput {
+/** @param prefill the figures that a proposal rests on, with their date as people type it */
+export function newDecision(
+  districts: string[],
+  prefill: Pick<DecisionInput, 'at' | 'evidence'> = { at: '', evidence: [] },
+): DecisionInput {
   return {
     ...{ decidedOn: '', effectiveFrom: '', body: '', paperNumber: '', paperLink: '' },
-    ...{ reasons: '', districts, at: '', evidence: [] },
+    ...{ reasons: '', districts, ...prefill },
   };
 }
 

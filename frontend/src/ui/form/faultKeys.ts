@@ -20,5 +20,6 @@ export const FAULTS = [
   'longLine',
   'manyLines',
   'weakEvidence',
+  'limits',
 ] as const;
 export type Fault = (typeof FAULTS)[number];

@@ -1,6 +1,6 @@
 import type { Right } from '../../api/types';
 
-export type MonitoringKey = 'figures' | 'warnings';
+export type MonitoringKey = 'figures' | 'need' | 'warnings' | 'double';
 
 interface MonitoringPlace {
   /** Its word in `insight.nav`. */
@@ -12,5 +12,7 @@ interface MonitoringPlace {
 /** The pages that belong together under Monitoring, in the order in which they are read. */
 export const MONITORING_PLACES: MonitoringPlace[] = [
   { key: 'figures', to: '/monitoring', right: 'read-figures' },
+  { key: 'need', to: '/handlungsbedarf', right: 'read-figures' },
   { key: 'warnings', to: '/fruehwarnung', right: 'read-figures' },
+  { key: 'double', to: '/doppelte-benachteiligung', right: 'read-figures' },
 ];

@@ -416,6 +416,9 @@ class ScopePairsTest {
         pairs.put("getDistrictProfile", Pair.thing(API + "/districts/65/profile", API + "/districts/78/profile"));
         pairs.put("getIndicatorValues", Pair.list(FAMILIES + "/values" + date, "Baumheide", "Betriebshof Sieker"));
         pairs.put(
+                "getDoubleDisadvantage",
+                Pair.list(API + "/double-disadvantage" + date, "Baumheide", "Betriebshof Sieker"));
+        pairs.put(
                 "getIndicatorSummary",
                 Pair.list(FAMILIES + "/summary" + date + "&ranks=92", "Dürkopp", "\"lowest\":{\"items\":[{"));
         pairs.put(

@@ -139,7 +139,11 @@ class DoubleDisadvantageTest {
 
     @Test
     void everyFieldHasItsOwnMeaning() {
-        assertThat(List.of(DisadvantageField.of(true, true), DisadvantageField.of(true, false), DisadvantageField.of(false, true), DisadvantageField.of(false, false)))
+        assertThat(List.of(
+                        DisadvantageField.of(true, true),
+                        DisadvantageField.of(true, false),
+                        DisadvantageField.of(false, true),
+                        DisadvantageField.of(false, false)))
                 .containsExactly(BOTH, LIFE_SITUATION, PLACE, NEITHER);
     }
 }

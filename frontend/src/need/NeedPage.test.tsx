@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { needIndex, needResult } from '../testing/needIndices';
+import { monitoringAnswers } from '../testing/monitoring';
+import { renderAt } from '../testing/renderAt';
+import { answers, page } from '../testing/server';
+
+describe('the page of need for action', () => {
+  beforeEach(() => {
+    monitoringAnswers();
+    answers('need-indices', page([needIndex]));
+    answers('need-indices/:code/result', needResult);
+  });
+
+  it('says how the districts stand, what is favourable first, and how sure that is', async () => {
+    renderAt('/handlungsbedarf');
+    const said = await screen.findByText(/Eingestuft sind 2 von 3 Bezirken/);
+    expect(said).toHaveTextContent(
+      'Der soziale Status ist in 0 Bezirken hoch, in 1 Bezirk mittel, in 0 Bezirken niedrig und in 1 Bezirk sehr niedrig.',
+    );
+    expect(said).toHaveTextContent('Bei 1 bleibt die Klasse gleich');
+  });
+
+  it('narrows the table to a field of the matrix, and back', async () => {
+    renderAt('/handlungsbedarf');
+    const field = await screen.findByRole('button', {
+      name: '1 Bezirk: sehr niedrig, Entwicklung negativ',
+    });
+    await userEvent.click(field);
+    expect(screen.getByText('1 von 3 Gebieten')).toBeInTheDocument();
+    expect(field).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(screen.getByRole('button', { name: 'alle zeigen' }));
+    expect(screen.getByText('3 von 3 Gebieten')).toBeInTheDocument();
+  });
+
+  it('tells of one district what its class is made of and depends on', async () => {
+    renderAt('/handlungsbedarf?bezirk=78');
+    const detail = await screen.findByRole('region', { name: '78 Sieker' });
+    expect(detail).toHaveTextContent('Rang 1 bis 2 von 2');
+    expect(detail).toHaveTextContent('Möglich sind: niedrig und sehr niedrig.');
+    expect(detail).toHaveTextContent('niedrig 10 % und sehr niedrig 90 %');
+    expect(detail).toHaveTextContent('nur die Methode hat sich geändert');
+    expect(within(detail).getByText('26,6 %')).toBeInTheDocument();
+    await userEvent.click(within(detail).getByRole('button', { name: 'schließen' }));
+    expect(detail).not.toBeInTheDocument();
+  });
+
+  it('names who is not rated, with the reason', async () => {
+    renderAt('/handlungsbedarf');
+    const unrated = await screen.findByRole('region', { name: 'Nicht eingestuft' });
+    expect(unrated).toHaveTextContent('Bezirk 44 Ein Wert ist geschützt: Anteil.');
+  });
+
+  it('teaches what belongs here where no index is defined', async () => {
+    answers('need-indices', page([]));
+    renderAt('/handlungsbedarf');
+    expect(await screen.findByText('Noch kein Index')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { readView, writeView, type NeedView } from './view';
+
+export type ChangeNeed = (
+  change: Partial<NeedView> | ((view: NeedView) => Partial<NeedView>),
+) => void;
+
+/** The view in the address, and the way to change parts of it; that way stays the same function. */
+export function useNeedView(): [NeedView, ChangeNeed] {
+  const [params, setParams] = useSearchParams();
+  const latest = useRef(setParams);
+  useEffect(() => {
+    latest.current = setParams;
+  }, [setParams]);
+  const change = useCallback<ChangeNeed>((part) => {
+    latest.current(
+      (now) => {
+        const view = readView(now);
+        return writeView({ ...view, ...(typeof part === 'function' ? part(view) : part) });
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }, []);
+  return [useMemo(() => readView(params), [params]), change];
+}
