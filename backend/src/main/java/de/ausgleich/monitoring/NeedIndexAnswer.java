@@ -61,7 +61,7 @@ public record NeedIndexAnswer(
      * @param runs how often chance was imitated; 0 where it was not
      * @param chance whether chance was imitated
      * @param chanceIndicators codes of the indicators for which it was
-     * @param certain districts whose class is the same whatever was tried
+     * @param certain districts whose class is the only possible one
      * @param unsure all other rated districts
      */
     @Schema(name = "NeedIndexTrials")
@@ -140,8 +140,8 @@ public record NeedIndexAnswer(
     /**
      * @param rankFrom the highest need that came out
      * @param rankTo the lowest need that came out
-     * @param certain whether the class is the same whatever was tried
-     * @param possible every class that came out
+     * @param certain whether the class is the only possible one
+     * @param possible every class that came out, by chance in 5 % of the runs or more
      * @param nearBorder whether the index lies near to a limit
      * @param border that limit
      * @param without the class without one indicator

@@ -39,7 +39,7 @@ public class NeedIndices {
      * @param index in standard deviations; high is worse
      * @param rank 1 for the highest index
      * @param dynamics null where they could not be computed
-     * @param certain whether the class is the same whatever was tried
+     * @param certain whether the class is the only possible one
      * @param z by the index's indicators, in their order, signed so that high is worse
      */
     public record Standing(

@@ -74,7 +74,7 @@ record NeedSentence(NeedGround ground, NeedWords words) {
 
     private String sure(Status status, Sure sure) {
         if (sure.certain()) {
-            return words.text("sentence.certain");
+            return words.text(sure.chance().isEmpty() ? "sentence.certain" : "sentence.certain-chance");
         }
         String others = sure.possible().stream()
                 .filter(possible -> possible != status.statusClass())

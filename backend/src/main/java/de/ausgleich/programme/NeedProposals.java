@@ -38,7 +38,7 @@ public record NeedProposals(
      * @param member whether the district is in the programme today
      * @param reason of the proposal, as a sentence
      * @param index in standard deviations; high is worse
-     * @param sure whether the class is the same whatever was tried
+     * @param sure whether the class is the only possible one
      * @param evidence what it rests on, to be recorded with a decision
      */
     @Schema(name = "NeedProposal")

@@ -11,16 +11,34 @@ record ProposalWords(Membership.Limits limits, Locale language) {
 
     private static final Texts TEXTS = new Texts("messages/need");
     private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 6;
 
     String reason(Membership proposal, double index, boolean sure) {
         String key = proposal == Membership.WATCH && index <= limits.leaveBelow()
                 ? "proposal.WATCH-falling-behind"
                 : "proposal." + proposal;
-        String reason = TEXTS.in(language, key, number(index), number(limits.enterFrom()), number(limits.leaveBelow()));
+        int decimals = decimals(index);
+        String reason = TEXTS.in(
+                language,
+                key,
+                number(index, decimals),
+                number(limits.enterFrom(), DECIMALS),
+                number(limits.leaveBelow(), DECIMALS));
         return sure ? reason : reason + " " + TEXTS.in(language, "proposal.unsure");
     }
 
-    private String number(double value) {
-        return Amounts.number(BigDecimal.valueOf(value), DECIMALS, language);
+    /** So many that an index beside a limit is not shown as the limit itself. */
+    private int decimals(double index) {
+        int decimals = DECIMALS;
+        while (decimals < MOST_DECIMALS
+                && (number(index, decimals).equals(number(limits.enterFrom(), decimals))
+                        || number(index, decimals).equals(number(limits.leaveBelow(), decimals)))) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private String number(double value, int decimals) {
+        return Amounts.number(BigDecimal.valueOf(value), decimals, language);
     }
 }

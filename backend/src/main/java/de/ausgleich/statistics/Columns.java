@@ -11,6 +11,9 @@ final class Columns {
     /** What is smaller is owed to floating numbers alone. */
     private static final double LOST = 1e-12;
 
+    /** The same as a factor: dividing by it gives the decimal number itself, multiplying by the part would not. */
+    private static final double KEPT = 1e12;
+
     private Columns() {}
 
     static double mean(double[] values) {

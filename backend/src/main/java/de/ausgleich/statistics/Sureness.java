@@ -36,7 +36,7 @@ public record Sureness(int weightings, int runs, long seed, List<String> byChanc
     /**
      * @param rankFrom the highest need that came out: the smallest rank
      * @param rankTo the lowest need that came out
-     * @param possible every class that came out, the published one among them
+     * @param possible every class that came out, by chance often enough; the published one among them
      * @param without by component: the class without it
      * @param chance how often each class came out by chance, together 1; empty where chance was not imitated
      * @param border the limit that the index is near to; empty if there is none
@@ -55,13 +55,13 @@ public record Sureness(int weightings, int runs, long seed, List<String> byChanc
             chance = Map.copyOf(chance);
         }
 
-        /** Whether the class is the same whatever was tried. */
+        /** Whether the class is the only possible one: chance may give another one now and then. */
         public boolean certain() {
             return possible.size() == 1;
         }
     }
 
-    /** How many districts keep their class whatever is tried. */
+    /** How many districts have one possible class alone. */
     public long certain() {
         return areas.values().stream().filter(OfArea::certain).count();
     }

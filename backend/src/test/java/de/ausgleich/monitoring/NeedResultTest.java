@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -175,6 +176,20 @@ class NeedResultTest {
                 .get(DEMONSTRATION)
                 .then()
                 .body("areas.find { it.rated }.sentence", containsString("social status"));
+    }
+
+    /** Of places and areas per head there is nothing to draw anew: only shares of counted cases are left to chance. */
+    @Test
+    void theIndexOfProvisionIsWholeToo() {
+        As.role(Role.COUNCIL)
+                .get("/api/v1/need-indices/place/result?date=2010-12-31")
+                .then()
+                .statusCode(200)
+                .body("index.dimension", equalTo("PLACE"), "rated", greaterThan(60))
+                .body("index.components.direction", everyItem(equalTo("LOWER_IS_WORSE")))
+                .body("sureness.chanceIndicators", contains("green-reach", "playground-reach"))
+                .body("areas.find { it.rated }.sentence", containsString("Ausstattung"))
+                .body("matrix", hasSize(12));
     }
 
     @Test

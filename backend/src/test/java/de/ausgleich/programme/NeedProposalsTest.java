@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import de.ausgleich.access.Role;
+import de.ausgleich.statistics.Membership;
 import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,19 @@ class NeedProposalsTest {
                 .body("items[0].evidence.date", everyItem(equalTo("2010-12-31")))
                 .body("items[0].evidence.display", everyItem(containsString("%")))
                 .body("items[0].reason", containsString("Index"));
+    }
+
+    @Test
+    void anIndexBesideALimitIsNotShownAsTheLimit() {
+        ProposalWords words = new ProposalWords(new Membership.Limits(1.5, 1), Locale.GERMAN);
+
+        assertThat(words.reason(Membership.ENTER, 1.5046, true))
+                .contains("1,505")
+                .contains("1,50 ");
+        assertThat(words.reason(Membership.STAY, 1.49992, false))
+                .contains("1,4999")
+                .contains("nicht sicher");
+        assertThat(words.reason(Membership.ENTER, 2.1, true)).contains("2,10");
     }
 
     @ParameterizedTest
