@@ -38,6 +38,7 @@ export function ScatterChart({ points, cut, along, upwards, label }: Props) {
   const { dots } = scatter;
   const byCode = useMemo(() => new Map(points.map((point) => [point.code, point])), [points]);
   const nameOf = (code: string) => byCode.get(code)?.name ?? code;
+  const widthOf = (code: string) => 12 + nameOf(code).length * LETTER;
   const [stop, setStop] = useState<string | null>(null);
   const entrance = dots.some((dot) => dot.code === stop) ? stop : dots[0]?.code;
   const move = useCallback(
@@ -87,16 +88,19 @@ export function ScatterChart({ points, cut, along, upwards, label }: Props) {
         ))}
         <span className="axis-name axis-name--along">{along.name}</span>
         <span className="axis-name axis-name--upwards">{upwards.name}</span>
-        {namedDots(dots, chosen, plane, (code) => 12 + nameOf(code).length * LETTER).map((dot) => (
-          <span
-            key={dot.code}
-            data-area={dot.code}
-            className={`dot-name ${chosen.includes(dot.code) ? 'dot-name--chosen' : ''}`}
-            style={{ left: dot.middle[0] + 8, top: dot.middle[1] }}
-          >
-            {nameOf(dot.code)}
-          </span>
-        ))}
+        {namedDots(dots, chosen, plane, widthOf).map(({ code, middle: [x, y] }) => {
+          const fits = x + widthOf(code) < width;
+          return (
+            <span
+              key={code}
+              data-area={code}
+              className={`dot-name ${fits ? '' : 'dot-name--before'} ${chosen.includes(code) ? 'dot-name--chosen' : ''}`}
+              style={{ left: fits ? x + 8 : x - 8, top: y }}
+            >
+              {nameOf(code)}
+            </span>
+          );
+        })}
       </div>
     </div>
   );
