@@ -4,6 +4,7 @@ import de.ausgleich.shared.text.Words;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,16 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -105,14 +103,8 @@ class Measure {
     @Nullable
     Integer expectedReach;
 
-    @Nullable
-    BigDecimal cost;
-
-    @Column(name = "extra_money")
-    BigDecimal extraMoney;
-
-    @Column(name = "extra_staff")
-    BigDecimal extraStaff;
+    @Embedded
+    Means means = new Means();
 
     @Enumerated(EnumType.STRING)
     Rhythm rhythm;
@@ -126,11 +118,6 @@ class Measure {
 
     @Nullable
     String reason;
-
-    /** What of its cost was left to the budget when it started. */
-    @Column(name = "started_share")
-    @Nullable
-    BigDecimal startedShare;
 
     /** When it started, and its baselines were frozen. */
     @Column(name = "frozen_at")
@@ -155,12 +142,6 @@ class Measure {
     @OrderColumn(name = "position")
     @BatchSize(size = 100)
     List<Partner> partners = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "measure_source", joinColumns = @JoinColumn(name = "measure_id"))
-    @OrderColumn(name = "position")
-    @BatchSize(size = 100)
-    List<Source> sources = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "measure_goal", joinColumns = @JoinColumn(name = "measure_id"))
@@ -199,39 +180,24 @@ class Measure {
         outputUnit = Words.orNull(request.outputUnit());
         expectedOutput = request.expectedOutput();
         expectedReach = request.expectedReach();
-        cost = request.cost();
-        extraMoney = Objects.requireNonNullElse(request.extraMoney(), BigDecimal.ZERO);
-        extraStaff = Objects.requireNonNullElse(request.extraStaff(), BigDecimal.ZERO);
+        means.put(request);
         rhythm = choice(Rhythm.class, request.rhythm(), Rhythm.QUARTERLY);
         internalNote = Words.orNull(request.internalNote());
-        put(
+        Stored.put(
                 partners,
                 request.partnersOrNone().stream()
                         .map(partner -> new Partner(Words.orNull(partner.organisation()), Words.orNull(partner.name())))
-                        .toList());
-        put(
-                sources,
-                request.sourcesOrNone().stream()
-                        .map(source -> new Source(
-                                SourceKind.valueOf(source.kind()), Words.orNull(source.name()), source.amount()))
                         .toList());
         if (startedOn == null) {
             Set<MeasurePlace> wanted = new HashSet<>();
             request.districtsOrNone().forEach(code -> wanted.add(new MeasurePlace(scheme, code)));
             districts.retainAll(wanted);
             districts.addAll(wanted);
-            put(
+            Stored.put(
                     goals,
                     request.goalsOrNone().stream()
                             .map(goal -> new ServedGoal(goal.goal(), Words.orNull(goal.hypothesis())))
                             .toList());
-        }
-    }
-
-    private static <T> void put(List<T> stored, Collection<T> wanted) {
-        if (!stored.equals(List.copyOf(wanted))) {
-            stored.clear();
-            stored.addAll(wanted);
         }
     }
 
@@ -250,23 +216,11 @@ class Measure {
         return districts.stream().map(MeasurePlace::code).sorted().toList();
     }
 
-    /** What of its cost neither other sources nor the additional need bear, in euros: it is left to the budget. */
-    BigDecimal budgetShare() {
-        if (cost == null) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal borne = sources.stream()
-                .filter(source -> source.kind() != SourceKind.CITY_BUDGET)
-                .map(Source::amount)
-                .reduce(extraMoney, BigDecimal::add);
-        return cost.subtract(borne).max(BigDecimal.ZERO);
-    }
-
     /** Starts on a day; its baselines are those of this instant from now on. */
     void start(LocalDate day, Instant now) {
         state = MeasureState.RUNNING;
         startedOn = day;
-        startedShare = budgetShare();
+        means.start();
         frozenAt = now;
         reason = null;
     }
@@ -285,7 +239,7 @@ class Measure {
         reason = why;
         if (former != MeasureState.RUNNING) {
             startedOn = null;
-            startedShare = null;
+            means.reopen();
             frozenAt = null;
         }
     }

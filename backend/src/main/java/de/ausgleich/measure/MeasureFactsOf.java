@@ -86,11 +86,11 @@ class MeasureFactsOf {
                 measure.outputUnit,
                 measure.expectedOutput,
                 measure.expectedReach,
-                measure.cost,
-                measure.extraMoney,
-                measure.extraStaff,
-                measure.budgetShare(),
-                measure.startedShare,
+                measure.means.cost,
+                measure.means.extraMoney,
+                measure.means.extraStaff,
+                measure.means.budgetShare(),
+                measure.means.startedShare,
                 measure.goals.stream()
                         .filter(served -> seen.containsKey(served.goal()))
                         .map(served -> {

@@ -189,6 +189,10 @@ class MeasureShape {
     }
 
     private static Money money(Measure measure) {
-        return new Money(measure.cost, List.copyOf(measure.sources), measure.extraMoney, measure.extraStaff);
+        return new Money(
+                measure.means.cost,
+                List.copyOf(measure.means.sources),
+                measure.means.extraMoney,
+                measure.means.extraStaff);
     }
 }
