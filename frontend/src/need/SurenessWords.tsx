@@ -29,11 +29,11 @@ export function SurenessWords({ result, area, sureness, words }: Props) {
           of: format.integer(area.status?.of ?? 0),
         })}
       </li>
-      <li>
-        {sureness.certain
-          ? t('need.sureCertain')
-          : t('need.surePossible', { classes: format.list(sureness.possible.map(words.status)) })}
-      </li>
+      {!sureness.certain && (
+        <li>
+          {t('need.surePossible', { classes: format.list(sureness.possible.map(words.status)) })}
+        </li>
+      )}
       {sureness.border !== null && (
         <li>{t('need.sureBorder', { border: format.number(sureness.border, 1) })}</li>
       )}

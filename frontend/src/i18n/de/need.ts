@@ -81,7 +81,6 @@ export const need = {
   componentsNote:
     'z-Wert: Abstand vom Mittel der Bezirke in Standardabweichungen; über 0 weist auf mehr Bedarf hin als im Mittel. Beitrag: z-Wert mal Gewicht.',
   sureRank: 'Rang {{from}} bis {{to}} von {{of}}, je nach Gewichten und Zufall.',
-  sureCertain: 'Die Klasse bleibt gleich, was auch versucht wird.',
   surePossible: 'Möglich sind: {{classes}}.',
   sureBorder: 'Der Index liegt nahe der Grenze {{border}} zwischen zwei Klassen.',
   sureWithout: 'Ohne „{{indicator}}“ wäre die Klasse {{status}}.',

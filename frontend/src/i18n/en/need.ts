@@ -82,7 +82,6 @@ export const need: Texts<typeof german> = {
   componentsNote:
     'z-score: distance from the mean of the districts in standard deviations; above 0 points to more need than in the mean. Part: z-score times weight.',
   sureRank: 'Rank {{from}} to {{to}} of {{of}}, depending on weights and chance.',
-  sureCertain: 'The class stays the same whatever is tried.',
   surePossible: 'Possible are: {{classes}}.',
   sureBorder: 'The index lies near the limit {{border}} between two classes.',
   sureWithout: 'Without “{{indicator}}” the class would be {{status}}.',
