@@ -36,4 +36,16 @@ export const INSIGHT_PLACES: Place[] = [
     path: '/doppelte-benachteiligung?date=2010-12-31&bezirk=58',
     person: 'council',
   },
+  {
+    name: 'resources',
+    route: '/mittel-und-bedarf',
+    path: '/mittel-und-bedarf?date=2010-12-31&jahr=2010',
+    person: 'council',
+  },
+  {
+    name: 'effect',
+    route: '/wirkung',
+    path: '/wirkung?indikator=sgb2-share&date=2010-12-31',
+    person: 'planning',
+  },
 ];

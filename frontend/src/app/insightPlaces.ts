@@ -32,4 +32,14 @@ export const INSIGHT_PLACES: Place[] = [
     right: 'read-figures',
     page: page(() => import('../need/double/DoublePage')),
   },
+  {
+    path: 'mittel-und-bedarf',
+    right: 'read-resources',
+    page: page(() => import('../evaluation/resources/ResourcesPage')),
+  },
+  {
+    path: 'wirkung',
+    right: 'read-effect',
+    page: page(() => import('../evaluation/effect/EffectPage')),
+  },
 ];

@@ -6,5 +6,7 @@ export const insight = {
     need: 'Handlungsbedarf',
     warnings: 'Frühwarnung',
     double: 'Doppelte Benachteiligung',
+    resources: 'Mittel und Bedarf',
+    effect: 'Wirkung',
   },
 };

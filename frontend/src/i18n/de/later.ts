@@ -6,6 +6,7 @@ import { connection } from './connection';
 import { contribution, paper } from './contribution';
 import { district } from './district';
 import { documentation } from './documentation';
+import { evaluation } from './evaluation';
 import { field, word } from './field';
 import { goal } from './goal';
 import { insight } from './insight';
@@ -30,6 +31,7 @@ export const later = {
   district,
   documentation,
   double,
+  evaluation,
   field,
   goal,
   insight,

@@ -8,5 +8,7 @@ export const insight: Texts<typeof german> = {
     need: 'Need for action',
     warnings: 'Early warnings',
     double: 'Double disadvantage',
+    resources: 'Resources and need',
+    effect: 'Effect',
   },
 };

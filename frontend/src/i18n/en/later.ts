@@ -8,6 +8,7 @@ import { connection } from './connection';
 import { contribution, paper } from './contribution';
 import { district } from './district';
 import { documentation } from './documentation';
+import { evaluation } from './evaluation';
 import { field, word } from './field';
 import { goal } from './goal';
 import { insight } from './insight';
@@ -31,6 +32,7 @@ export const later: Texts<typeof german> = {
   district,
   documentation,
   double,
+  evaluation,
   field,
   goal,
   insight,

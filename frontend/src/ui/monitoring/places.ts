@@ -1,6 +1,6 @@
 import type { Right } from '../../api/types';
 
-export type MonitoringKey = 'figures' | 'need' | 'warnings' | 'double';
+export type MonitoringKey = 'figures' | 'need' | 'warnings' | 'double' | 'resources' | 'effect';
 
 interface MonitoringPlace {
   /** Its word in `insight.nav`. */
@@ -15,4 +15,6 @@ export const MONITORING_PLACES: MonitoringPlace[] = [
   { key: 'need', to: '/handlungsbedarf', right: 'read-figures' },
   { key: 'warnings', to: '/fruehwarnung', right: 'read-figures' },
   { key: 'double', to: '/doppelte-benachteiligung', right: 'read-figures' },
+  { key: 'resources', to: '/mittel-und-bedarf', right: 'read-resources' },
+  { key: 'effect', to: '/wirkung', right: 'read-effect' },
 ];
