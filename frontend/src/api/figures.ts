@@ -46,14 +46,20 @@ export function useSummary(code: string, date: string, rank: number | null, asOf
   });
 }
 
-/** Series of the chosen areas of a level beside the city's; none chosen gives the city alone. */
+/**
+ * Series of the chosen areas of a level beside the city's; none chosen gives the city alone. Those of districts go on
+ * with the figures of older schemes.
+ */
 export function useSeries(code: string, level: Level, districts: string[]) {
   return useQuery({
     queryKey: ['series', code, level, districts],
     queryFn: async () =>
       bodyOf(
         await client.GET('/api/v1/indicators/{code}/series', {
-          params: { path: { code }, query: { level, district: districts } },
+          params: {
+            path: { code },
+            query: { level, district: districts, continued: level === 'DISTRICT' },
+          },
         }),
       ),
     enabled: code !== '',

@@ -624,6 +624,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/district-schemes/{code}/crosswalks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Crosswalks that come from, or lead to, a district scheme */
+        get: operations["listCrosswalks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-schemes/{code}/crosswalks/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the districts of a scheme in a newer one, and which of those are continued */
+        get: operations["getCrosswalk"];
+        /**
+         * Create (If-None-Match: *) or replace (If-Match) a crosswalk
+         * @description One row for each pair of an older and a newer district, with the share of the older one's
+         *     inhabitants that live in the newer one. The shares of each older district add up to 1, to within
+         *     0.001, and every district of both schemes is named.
+         */
+        put: operations["putCrosswalk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-schemes/{code}/crosswalks/{to}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The same from a file: CSV in UTF-8 with from_code, to_code and weight */
+        put: operations["putCrosswalkRows"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/district-schemes/{code}/districts": {
         parameters: {
             query?: never;
@@ -1361,6 +1418,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{code}/segregation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dissimilarity and isolation of a share's group over the districts, at every date; for context
+         * @description Only for indicators of the kind SHARE; others are refused with 409. From the figures that are
+         *     released for everybody, the same for every reader. The programme does not aim at mixing: this is
+         *     never a target.
+         */
+        get: operations["getIndicatorSegregation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{code}/series": {
         parameters: {
             query?: never;
@@ -1368,7 +1447,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures over time of chosen districts or boroughs beside the city's */
+        /**
+         * Figures over time of chosen districts or boroughs beside the city's
+         * @description With continued=true also from the dates of older schemes: for a district that is the same, numbered
+         *     anew, or merged from whole older ones, by the sums over those. For every other one the series has a
+         *     gap, with its reason.
+         */
         get: operations["getIndicatorSeries"];
         put?: never;
         post?: never;
@@ -3548,6 +3632,10 @@ export interface components {
             address: string | null;
             website: string | null;
         };
+        ContinuedFrom: {
+            scheme: components["schemas"]["Ref"];
+            districts: components["schemas"]["Ref"][];
+        };
         Contribution: {
             measure: components["schemas"]["UUID"];
             goal: components["schemas"]["UUID"];
@@ -3599,6 +3687,41 @@ export interface components {
             expected: number;
             missing: string[];
         };
+        Crosswalk: {
+            from: components["schemas"]["SchemeName"];
+            to: components["schemas"]["SchemeName"];
+            fits: boolean;
+            rows: components["schemas"]["CrosswalkRow"][];
+            areas: components["schemas"]["CrosswalkArea"][];
+            /** Format: int32 */
+            continued: number;
+            /** Format: int32 */
+            version: number;
+        };
+        CrosswalkArea: {
+            district: components["schemas"]["Ref"];
+            kind: components["schemas"]["RecutKind"];
+            continued: boolean;
+            origins: components["schemas"]["CrosswalkOrigin"][];
+        };
+        CrosswalkOrigin: {
+            district: components["schemas"]["Ref"];
+            weight: number;
+            whole: boolean;
+        };
+        CrosswalkRequest: {
+            rows: components["schemas"]["CrosswalkRowRequest"][];
+        };
+        CrosswalkRow: {
+            from: components["schemas"]["Ref"];
+            to: components["schemas"]["Ref"];
+            weight: number;
+        };
+        CrosswalkRowRequest: {
+            from: string;
+            to: string;
+            weight: number;
+        };
         Dated: {
             coverage: components["schemas"]["Coverage"] | null;
             sentence: string;
@@ -3623,6 +3746,7 @@ export interface components {
             base: components["schemas"]["Base"] | null;
             fictitious: boolean;
             date: components["schemas"]["LocalDate"];
+            continuedFrom: components["schemas"]["ContinuedFrom"] | null;
         };
         /** @enum {string} */
         DecimalSeparator: "COMMA" | "POINT";
@@ -3921,6 +4045,14 @@ export interface components {
         DueState: "PUBLISHED" | "PARTIAL" | "IN_WORK" | "UPCOMING" | "DUE" | "OVERDUE";
         /** @enum {string} */
         DynamicsClass: "POSITIVE" | "STABLE" | "NEGATIVE";
+        EarlierDistricts: {
+            scheme: components["schemas"]["Ref"];
+            kind: components["schemas"]["RecutKind"];
+            districts: components["schemas"]["Ref"][];
+            dates: string[];
+            gapReason: components["schemas"]["GapReason"] | null;
+            sentence: string;
+        };
         EffectAnswer: {
             variables: components["schemas"]["VariableEffect"][];
             indicators: components["schemas"]["IndicatorEffect"][];
@@ -4190,6 +4322,8 @@ export interface components {
             proofDue?: components["schemas"]["LocalDate"] | null;
             proofSentOn?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        GapReason: "RECUT" | "NOT_SUMMABLE" | "OUT_OF_SCOPE";
         /** @enum {string} */
         GateState: "NOT_NEEDED" | "HELD_BY_BUDGET" | "COVERED" | "UNCONFIRMED" | "DECISION_NEEDED" | "CONDITIONS_OPEN" | "NOT_ENOUGH" | "COST_RISEN";
         Goal: {
@@ -5249,6 +5383,7 @@ export interface components {
         OfDistrict: {
             district: components["schemas"]["Ref"];
             values: components["schemas"]["Dated"][];
+            earlier: components["schemas"]["EarlierDistricts"][];
         };
         OfIndicator: {
             indicator: components["schemas"]["IndicatorRef"];
@@ -5361,6 +5496,15 @@ export interface components {
         };
         PageConference: {
             items: components["schemas"]["Conference"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageCrosswalkAnswer: {
+            items: components["schemas"]["Crosswalk"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5912,6 +6056,8 @@ export interface components {
             answer: components["schemas"]["RecommendationReply"];
             words?: string | null;
         };
+        /** @enum {string} */
+        RecutKind: "SAME" | "RENUMBERED" | "MERGED" | "SPLIT" | "MIXED";
         Ref: {
             code: string;
             name: string;
@@ -6034,6 +6180,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SchemeName: {
+            code: string;
+            name: components["schemas"]["Bilingual"];
+        };
         SchemeRequest: {
             name: components["schemas"]["Bilingual"];
             validFrom: components["schemas"]["LocalDate"];
@@ -6059,6 +6209,27 @@ export interface components {
         };
         SearchAnswer: {
             items: components["schemas"]["Found"][];
+        };
+        Segregation: {
+            indicator: components["schemas"]["IndicatorRef"];
+            scheme: string;
+            note: string;
+            points: components["schemas"]["SegregationPoint"][];
+        };
+        SegregationPoint: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: double */
+            dissimilarity: number | null;
+            /** Format: double */
+            isolation: number | null;
+            /** Format: double */
+            share: number | null;
+            /** Format: int32 */
+            districts: number;
+            /** Format: int32 */
+            leftOut: number;
+            sentence: string;
+            fictitious: boolean;
         };
         Sender: {
             role: string;
@@ -9933,6 +10104,330 @@ export interface operations {
             };
             /** @description Not there, or outside the reader's scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCrosswalks: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCrosswalkAnswer"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCrosswalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Crosswalk"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCrosswalk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrosswalkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Crosswalk"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCrosswalkRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Crosswalk"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the business forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Meant for another state than the present one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The wrong kind of content */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state it is meant for must be named */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14425,9 +14920,70 @@ export interface operations {
             };
         };
     };
+    getIndicatorSegregation: {
+        parameters: {
+            query?: {
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segregation"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getIndicatorSeries: {
         parameters: {
             query?: {
+                continued?: boolean;
                 district?: string[];
                 level?: components["schemas"]["Level"] & unknown;
                 scheme?: string;

@@ -12,6 +12,8 @@ export type Indicator = Schemas['Indicator'];
 export type IndicatorRef = Schemas['IndicatorRef'];
 export type Value = Schemas['Value'];
 export type DatedValue = Schemas['Dated'];
+/** What a district was in an older scheme. */
+export type Earlier = Schemas['EarlierDistricts'];
 export type Values = Schemas['ValuesAnswer'];
 export type Summary = Schemas['SummaryAnswer'];
 export type Series = Schemas['SeriesAnswer'];

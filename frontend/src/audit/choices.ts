@@ -82,6 +82,7 @@ const objectTypes: Record<ObjectType, true> = {
   'delivery-file': true,
   'district-scheme': true,
   'district-scheme-areas': true,
+  'district-crosswalk': true,
   'district-synonym': true,
   facility: true,
   indicator: true,

@@ -11,6 +11,7 @@ import { About } from './About';
 import { AsOfBanner } from './AsOfBanner';
 import { Chooser } from './Chooser';
 import { DatesView } from './DatesView';
+import { Distribution } from './Distribution';
 import { HeadLine } from './HeadLine';
 import { IndicatorsView } from './IndicatorsView';
 import { Linked } from './Linked';
@@ -80,6 +81,7 @@ export function IndicatorView({ indicators, first }: Props) {
               </Linked>
             )}
           </QueryView>
+          <Distribution key={indicator.code} indicator={indicator} />
           {mayReadVoices && (
             <section aria-labelledby="voices-title">
               <h2 id="voices-title">{t('voices.ofFigure')}</h2>

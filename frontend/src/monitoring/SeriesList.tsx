@@ -3,7 +3,7 @@ import { useFormat } from '../format/useFormat';
 import { seamsOf } from '../ui/charts/breaks';
 import { DataTable } from '../ui/DataTable';
 import { useWords } from '../ui/figure/useWords';
-import { SeriesFigure } from './SeriesFigure';
+import { NoFigure, SeriesFigure } from './SeriesFigure';
 import type { SeriesTableProps } from './SeriesTable';
 
 /** The values of the series on a phone: one area after the other, a line per date. */
@@ -22,6 +22,14 @@ export function SeriesList({ lines, indicator, breaks }: SeriesTableProps) {
               {line.label}
             </th>
           </tr>
+          {(line.gaps ?? []).map(({ date }) => (
+            <tr key={date}>
+              <th scope="row">{format.date(date)}</th>
+              <td className="figure">
+                <NoFigure line={line} date={date} />
+              </td>
+            </tr>
+          ))}
           {line.values.map((value) => (
             <tr key={value.date} className={parted.has(value.date) ? 'after-break' : ''}>
               <th scope="row">

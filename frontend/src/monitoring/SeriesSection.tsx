@@ -8,7 +8,8 @@ import { NotAskable } from '../ui/origin/OriginPlace';
 import { QueryView } from '../ui/QueryView';
 import { useNarrow } from '../ui/useNarrow';
 import { Chosen } from './Chosen';
-import type { Line } from './lines';
+import { EarlierNotes } from './EarlierNotes';
+import { gapsOf, type Line } from './lines';
 import { useChosenList } from '../ui/map/selection';
 import { SeriesChart } from './SeriesChart';
 import { SeriesList } from './SeriesList';
@@ -48,10 +49,11 @@ function SeriesBody({ series }: { series: Series }) {
     );
     return [
       { code: '', label: t('monitoring.levels.CITY'), values: series.city },
-      ...found.map(({ district, values }) => ({
+      ...found.map(({ district, values, earlier }) => ({
         code: district.code,
         label: words.area(district),
         values,
+        gaps: gapsOf(earlier),
       })),
     ];
   }, [series, chosen, words, t]);
@@ -59,6 +61,7 @@ function SeriesBody({ series }: { series: Series }) {
     <>
       <SeriesChart lines={lines} indicator={series.indicator} breaks={series.breaks} />
       <SeriesNotes breaks={series.breaks} changes={series.definitionChanges} />
+      <EarlierNotes items={series.items.filter(({ district }) => chosen.includes(district.code))} />
       <List lines={lines} indicator={series.indicator} breaks={series.breaks} />
     </>
   );

@@ -5,7 +5,7 @@ import { seamsOf, type SeriesBreak } from '../ui/charts/breaks';
 import { DataTable } from '../ui/DataTable';
 import type { Line } from './lines';
 import { useWords } from '../ui/figure/useWords';
-import { SeriesFigure } from './SeriesFigure';
+import { NoFigure, SeriesFigure } from './SeriesFigure';
 
 export interface SeriesTableProps {
   lines: Line[];
@@ -50,7 +50,7 @@ export function SeriesTable({ lines, indicator, breaks }: SeriesTableProps) {
                   {value ? (
                     <SeriesFigure {...{ value, words, indicator }} />
                   ) : (
-                    t('monitoring.status.MISSING')
+                    <NoFigure line={line} date={date} />
                   )}
                 </td>
               );

@@ -1,4 +1,4 @@
-import type { DatedValue } from '../api/types';
+import type { DatedValue, Earlier } from '../api/types';
 import type { Seam } from '../ui/charts/breaks';
 import { linear, pathThrough, ticksFor } from '../ui/charts/scale';
 
@@ -7,6 +7,13 @@ export interface Line {
   code: string;
   label: string;
   values: DatedValue[];
+  /** Dates of older schemes whose figures do not continue the line, and what stands there instead. */
+  gaps?: Gap[];
+}
+
+export interface Gap {
+  date: string;
+  reason: 'recut' | 'notContinued';
 }
 
 export interface Scales {
@@ -57,6 +64,23 @@ export function spread(wanted: number[], gap: number, bottom = Infinity): number
     placed[index] = above;
   }
   return placed;
+}
+
+/** What stands at a date of a line that has no figure there. */
+export function gapAt(line: Line, date: string): Gap['reason'] | null {
+  return line.gaps?.find((gap) => gap.date === date)?.reason ?? null;
+}
+
+/** The gaps of a district, from what it was in older schemes. */
+export function gapsOf(earlier: Earlier[]): Gap[] {
+  return earlier.flatMap(({ gapReason, dates }) =>
+    gapReason === null
+      ? []
+      : dates.map((date) => ({
+          date,
+          reason: gapReason === 'RECUT' ? ('recut' as const) : ('notContinued' as const),
+        })),
+  );
 }
 
 export function figureOf(value: DatedValue): number | null {

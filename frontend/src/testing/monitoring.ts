@@ -13,16 +13,17 @@ export function monitoringAnswers() {
     indicator: indicatorRef,
     scheme: 'bielefeld-92',
     city: [
-      { ...city, date: '2006-12-31' },
-      { ...city, date: '2007-12-31' },
+      { ...city, date: '2006-12-31', continuedFrom: null },
+      { ...city, date: '2007-12-31', continuedFrom: null },
     ],
     items: [
       {
         district: sieker.district,
         values: [
-          { ...sieker, date: '2006-12-31' },
-          { ...sieker, date: '2007-12-31' },
+          { ...sieker, date: '2006-12-31', continuedFrom: null },
+          { ...sieker, date: '2007-12-31', continuedFrom: null },
         ],
+        earlier: [],
       },
     ],
     breaks: [{ date: '2007-12-31', variable: null, note: 'Seit 2007 wird anders gezählt.' }],

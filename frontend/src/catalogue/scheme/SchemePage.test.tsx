@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderAt } from '../../testing/renderAt';
-import { answers, receives, signedIn } from '../../testing/server';
+import { answers, page, receives, signedIn } from '../../testing/server';
 
 const scheme = {
   code: 'stadt-72',
@@ -41,7 +41,9 @@ async function choose(file: File) {
 describe('bringing areas in', () => {
   beforeEach(() => {
     signedIn(['read-figures', 'edit-catalogue'], 'statistics-office');
+    answers('district-schemes', page([scheme]));
     answers('district-schemes/stadt-72', scheme, { ETag: '"4"' });
+    answers('district-schemes/stadt-72/crosswalks', page([]));
   });
 
   it('shows what would change and what is wrong before anything is stored', async () => {

@@ -10,6 +10,7 @@ import { DetailFrame } from '../parts/DetailFrame';
 import { Facts } from '../../ui/Facts';
 import { useSchemeWords } from '../words/useSchemeWords';
 import { AreasUpload } from './AreasUpload';
+import { Crosswalks } from './Crosswalks';
 import { OutlineMap } from './OutlineMap';
 
 /** One scheme: validity, map, and the way to bring its areas in from a file. */
@@ -51,6 +52,7 @@ function SchemeView({ held }: { held: Held<Scheme> }) {
         ]}
       />
       <StoredMap scheme={scheme} />
+      <Crosswalks scheme={scheme} />
       {mayEdit && <AreasUpload held={held} />}
     </DetailFrame>
   );

@@ -77,6 +77,7 @@ export const audit = {
     'delivery-file': 'Datei einer Lieferung',
     'district-scheme': 'Gebietsstand',
     'district-scheme-areas': 'Gebiete des Gebietsstands',
+    'district-crosswalk': 'Zuordnung der Bezirke',
     'district-synonym': 'Bezeichnung eines Bezirks',
     facility: 'Einrichtung',
     indicator: 'Indikator',

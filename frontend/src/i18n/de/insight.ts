@@ -9,4 +9,18 @@ export const insight = {
     resources: 'Mittel und Bedarf',
     effect: 'Wirkung',
   },
+  distribution: {
+    title: 'Verteilung in der Stadt (zur Einordnung)',
+    table: 'Verteilung über die Bezirke zu jedem Stichtag',
+    date: 'Stichtag',
+    dissimilarity: 'Ungleiche Verteilung (Dissimilarität)',
+    isolation: 'Unter sich (Isolation)',
+    share: 'Anteil in der Stadt',
+    districts: 'Bezirke',
+    leftOut: '{{counted}}, ohne {{leftOut}}',
+    none: 'nicht berechnet',
+    method:
+      'Dissimilarität nach Duncan und Duncan (1955), Isolation nach Massey und Denton (1988), aus den für alle freigegebenen Zahlen. Beide hängen davon ab, wie die Bezirke geschnitten sind. Bezirke ohne freigegebene Zahl sind nicht enthalten.',
+    empty: 'Für diesen Indikator sind keine Zahlen veröffentlicht.',
+  },
 };

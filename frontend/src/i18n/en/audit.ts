@@ -80,6 +80,7 @@ export const audit: Texts<typeof german> = {
     'delivery-file': 'File of a delivery',
     'district-scheme': 'District scheme',
     'district-scheme-areas': 'Areas of the district scheme',
+    'district-crosswalk': 'Crosswalk of districts',
     'district-synonym': 'Name for a district',
     facility: 'Facility',
     indicator: 'Indicator',

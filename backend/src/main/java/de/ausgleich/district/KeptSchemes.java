@@ -16,7 +16,7 @@ final class KeptSchemes {
     static Kept schemes(SchemeTable stored) {
         return new Kept(
                 "district-scheme",
-                List.of("district-scheme", "district-scheme-areas", "district-synonym"),
+                List.of("district-scheme", "district-scheme-areas", "district-crosswalk", "district-synonym"),
                 Right.EDIT_CATALOGUE,
                 code -> stored.find(code).isPresent());
     }

@@ -25,13 +25,21 @@ public class SchemeService {
 
     private final SchemeTable schemes;
     private final AreaTable areas;
+    private final CrosswalkTable crosswalks;
     private final AreaFiles files;
     private final AuditTrail trail;
     private final Validator validator;
 
-    SchemeService(SchemeTable schemes, AreaTable areas, AreaFiles files, AuditTrail trail, Validator validator) {
+    SchemeService(
+            SchemeTable schemes,
+            AreaTable areas,
+            CrosswalkTable crosswalks,
+            AreaFiles files,
+            AuditTrail trail,
+            Validator validator) {
         this.schemes = schemes;
         this.areas = areas;
+        this.crosswalks = crosswalks;
         this.files = files;
         this.trail = trail;
         this.validator = validator;
@@ -88,14 +96,14 @@ public class SchemeService {
      *
      * @param type what sort of file it is
      * @throws Problem 400 naming every fault with its line or feature; 404 for an unknown scheme; 409 when an area
-     *     with observations would go; 412 and 428 when the condition does not hold
+     *     with observations or in a crosswalk would go; 412 and 428 when the condition does not hold
      */
     @Transactional
     public DistrictsPut putAreas(String code, AreaFiles.Type type, byte[] file, Condition condition) {
         Scheme scheme = schemes.findForChange(code).orElseThrow(() -> unknown(code));
         condition.requireForChange(code, scheme.version(), () -> scheme);
         AreaChange change = files.change(type, file, areas.of(code));
-        refuseIfObserved(code, change);
+        refuseIfNeeded(code, change);
         if (change.isEmpty()) {
             return change.counts(scheme.version());
         }
@@ -123,10 +131,14 @@ public class SchemeService {
         return files.check(type, file, areas.of(code));
     }
 
-    private void refuseIfObserved(String code, AreaChange change) {
+    private void refuseIfNeeded(String code, AreaChange change) {
         List<String> observed = areas.observed(code, change.losing());
         if (!observed.isEmpty()) {
             throw Problem.rule("areas-observed", String.join(", ", observed));
+        }
+        List<String> named = crosswalks.named(code, change.losing());
+        if (!named.isEmpty()) {
+            throw Problem.rule("areas-in-crosswalk", String.join(", ", named));
         }
     }
 

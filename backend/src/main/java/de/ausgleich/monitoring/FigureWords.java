@@ -1,6 +1,7 @@
 package de.ausgleich.monitoring;
 
 import de.ausgleich.indicator.IndicatorDefinition;
+import de.ausgleich.shared.api.Ref;
 import de.ausgleich.shared.text.Amounts;
 import de.ausgleich.shared.text.Texts;
 import de.ausgleich.statistics.Comparison;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Figures as the office writes them: rounded for display, with their unit, in the reader's language. */
 record FigureWords(Locale language) {
@@ -79,6 +81,25 @@ record FigureWords(Locale language) {
 
     String text(String key, List<?> arguments) {
         return TEXTS.in(language, key, arguments);
+    }
+
+    /** A district as a text names it: its code, and its name. */
+    String district(Ref district) {
+        return district.name().equals(district.code()) ? district.code() : district.code() + " " + district.name();
+    }
+
+    /** Districts as a text lists them. */
+    String districts(List<Ref> districts) {
+        String last = district(districts.getLast());
+        return districts.size() == 1
+                ? last
+                : text(
+                        "series.and",
+                        List.of(
+                                districts.subList(0, districts.size() - 1).stream()
+                                        .map(this::district)
+                                        .collect(Collectors.joining(", ")),
+                                last));
     }
 
     /** A number of things in words up to twelve, as a text writes it. */

@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -125,31 +126,47 @@ public class MonitoringResource {
     @RolesAllowed(Right.READ_FIGURES)
     @Operation(
             operationId = "getIndicatorSeries",
-            summary = "Figures over time of chosen districts or boroughs beside the city's")
+            summary = "Figures over time of chosen districts or boroughs beside the city's",
+            description = """
+                    With continued=true also from the dates of older schemes: for a district that is the same, numbered
+                    anew, or merged from whole older ones, by the sums over those. For every other one the series has a
+                    gap, with its reason.""")
     public RestResponse<SeriesAnswer> series(
             Request request,
             @RestPath String code,
             @RestQuery List<String> district,
             @RestQuery @DefaultValue("DISTRICT") Level level,
-            @RestQuery @Nullable String scheme) {
+            @RestQuery @Nullable String scheme,
+            @RestQuery @DefaultValue("false") boolean continued) {
         Subject subject = monitoring.subject(code);
         Areas areas = monitoring.areas(scheme);
         Collection<String> districts = monitoring.areas(subject, areas, level, district);
         List<Ground> grounds = monitoring.grounds(subject, areas);
+        List<OlderScheme> older = monitoring.older(subject, areas, level, grounds, continued);
         Locale locale = language.locale();
         return tagged.made(
                 request,
-                Ground.tag(locale, grounds, "series", level, subject.text(), areas.version(), districts),
+                seriesTag(grounds, older, level, subject.text(), areas.version(), districts, continued),
                 () -> SeriesAnswer.of(
-                        subject,
-                        areas,
-                        level,
-                        grounds.stream()
-                                .map(ground -> monitoring.table(ground, level))
-                                .toList(),
-                        districts,
-                        definitions.of(subject.definition(), subject.catalogue(), locale),
-                        locale));
+                                subject,
+                                areas,
+                                level,
+                                grounds.stream()
+                                        .map(ground -> monitoring.table(ground, level))
+                                        .toList(),
+                                districts,
+                                definitions.of(subject.definition(), subject.catalogue(), locale),
+                                locale)
+                        .continued(older.stream()
+                                .map(each -> monitoring.continuation(each, new FigureWords(locale)))
+                                .toList()));
+    }
+
+    private String seriesTag(List<Ground> own, List<OlderScheme> older, Object... view) {
+        List<Ground> all = Stream.concat(own.stream(), older.stream().flatMap(scheme -> scheme.grounds().stream()))
+                .toList();
+        List<String> recuts = older.stream().map(OlderScheme::key).toList();
+        return Ground.tag(language.locale(), all, "series", recuts, List.of(view));
     }
 
     private static List<Integer> positions(String ranks) {

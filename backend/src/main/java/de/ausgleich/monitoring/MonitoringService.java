@@ -21,12 +21,19 @@ public class MonitoringService {
     private final SchemeAreas schemeAreas;
     private final Grounds grounds;
     private final FigureTables tables;
+    private final OlderSchemes olderSchemes;
 
-    MonitoringService(Subjects subjects, SchemeAreas schemeAreas, Grounds grounds, FigureTables tables) {
+    MonitoringService(
+            Subjects subjects,
+            SchemeAreas schemeAreas,
+            Grounds grounds,
+            FigureTables tables,
+            OlderSchemes olderSchemes) {
         this.subjects = subjects;
         this.schemeAreas = schemeAreas;
         this.grounds = grounds;
         this.tables = tables;
+        this.olderSchemes = olderSchemes;
     }
 
     /**
@@ -58,6 +65,25 @@ public class MonitoringService {
     /** The grounds of a series, oldest first. */
     List<Ground> grounds(Subject subject, Areas areas) {
         return List.copyOf(grounds.of(subject, areas, null).values());
+    }
+
+    /**
+     * The older schemes that go on where these grounds begin; none where they are not wanted.
+     *
+     * @throws Problem 400 when they are wanted for another level than districts: boroughs have cases of their own
+     */
+    List<OlderScheme> older(Subject subject, Areas areas, Level level, List<Ground> own, boolean wanted) {
+        if (!wanted) {
+            return List.of();
+        }
+        if (level != Level.DISTRICT) {
+            throw Problem.invalid("continued", "series.continued-level");
+        }
+        return olderSchemes.of(subject, areas, own.stream().map(Ground::date).toList());
+    }
+
+    Continuation continuation(OlderScheme older, FigureWords words) {
+        return new Continuation(older, tables, words);
     }
 
     Subject subject(String indicator) {

@@ -6,8 +6,11 @@ import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.Level;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator over time: the city's figures and those of the areas asked for, oldest first.
@@ -25,11 +28,55 @@ public record SeriesAnswer(
         List<SeriesBreak> breaks,
         List<DefinitionChange> definitionChanges) {
 
-    /** A figure and its reference date. */
-    public record Dated(LocalDate date, @JsonUnwrapped Value figure) {}
+    /**
+     * A figure and its reference date.
+     *
+     * @param continuedFrom the scheme that it comes from where that is an older one, else null
+     */
+    public record Dated(
+            LocalDate date,
+            @JsonUnwrapped Value figure,
+            @Nullable ContinuedFrom continuedFrom) {}
 
-    /** One area's figures. */
-    public record OfDistrict(Ref district, List<Dated> values) {}
+    /**
+     * Whose figure continues a series.
+     *
+     * @param districts of that scheme over which it is summed; none for the city
+     */
+    public record ContinuedFrom(Ref scheme, List<Ref> districts) {}
+
+    /**
+     * One area's figures.
+     *
+     * @param earlier what it was in the schemes before, newest first; empty unless earlier figures were asked for
+     */
+    public record OfDistrict(Ref district, List<Dated> values, List<EarlierDistricts> earlier) {
+
+        OfDistrict continued(List<Continuation> continuations) {
+            return new OfDistrict(
+                    district,
+                    merged(values, continuations.stream().flatMap(older -> older.values(district).stream())),
+                    continuations.stream().map(older -> older.earlier(district)).toList());
+        }
+    }
+
+    /** The same with the figures of older schemes. */
+    SeriesAnswer continued(List<Continuation> continuations) {
+        return new SeriesAnswer(
+                indicator,
+                scheme,
+                level,
+                merged(city, continuations.stream().flatMap(older -> older.city().stream())),
+                items.stream().map(item -> item.continued(continuations)).toList(),
+                breaks,
+                definitionChanges);
+    }
+
+    private static List<Dated> merged(List<Dated> own, Stream<Dated> older) {
+        return Stream.concat(own.stream(), older)
+                .sorted(Comparator.comparing(Dated::date))
+                .toList();
+    }
 
     /** @param tables of the same indicator and scheme, by date */
     static SeriesAnswer of(
@@ -54,13 +101,14 @@ public record SeriesAnswer(
                                 areas.name(district),
                                 shapes.stream()
                                         .map(shape -> dated(shape, shape.value(district)))
-                                        .toList()))
+                                        .toList(),
+                                List.of()))
                         .toList(),
                 SeriesBreak.of(subject, language),
                 definitionChanges);
     }
 
     private static Dated dated(ValueShape shape, Value value) {
-        return new Dated(shape.table().ground().date(), value);
+        return new Dated(shape.table().ground().date(), value, null);
     }
 }

@@ -71,6 +71,17 @@ final class WritingOperations {
                 .header("If-Match", "*")
                 .body(AREAS)
                 .put(SCHEME + "/districts"));
+        String crosswalk = SCHEME + "/crosswalks/written-later";
+        steps.put("putCrosswalk", () -> {
+            String later = "/api/v1/district-schemes/written-later";
+            put(later, Map.of("name", names("Später"), "validFrom", "1982-01-01", "validTo", "1983-12-31"));
+            office().contentType("text/csv").header("If-Match", "*").body(AREAS).put(later + "/districts");
+            return put(crosswalk, Map.of("rows", List.of(Map.of("from", "w1", "to", "w1", "weight", 1))));
+        });
+        steps.put("putCrosswalkRows", () -> office().contentType("text/csv")
+                .header("If-Match", "*")
+                .body("from_code,to_code,weight\nw1,w1,1.0\n")
+                .put(crosswalk + "/rows"));
     }
 
     private void catalogue() {
