@@ -1324,7 +1324,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The values that an indicator would have; nothing is stored, every fault is named */
+        /** The values that an indicator would have, and what may mislead about its title and unit; nothing is stored, every fault is named */
         post: operations["previewIndicator"];
         delete?: never;
         options?: never;
@@ -4670,6 +4670,12 @@ export interface components {
         Kind3: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
         /** @enum {string} */
         Kind4: "LEADING_ZERO" | "SYNONYM" | "NUMBER" | "DISTRICT";
+        LabelNotice: {
+            kind: components["schemas"]["LabelNoticeKind"];
+            sentence: string;
+        };
+        /** @enum {string} */
+        LabelNoticeKind: "OTHER_DENOMINATOR" | "INDEX_CALLED_CHANGE" | "OTHER_UNIT";
         LastDocumentation: {
             period: components["schemas"]["DocumentationPeriod"];
             content: components["schemas"]["DocumentationEntry"];
@@ -6629,6 +6635,7 @@ export interface components {
             items: components["schemas"]["Value"][];
             sources: components["schemas"]["Ref"][];
             vintages: components["schemas"]["Vintage"][];
+            notices: components["schemas"]["LabelNotice"][];
             fictitious: boolean;
         };
         Variable: {

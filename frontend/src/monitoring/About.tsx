@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Values } from '../api/types';
 import { FictitiousBadge } from '../ui/Badge';
+import { LabelNotices } from '../ui/figure/LabelNotices';
 import { useOrigin } from './useOrigin';
 
 /** The method one click away: what the figure says, how it is made, where it is from. */
@@ -15,6 +16,7 @@ export function About({ values }: { values: Values }) {
           <FictitiousBadge /> {t('monitoring.fictitiousNote')}
         </p>
       )}
+      <LabelNotices notices={values.notices} />
       <details className="about">
         <summary>{t('monitoring.about')}</summary>
         <p>{indicator.description}</p>

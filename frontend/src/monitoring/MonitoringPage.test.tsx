@@ -23,6 +23,17 @@ describe('the monitoring page', () => {
     );
   });
 
+  it('says what may mislead about the title', async () => {
+    const sentence = '6.400 von 33.368 wären 19,2 %, angegeben sind 3,9 %.';
+    answers('indicators/:code/values', {
+      ...values,
+      notices: [{ kind: 'OTHER_DENOMINATOR', sentence }],
+    });
+    renderAt('/monitoring');
+    expect(await screen.findByText('Zum Titel dieses Indikators')).toBeInTheDocument();
+    expect(screen.getByText(sentence)).toBeInTheDocument();
+  });
+
   it('names a further place for the indicator that it was chosen for, and for no other', async () => {
     const other = { ...indicator, code: 'sgb2-share', name: { de: 'SGB II', en: 'SGB II' } };
     answers('indicators', page([indicator, other]));

@@ -99,6 +99,7 @@ export const values: Values = {
   ],
   ranked: 2,
   suppressedCount: 1,
+  notices: [],
   fictitious: true,
 };
 

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useEveryIndicator } from '../../api/catalogueNames';
+import { useValues } from '../../api/figures';
 import { turnIndicator, useIndicator, useIndicatorVersions } from '../../api/indicators';
 import type { Held } from '../../api/held';
 import type { Indicator } from '../../api/types';
 import { useLanguage } from '../../i18n/useLanguage';
+import { LabelNotices } from '../../ui/figure/LabelNotices';
 import { QueryView } from '../../ui/QueryView';
 import { DetailFrame } from '../parts/DetailFrame';
 import { RetireControl } from '../parts/RetireControl';
@@ -27,9 +29,11 @@ function IndicatorView({ held }: { held: Held<Indicator> }) {
   const indicator = held.thing;
   const versions = useIndicatorVersions(indicator.code);
   const users = useChangesOf(indicator.code);
+  const newest = useValues(indicator.code, indicator.dates[0] ?? '', 'CITY').data;
   const name = words.name(indicator);
   return (
     <DetailFrame section="indicators" code={indicator.code} version={indicator.version} name={name}>
+      {newest && <LabelNotices notices={newest.notices} />}
       <IndicatorFacts indicator={indicator} />
       <Usage users={users} />
       <QueryView query={versions}>

@@ -3,6 +3,7 @@ import type { Value, Values } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { DataTable } from '../../ui/DataTable';
 import { Disclosure } from '../../ui/Disclosure';
+import { LabelNotices } from '../../ui/figure/LabelNotices';
 
 /** The city's value, the range over the districts, and all of them one click away. */
 export function PreviewValues({ values }: { values: Values }) {
@@ -17,6 +18,7 @@ export function PreviewValues({ values }: { values: Values }) {
   ];
   return (
     <>
+      <LabelNotices notices={values.notices} />
       <dl className="preview-figures">
         {figures.map(([label, value]) => (
           <div key={label}>

@@ -109,6 +109,7 @@ export const monitoring = {
   noIndicatorsText:
     'Hier erscheinen die Indikatoren, sobald die Statistik eine Lieferung veröffentlicht hat.',
   noDates: 'Für diesen Indikator liegt noch kein vollständiger Stichtag vor.',
+  labelNotices: 'Zum Titel dieses Indikators',
   about: 'Was die Zahl sagt und was nicht',
   kind: {
     DELIVERED: 'fertig gelieferte Zahl',

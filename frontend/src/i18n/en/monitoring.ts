@@ -110,6 +110,7 @@ export const monitoring: Texts<typeof german> = {
   noIndicators: 'No figures yet',
   noIndicatorsText: 'Indicators appear here as soon as the statistics office publishes a delivery.',
   noDates: 'There is no complete reference date for this indicator yet.',
+  labelNotices: 'About the title of this indicator',
   about: 'What the figure says and what it does not',
   kind: {
     DELIVERED: 'figure delivered ready-made',

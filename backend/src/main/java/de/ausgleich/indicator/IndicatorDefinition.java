@@ -83,6 +83,28 @@ public record IndicatorDefinition(
         return part;
     }
 
+    /** The same formula over another variable, to see what that would give. */
+    public IndicatorDefinition over(String variable) {
+        return new IndicatorDefinition(
+                code,
+                name,
+                description,
+                kind,
+                numerator,
+                List.of(variable),
+                per,
+                changeOf,
+                unit,
+                polarity,
+                dimension,
+                decimals,
+                reliabilityBase,
+                releaseBase,
+                open,
+                retired,
+                version);
+    }
+
     @Override
     public IndicatorDefinition next(boolean retiredThen) {
         return new IndicatorDefinition(

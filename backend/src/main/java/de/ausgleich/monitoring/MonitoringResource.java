@@ -46,12 +46,19 @@ public class MonitoringResource {
     private static final int MOST_POSITIONS = 100;
 
     private final MonitoringService monitoring;
+    private final LabelNotices notices;
     private final DefinitionHistory definitions;
     private final Tagged tagged;
     private final Language language;
 
-    MonitoringResource(MonitoringService monitoring, DefinitionHistory definitions, Tagged tagged, Language language) {
+    MonitoringResource(
+            MonitoringService monitoring,
+            LabelNotices notices,
+            DefinitionHistory definitions,
+            Tagged tagged,
+            Language language) {
         this.monitoring = monitoring;
+        this.notices = notices;
         this.definitions = definitions;
         this.tagged = tagged;
         this.language = language;
@@ -83,7 +90,8 @@ public class MonitoringResource {
         Ground ground = monitoring.ground(code, scheme, date, asOf);
         Locale locale = language.locale();
         TableForm form = TableForm.of(request, TableForm.values());
-        String tag = Ground.tag(locale, List.of(ground), "values", level, form);
+        List<LabelNotice> misleading = notices.of(ground, locale);
+        String tag = Ground.tag(locale, List.of(ground), "values", level, form, misleading);
         Supplier<Table> table = () -> new ValuesTable(monitoring.table(ground, level), new FigureWords(locale)).table();
         String name = "%s_%s_%s_%s.%s"
                 .formatted(code, ground.date(), ground.areas().scheme(), level, form.ending())
@@ -91,7 +99,10 @@ public class MonitoringResource {
         RestResponse<?> answer =
                 switch (form) {
                     case JSON ->
-                        tagged.made(request, tag, () -> ValuesAnswer.of(monitoring.table(ground, level), locale));
+                        tagged.made(
+                                request,
+                                tag,
+                                () -> ValuesAnswer.of(monitoring.table(ground, level), misleading, locale));
                     case CSV ->
                         tagged.file(request, tag, Csv.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
                     case WORKBOOK ->

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,12 +28,19 @@ public class PreviewResource {
     private final IndicatorService indicators;
     private final Subjects subjects;
     private final MonitoringService monitoring;
+    private final LabelNotices notices;
     private final Language language;
 
-    PreviewResource(IndicatorService indicators, Subjects subjects, MonitoringService monitoring, Language language) {
+    PreviewResource(
+            IndicatorService indicators,
+            Subjects subjects,
+            MonitoringService monitoring,
+            LabelNotices notices,
+            Language language) {
         this.indicators = indicators;
         this.subjects = subjects;
         this.monitoring = monitoring;
+        this.notices = notices;
         this.language = language;
     }
 
@@ -40,7 +48,8 @@ public class PreviewResource {
     @RolesAllowed(Right.EDIT_CATALOGUE)
     @Operation(
             operationId = "previewIndicator",
-            summary = "The values that an indicator would have; nothing is stored, every fault is named")
+            summary = "The values that an indicator would have, and what may mislead about its title and unit; nothing is "
+                    + "stored, every fault is named")
     public RestResponse<ValuesAnswer> preview(
             @Nullable PreviewRequest preview,
             @RestQuery @Nullable LocalDate date,
@@ -49,7 +58,9 @@ public class PreviewResource {
         PreviewRequest sent = required(preview);
         IndicatorDefinition definition = indicators.preview(sent.code(), sent.indicator());
         Ground ground = monitoring.ground(subjects.preview(definition), scheme, date, null);
-        ValuesAnswer answer = ValuesAnswer.of(monitoring.table(ground, level), language.locale());
+        Locale locale = language.locale();
+        ValuesAnswer answer =
+                ValuesAnswer.of(monitoring.table(ground, level), notices.of(ground, locale), locale);
         return RestResponse.ResponseBuilder.ok(answer)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param items sorted by code
  * @param sources who delivers what goes in
  * @param vintages what the figures rest on
+ * @param notices what may mislead about what the indicator is called
  * @param fictitious whether anything in it was made up for demonstration
  */
 public record ValuesAnswer(
@@ -32,6 +33,7 @@ public record ValuesAnswer(
         List<Value> items,
         List<Ref> sources,
         List<Vintage> vintages,
+        List<LabelNotice> notices,
         boolean fictitious) {
 
     /**
@@ -41,7 +43,7 @@ public record ValuesAnswer(
      */
     public record Vintage(String variable, LocalDate date, int vintage, Instant publishedAt, UUID delivery) {}
 
-    static ValuesAnswer of(FigureTable table, Locale language) {
+    static ValuesAnswer of(FigureTable table, List<LabelNotice> notices, Locale language) {
         ValueShape shape = new ValueShape(table, new FigureWords(language));
         Ground ground = table.ground();
         List<Value> items = shape.items();
@@ -61,6 +63,7 @@ public record ValuesAnswer(
                 items,
                 ground.subject().sources(language),
                 ground.allEditions().stream().map(ValuesAnswer::vintage).toList(),
+                notices,
                 !table.fictitious().isEmpty());
     }
 
