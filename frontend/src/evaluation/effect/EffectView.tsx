@@ -29,7 +29,7 @@ export function EffectView({ indices }: { indices: NeedIndex[] }) {
   const effect = useEffectOfProgramme({ index, indicator, date: view.date });
   return (
     <>
-      <div className="filters chooser no-print">
+      <div className="filters evaluation-chooser no-print">
         <Select
           label={t('evaluation.indicator')}
           value={indicator}

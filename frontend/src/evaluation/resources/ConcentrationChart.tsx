@@ -39,7 +39,9 @@ export function ConcentrationChart({ label, curve }: Props) {
         </svg>
       </div>
       <figcaption className="muted">
-        <span aria-hidden="true">{t('evaluation.resources.cumulatedPeople')}</span>{' '}
+        <span className="axis-title" aria-hidden="true">
+          {t('evaluation.resources.cumulatedPeople')}
+        </span>
         {t('evaluation.resources.reading')}
       </figcaption>
     </figure>

@@ -7,7 +7,7 @@ import { Empty } from '../../ui/states';
 import { spreadOf, type Kind } from '../view';
 import { ConcentrationChart } from './ConcentrationChart';
 
-/** How far the rated districts are along before the curve is told of: a third and a half of the people. */
+/** Up to which share of the people the curve is told of in words. */
 const HALF = 0.5;
 
 /** The concentration of money in a sentence, a curve, and the table behind it. */

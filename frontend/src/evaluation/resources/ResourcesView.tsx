@@ -43,7 +43,7 @@ function Choosers({ indices, index, money, view, change }: ChoosersProps) {
   const format = useFormat();
   const years = [...new Set([money.year, ...money.years])].sort((one, other) => other - one);
   return (
-    <div className="filters chooser no-print">
+    <div className="filters evaluation-chooser no-print">
       <IndexSelect
         indices={indices}
         value={index}
