@@ -47,6 +47,7 @@ public class HistoryResource {
 
     @GET
     @RolesAllowed({
+        Right.ANSWER_WARNINGS,
         Right.DELIVER,
         Right.EDIT_CATALOGUE,
         Right.HOLD_CONFERENCES,
