@@ -8,7 +8,7 @@ test('the council sees whether money goes where need is, and takes the table awa
   await expect(page.getByRole('heading', { name: 'Mittel und Bedarf', level: 1 })).toBeVisible();
   await expect(page.getByText(/Das Geld (geht überwiegend|ist fast gleichmäßig)/)).toBeVisible();
   await expect(page.getByRole('img', { name: 'Konzentrationskurve: geplant' })).toBeVisible();
-  await page.getByText('ausgegeben', { exact: true }).first().click();
+  await page.getByRole('radio', { name: 'ausgegeben' }).check({ force: true });
   await expect(page).toHaveURL(/geld=ausgegeben/);
   await expect(page.getByRole('img', { name: 'Konzentrationskurve: ausgegeben' })).toBeVisible();
   const classes = page.getByRole('table', { name: /Geld je Klasse/ });

@@ -43,7 +43,7 @@ test('a proposal leads planning to the decision with its figures ticked; a provi
 }) => {
   await signIn(page, 'planning', '/handlungsbedarf?date=2010-12-31');
   const proposals = page.getByRole('region', { name: 'Vorschläge zur Programmaufnahme' });
-  await expect(proposals.getByRole('row', { name: /58/ })).toContainText('aufnehmen');
+  await expect(proposals.getByRole('row', { name: /Bezirk 58/ })).toContainText('aufnehmen');
   await expect(proposals.getByRole('row', { name: /65 Baumheide/ })).toContainText(
     'im Programm lassen',
   );
@@ -104,7 +104,7 @@ test('double disadvantage: four fields in words, as dots, map and table', async 
   await expect(page).toHaveURL(/feld=BOTH/);
   const table = page.getByRole('table', { name: /alle Bezirke/ });
   await expect(table.getByRole('row')).toHaveCount(count + 1);
-  await expect(table.getByRole('row', { name: /58/ })).toContainText('beides');
+  await expect(table.getByRole('row', { name: /Bezirk 58/ })).toContainText('beides');
   await dots.first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/bezirk=\d\d/);

@@ -48,8 +48,7 @@ class LabelNotices {
                 .stream()
                 .map(notice -> switch (notice) {
                     case LabelGuard.OtherDenominator(String variable) ->
-                        new LabelNotice(
-                                LabelNotice.Kind.OTHER_DENOMINATOR, otherDenominator(ground, variable, words));
+                        new LabelNotice(LabelNotice.Kind.OTHER_DENOMINATOR, otherDenominator(ground, variable, words));
                     case LabelGuard.IndexCalledChange() ->
                         new LabelNotice(LabelNotice.Kind.INDEX_CALLED_CHANGE, index(ground, words));
                     case LabelGuard.OtherUnit() ->
@@ -71,8 +70,8 @@ class LabelNotices {
                 .collect(Collectors.joining(" + "));
         List<Object> names = new ArrayList<>(List.of(named, own));
         Optional<Available> stated = city(ground);
-        Optional<Available> asNamed = city(grounds.at(
-                subjects.preview(subject.definition().over(variable)), ground.areas(), ground.date(), null));
+        Optional<Available> asNamed = city(
+                grounds.at(subjects.preview(subject.definition().over(variable)), ground.areas(), ground.date(), null));
         if (stated.isEmpty() || asNamed.isEmpty()) {
             return words.text("label.other-denominator", names);
         }

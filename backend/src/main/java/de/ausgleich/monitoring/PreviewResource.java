@@ -48,8 +48,9 @@ public class PreviewResource {
     @RolesAllowed(Right.EDIT_CATALOGUE)
     @Operation(
             operationId = "previewIndicator",
-            summary = "The values that an indicator would have, and what may mislead about its title and unit; nothing is "
-                    + "stored, every fault is named")
+            summary =
+                    "The values that an indicator would have, and what may mislead about its title and unit; nothing is "
+                            + "stored, every fault is named")
     public RestResponse<ValuesAnswer> preview(
             @Nullable PreviewRequest preview,
             @RestQuery @Nullable LocalDate date,
@@ -59,8 +60,7 @@ public class PreviewResource {
         IndicatorDefinition definition = indicators.preview(sent.code(), sent.indicator());
         Ground ground = monitoring.ground(subjects.preview(definition), scheme, date, null);
         Locale locale = language.locale();
-        ValuesAnswer answer =
-                ValuesAnswer.of(monitoring.table(ground, level), notices.of(ground, locale), locale);
+        ValuesAnswer answer = ValuesAnswer.of(monitoring.table(ground, level), notices.of(ground, locale), locale);
         return RestResponse.ResponseBuilder.ok(answer)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

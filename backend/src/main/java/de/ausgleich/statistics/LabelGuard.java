@@ -45,8 +45,8 @@ public final class LabelGuard {
     /** Behind these words a title says to what it relates its numbers, in German and in English. */
     private static final Set<String> RELATING = Set.of("an", "je", "pro", "unter", "aller", "among", "per", "all");
 
-    private static final Set<String> EMPTY =
-            Set.of("all", "der", "die", "das", "den", "des", "dem", "und", "mit", "the", "with", "and", "of", "or", "in");
+    private static final Set<String> EMPTY = Set.of(
+            "all", "der", "die", "das", "den", "des", "dem", "und", "mit", "the", "with", "and", "of", "or", "in");
 
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");

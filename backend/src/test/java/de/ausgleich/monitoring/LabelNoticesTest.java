@@ -23,9 +23,7 @@ class LabelNoticesTest {
     void aShareOfAnotherWholeThanItsTitleSaysIsShownInFigures() {
         values("single-parents", "de")
                 .body("notices.kind", contains("OTHER_DENOMINATOR"))
-                .body(
-                        "notices[0].sentence",
-                        containsString("6.400 von 33.368 wären 19,2 %, angegeben sind 3,9 %"));
+                .body("notices[0].sentence", containsString("6.400 von 33.368 wären 19,2 %, angegeben sind 3,9 %"));
         values("single-parents", "en")
                 .body("notices[0].sentence", containsString("6,400 of 33,368 would be 19.2%, stated are 3.9%"));
     }

@@ -159,7 +159,7 @@ final class Weiler {
 
     private static Map<String, Object> lifeSituation(Map<String, ?> formula) {
         Map<String, Object> body = new HashMap<>(formula);
-        body.put("dimension", "LIFE_SITUATION");
+        body.putAll(Map.of("dimension", "LIFE_SITUATION", "polarity", "HIGHER_IS_WORSE"));
         return body;
     }
 

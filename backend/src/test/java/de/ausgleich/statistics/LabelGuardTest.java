@@ -41,8 +41,7 @@ class LabelGuardTest {
         "Jugendgerichtshilfeverfahren je 1.000 Einwohnerinnen und Einwohner, households, population",
     })
     void aTitleThatNamesAnotherWholeIsNoticed(String title, String over, String named) {
-        assertThat(german(title, over))
-                .isEqualTo(named == null ? List.of() : List.of(new OtherDenominator(named)));
+        assertThat(german(title, over)).isEqualTo(named == null ? List.of() : List.of(new OtherDenominator(named)));
     }
 
     @ParameterizedTest(name = "{0}, over {1}: {2}")
@@ -52,7 +51,8 @@ class LabelGuardTest {
         "Benefit units per household with children, with-children,",
     })
     void inEnglishToo(String title, String over, String named) {
-        assertThat(of(title, over, ENGLISH)).isEqualTo(named == null ? List.of() : List.of(new OtherDenominator(named)));
+        assertThat(of(title, over, ENGLISH))
+                .isEqualTo(named == null ? List.of() : List.of(new OtherDenominator(named)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -87,7 +87,13 @@ class LabelGuardTest {
     @Test
     void severalAreNamedAtOnce() {
         var title = "Alleinerziehende an allen Haushalten mit Kindern";
-        assertThat(LabelGuard.of(title, "je 1.000", Form.SHARE, true, List.of("Haushalte"), Map.of("c", "Haushalte mit Kindern")))
+        assertThat(LabelGuard.of(
+                        title,
+                        "je 1.000",
+                        Form.SHARE,
+                        true,
+                        List.of("Haushalte"),
+                        Map.of("c", "Haushalte mit Kindern")))
                 .containsExactly(new OtherDenominator("c"), new OtherUnit());
     }
 
