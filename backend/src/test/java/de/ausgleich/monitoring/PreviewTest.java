@@ -42,6 +42,7 @@ class PreviewTest {
     @Test
     void anotherFormulaOfWhatIsThereShowsItsNextVersion() {
         Map<String, Object> body = body("wl-share", Weiler.shareOf("wl_people", "wl_people"));
+        body.putAll(Map.of("dimension", "LIFE_SITUATION", "polarity", "HIGHER_IS_WORSE"));
         preview(Role.STATISTICS_OFFICE, "&date=2009-12-31", body)
                 .body("indicator.version", equalTo(2), "items.value", contains(100, 100, 100, 100, 100));
         Weiler.values(Role.STATISTICS_OFFICE, "wl-share", "2009-12-31").then().body("indicator.version", equalTo(1));
