@@ -130,10 +130,10 @@ async function endWalk(): Promise<Walk> {
     if (!element.isConnected) continue;
     const without = look(element);
     element.focus();
-    // A drawing follows with the next frame.
-    if (element.closest('svg'))
+    // A drawing follows with a later frame, on a busy machine much later.
+    for (let frame = 0; frame < 20 && element.closest('svg') && look(element) === without; frame++)
       await new Promise((done) => {
-        setTimeout(done, 100);
+        setTimeout(done, 50);
       });
     const marked = look(element) !== without;
     looked.push({ ...stop, marked, inSight: inSight(element) });

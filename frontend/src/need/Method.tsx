@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { NeedResult } from '../api/needIndices';
 import { useFormat } from '../format/useFormat';
-import { DataTable } from '../ui/DataTable';
+import { RecordList, type Column } from '../ui/RecordList';
 import { definitionPath } from './paths';
 
 /** How the index comes about, with the numbers that everybody needs to work it out again. */
@@ -10,6 +11,7 @@ export function Method({ result }: { result: NeedResult }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { index, sureness } = result;
+  const columns = useColumns();
   const [one = '', two = '', three = ''] = index.statusLimits.map((limit) =>
     format.number(limit, 1),
   );
@@ -31,34 +33,12 @@ export function Method({ result }: { result: NeedResult }) {
           margin: format.number(index.borderMargin, 1),
         })}
       </p>
-      <DataTable label={t('need.components')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('monitoring.indicator')}</th>
-            <th scope="col" className="figure">
-              {t('need.column.weight')}
-            </th>
-            <th scope="col">{t('need.column.direction')}</th>
-            <th scope="col" className="figure">
-              {t('need.column.mean')}
-            </th>
-            <th scope="col" className="figure">
-              {t('need.column.deviation')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {index.components.map(({ indicator, weight, direction, mean, deviation, unit }) => (
-            <tr key={indicator.code}>
-              <th scope="row">{indicator.name}</th>
-              <td className="figure">{format.number(weight, 2, false)}</td>
-              <td>{t(`monitoring.polarity.${direction}`)}</td>
-              <td className="figure">{`${format.number(mean, 2)} ${unit}`}</td>
-              <td className="figure">{format.number(deviation, 2)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
+      <RecordList
+        label={t('need.components')}
+        columns={columns}
+        rows={index.components}
+        keyOf={({ indicator }) => indicator.code}
+      />
       <p>
         {t('need.methodSureness', {
           change: format.percent(sureness.weightChange * 100, 0),
@@ -79,5 +59,50 @@ export function Method({ result }: { result: NeedResult }) {
         · <Link to="/hilfe/need">{t('help.of', { title: t('need.title') })}</Link>
       </p>
     </section>
+  );
+}
+
+type Component = NeedResult['index']['components'][number];
+
+function useColumns(): Column<Component>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return useMemo(
+    () => [
+      {
+        id: 'indicator',
+        label: t('monitoring.indicator'),
+        card: 'name',
+        cell: ({ indicator }) => indicator.name,
+      },
+      {
+        id: 'weight',
+        label: t('need.column.weight'),
+        kind: 'figure',
+        card: 'value',
+        cell: ({ weight }) => format.number(weight, 2, false),
+      },
+      {
+        id: 'direction',
+        label: t('need.column.direction'),
+        card: 'more',
+        cell: ({ direction }) => t(`monitoring.polarity.${direction}`),
+      },
+      {
+        id: 'mean',
+        label: t('need.column.mean'),
+        kind: 'figure',
+        card: 'more',
+        cell: ({ mean, unit }) => `${format.number(mean, 2)} ${unit}`,
+      },
+      {
+        id: 'deviation',
+        label: t('need.column.deviation'),
+        kind: 'figure',
+        card: 'more',
+        cell: ({ deviation }) => format.number(deviation, 2),
+      },
+    ],
+    [t, format],
   );
 }
