@@ -96,6 +96,8 @@ async function endWalk(): Promise<Walk> {
       element.parentElement,
       element.nextElementSibling,
       element.previousElementSibling,
+      // On a map it is the outline of the area, which is drawn above all of them.
+      element.closest('svg')?.querySelector('.map-pointed') ?? null,
     ];
     const drawing = element.closest('svg')?.innerHTML ?? '';
     const looks = [element, ...around]
