@@ -82,7 +82,7 @@ final class Columns {
             return new double[0];
         }
         return Arrays.stream(sums)
-                .map(sum -> Math.rint(sum / deviation / LOST) * LOST)
+                .map(sum -> Math.rint(sum / deviation * KEPT) / KEPT)
                 .toArray();
     }
 
