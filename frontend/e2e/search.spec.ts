@@ -19,7 +19,7 @@ test('the search finds by name and number and opens by keyboard alone', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Baumheide' })).toBeFocused();
 
   await search(page, 'sgb2-fam');
-  await expect(page.getByRole('group', { name: 'Indikatoren' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Indikatoren', exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/monitoring\?indicator=sgb2-families/);
 

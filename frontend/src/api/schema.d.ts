@@ -4056,6 +4056,7 @@ export interface components {
         EffectAnswer: {
             variables: components["schemas"]["VariableEffect"][];
             indicators: components["schemas"]["IndicatorEffect"][];
+            notices: components["schemas"]["TitleNotice"][];
             gone: components["schemas"]["GoneDistrict"][];
             /** Format: int32 */
             hidden: number;
@@ -6528,6 +6529,12 @@ export interface components {
             items: components["schemas"]["Value"][];
             /** Format: int32 */
             count: number;
+        };
+        TitleNotice: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["LabelNoticeKind"];
+            sentence: string;
         };
         Topic: {
             code: string;

@@ -61,6 +61,7 @@ describe('a checked delivery', () => {
     expect(dialog).toHaveTextContent('0 neue und 1 geänderte Werte zum 31.12.2007');
     expect(await within(dialog).findByText('SGB-II-Quote')).toBeInTheDocument();
     expect(dialog).toHaveTextContent('Ein Bezirkswert ändert sich. Gesamtstadt: 10,9 % → 11,2 %.');
+    expect(dialog).toHaveTextContent('als Einheit ist „Punkte“ angegeben');
     expect(dialog).toHaveTextContent('Ratsehen geschützte Zahlen.');
     expect(dialog).toHaveTextContent('2 kleine Zahlen bleiben');
     expect(dialog).toHaveTextContent('jederzeit zurückziehen');

@@ -89,6 +89,14 @@ export function checked() {
     variables: [],
     hidden: 2,
     gone: [],
+    notices: [
+      {
+        code: 'sgb2-share',
+        name: 'SGB-II-Quote',
+        kind: 'OTHER_UNIT',
+        sentence: 'Ein Anteil wird in Prozent gerechnet; als Einheit ist „Punkte“ angegeben.',
+      },
+    ],
     indicators: [
       {
         code: 'sgb2-share',

@@ -32,6 +32,21 @@ export function EffectSummary({ effect }: { effect: Effect }) {
           </ul>
         )}
       </div>
+      {effect.notices.length > 0 && (
+        <div>
+          <h3>{t('delivery.effect.titles')}</h3>
+          <p>{t('delivery.effect.titlesText')}</p>
+          <ul className="effects numbers">
+            {effect.notices.map(({ code, name, kind, sentence }) => (
+              <li key={`${code} ${kind}`}>
+                <strong>{name}</strong>
+                <br />
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {effect.gone.length > 0 && (
         <div>
           <h3>{t('delivery.effect.gone')}</h3>

@@ -331,6 +331,9 @@ export const delivery = {
     city: 'Gesamtstadt: {{before}} → {{after}}.',
     citySame: 'Gesamtstadt: unverändert {{after}}.',
     cityNew: 'Gesamtstadt: {{after}}.',
+    titles: 'Zum Titel von Indikatoren',
+    titlesText:
+      'Diese Titel können beim Lesen der neuen Zahlen in die Irre führen. Veröffentlichen geht trotzdem; der Titel lässt sich im Katalog ändern.',
     gone: 'Was entfällt',
     goneText_one:
       'Ein Bezirk steht nicht in der Datei. Seine bisher veröffentlichten Werte gelten danach nicht mehr.',

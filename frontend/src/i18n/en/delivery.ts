@@ -325,6 +325,9 @@ export const delivery: Texts<typeof german> = {
     city: 'City: {{before}} → {{after}}.',
     citySame: 'City: {{after}} as before.',
     cityNew: 'City: {{after}}.',
+    titles: 'About the titles of indicators',
+    titlesText:
+      'These titles may mislead whoever reads the new figures. Publishing is possible all the same; a title can be changed in the catalogue.',
     gone: 'What ends',
     goneText_one:
       'One district is not in the file. Its figures published so far will no longer hold.',

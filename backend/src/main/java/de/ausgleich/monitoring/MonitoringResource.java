@@ -2,6 +2,7 @@ package de.ausgleich.monitoring;
 
 import de.ausgleich.access.Right;
 import de.ausgleich.indicator.DefinitionHistory;
+import de.ausgleich.indicator.LabelNotice;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.api.TableForm;
 import de.ausgleich.shared.api.Tagged;
@@ -46,19 +47,19 @@ public class MonitoringResource {
     private static final int MOST_POSITIONS = 100;
 
     private final MonitoringService monitoring;
-    private final LabelNotices notices;
+    private final CityLabels labels;
     private final DefinitionHistory definitions;
     private final Tagged tagged;
     private final Language language;
 
     MonitoringResource(
             MonitoringService monitoring,
-            LabelNotices notices,
+            CityLabels labels,
             DefinitionHistory definitions,
             Tagged tagged,
             Language language) {
         this.monitoring = monitoring;
-        this.notices = notices;
+        this.labels = labels;
         this.definitions = definitions;
         this.tagged = tagged;
         this.language = language;
@@ -90,7 +91,7 @@ public class MonitoringResource {
         Ground ground = monitoring.ground(code, scheme, date, asOf);
         Locale locale = language.locale();
         TableForm form = TableForm.of(request, TableForm.values());
-        List<LabelNotice> misleading = notices.of(ground, locale);
+        List<LabelNotice> misleading = labels.of(ground, locale);
         String tag = Ground.tag(locale, List.of(ground), "values", level, form, misleading);
         Supplier<Table> table = () -> new ValuesTable(monitoring.table(ground, level), new FigureWords(locale)).table();
         String name = "%s_%s_%s_%s.%s"

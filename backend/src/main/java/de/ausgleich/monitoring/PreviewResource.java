@@ -28,19 +28,19 @@ public class PreviewResource {
     private final IndicatorService indicators;
     private final Subjects subjects;
     private final MonitoringService monitoring;
-    private final LabelNotices notices;
+    private final CityLabels labels;
     private final Language language;
 
     PreviewResource(
             IndicatorService indicators,
             Subjects subjects,
             MonitoringService monitoring,
-            LabelNotices notices,
+            CityLabels labels,
             Language language) {
         this.indicators = indicators;
         this.subjects = subjects;
         this.monitoring = monitoring;
-        this.notices = notices;
+        this.labels = labels;
         this.language = language;
     }
 
@@ -60,7 +60,7 @@ public class PreviewResource {
         IndicatorDefinition definition = indicators.preview(sent.code(), sent.indicator());
         Ground ground = monitoring.ground(subjects.preview(definition), scheme, date, null);
         Locale locale = language.locale();
-        ValuesAnswer answer = ValuesAnswer.of(monitoring.table(ground, level), notices.of(ground, locale), locale);
+        ValuesAnswer answer = ValuesAnswer.of(monitoring.table(ground, level), labels.of(ground, locale), locale);
         return RestResponse.ResponseBuilder.ok(answer)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

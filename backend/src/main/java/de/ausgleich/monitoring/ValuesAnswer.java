@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.indicator.LabelNotice;
 import de.ausgleich.observation.Edition;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.Level;

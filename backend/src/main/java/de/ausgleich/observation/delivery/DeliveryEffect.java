@@ -80,6 +80,7 @@ class DeliveryEffect {
         return new EffectAnswer(
                 variables(plan, known, language),
                 indicators.all(language),
+                indicators.notices(language),
                 gone(planned, delivery.scheme, tree),
                 hidden,
                 audiences(planned, known, figures, hidden, language));

@@ -1,17 +1,20 @@
 package de.ausgleich.observation.delivery;
 
+import de.ausgleich.indicator.LabelNotice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What publishing a delivery would change, and for whom.
  *
+ * @param notices what may mislead about the titles of the indicators that the file feeds, changed or not
  * @param gone districts that have published figures and are not in the file: these figures end
  * @param hidden figures of districts among the delivered ones that others than the raw audience would not see
  */
 record EffectAnswer(
         List<VariableEffect> variables,
         List<IndicatorEffect> indicators,
+        List<TitleNotice> notices,
         List<GoneDistrict> gone,
         int hidden,
         List<AudienceEffect> audiences) {
@@ -49,6 +52,14 @@ record EffectAnswer(
             boolean newDate,
             @Nullable String cityBefore,
             @Nullable String cityAfter) {}
+
+    /**
+     * Something about an indicator's title or unit that may mislead whoever reads the new figures; no fault.
+     *
+     * @param name of the indicator, as it is called
+     * @param sentence with the city's figures as they would be
+     */
+    record TitleNotice(String code, String name, LabelNotice.Kind kind, String sentence) {}
 
     /**
      * Who would see what.

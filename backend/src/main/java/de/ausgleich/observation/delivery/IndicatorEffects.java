@@ -3,6 +3,7 @@ package de.ausgleich.observation.delivery;
 import de.ausgleich.indicator.CatalogueSnapshot;
 import de.ausgleich.indicator.ChangeOf;
 import de.ausgleich.indicator.IndicatorDefinition;
+import de.ausgleich.indicator.LabelNotices;
 import de.ausgleich.observation.Audience;
 import de.ausgleich.observation.NewSlice;
 import de.ausgleich.observation.Observations;
@@ -16,6 +17,7 @@ import de.ausgleich.statistics.Slice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,18 +52,39 @@ record IndicatorEffects(
 
     /** Those of which at least one district's value would be another one. */
     List<EffectAnswer.IndicatorEffect> all(Locale language) {
+        return fed().flatMap(indicator -> of(indicator, language).stream()).toList();
+    }
+
+    /** What may mislead about the titles of those that rest on the planned slices, with the figures as they would be. */
+    List<EffectAnswer.TitleNotice> notices(Locale language) {
+        LabelNotices notices = new LabelNotices(catalogue, this::cityAfter, language);
+        return fed().flatMap(indicator -> notices.of(indicator).stream()
+                        .map(notice -> new EffectAnswer.TitleNotice(
+                                indicator.code(), indicator.name().in(language), notice.kind(), notice.sentence())))
+                .toList();
+    }
+
+    private Optional<Figure.Available> cityAfter(IndicatorDefinition indicator) {
+        ChangeOf change = indicator.changeOf();
+        LocalDate baseDate = change == null ? null : change.baseDate();
+        return figures(indicator, catalogue.formula(indicator), date, baseDate, planned)
+                                .city()
+                        instanceof Figure.Available available
+                ? Optional.of(available)
+                : Optional.empty();
+    }
+
+    /** Those in use that rest on the planned slices, by code. */
+    private Stream<IndicatorDefinition> fed() {
         return catalogue.indicators().values().stream()
                 .filter(indicator -> !indicator.retired())
-                .sorted((one, other) -> one.code().compareTo(other.code()))
-                .flatMap(indicator -> of(indicator, language).stream())
-                .toList();
+                .filter(indicator ->
+                        !Collections.disjoint(catalogue.formula(indicator).variables(), planned.keySet()))
+                .sorted(Comparator.comparing(IndicatorDefinition::code));
     }
 
     private Optional<EffectAnswer.IndicatorEffect> of(IndicatorDefinition indicator, Locale language) {
         Formula formula = catalogue.formula(indicator);
-        if (Collections.disjoint(formula.variables(), planned.keySet())) {
-            return Optional.empty();
-        }
         ChangeOf change = indicator.changeOf();
         LocalDate baseDate = change == null ? null : change.baseDate();
         int values = dates(formula, baseDate).stream()

@@ -37,6 +37,23 @@ class EffectTest {
         Delivered.reject(id);
     }
 
+    /**
+     * The paper's "Veränderung in %" is an index: with the jump of district 40 it is 19,039 ÷ 166,650 over 20,070 ÷
+     * 167,400, that is 95.3 of 100 and 4.7 % less. The share beside it is called what it is.
+     */
+    @Test
+    void whatMayMisleadAboutATitleIsSaidWithTheFiguresToCome() {
+        String id = Delivered.sample("broken-implausible-jump.csv", AGENCY, "2007-12-31")
+                .path("id");
+        effect(id)
+                .body("notices.findAll { it.code.startsWith('sgb2') }.code", equalTo(List.of("sgb2-change")))
+                .body("notices.find { it.code == 'sgb2-change' }.kind", equalTo("INDEX_CALLED_CHANGE"))
+                .body(
+                        "notices.find { it.code == 'sgb2-change' }.sentence",
+                        containsString("95,3 für die Gesamtstadt heißt 4,7 % weniger"));
+        Delivered.reject(id);
+    }
+
     /** What the file leaves out holds no longer, so it is named before anybody publishes. */
     @Test
     void aDistrictThatIsNotInTheFileLosesItsFigures() {

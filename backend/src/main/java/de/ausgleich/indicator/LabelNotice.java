@@ -1,4 +1,4 @@
-package de.ausgleich.monitoring;
+package de.ausgleich.indicator;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
