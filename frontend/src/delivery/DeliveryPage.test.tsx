@@ -59,7 +59,7 @@ describe('a checked delivery', () => {
     await userEvent.click(await button('Veröffentlichen'));
     const dialog = screen.getByRole('alertdialog');
     expect(dialog).toHaveTextContent('0 neue und 1 geänderte Werte zum 31.12.2007');
-    expect(await within(dialog).findByText('SGB-II-Quote')).toBeInTheDocument();
+    expect(await within(dialog).findAllByText('SGB-II-Quote')).toHaveLength(2);
     expect(dialog).toHaveTextContent('Ein Bezirkswert ändert sich. Gesamtstadt: 10,9 % → 11,2 %.');
     expect(dialog).toHaveTextContent('als Einheit ist „Punkte“ angegeben');
     expect(dialog).toHaveTextContent('Ratsehen geschützte Zahlen.');
