@@ -25,12 +25,15 @@ test('the classes lead from the matrix to the districts, and from one to what it
     .first()
     .click();
   const detail = page.getByRole('region', { name: /^\d\d / });
+  await expect(detail).toBeInViewport();
+  await expect(detail.getByRole('heading')).toBeFocused();
   await expect(detail).toContainText('Rang');
   const parts = detail.getByRole('table', { name: /was in den Index eingeht/ });
   await expect(parts.getByRole('row')).toHaveCount(4);
   await expect(page).toHaveURL(/bezirk=\d\d/);
   await detail.getByRole('button', { name: 'schließen' }).click();
   await expect(detail).toHaveCount(0);
+  await expect(table.getByRole('button', { name: /Einzelheiten zu/ }).first()).toBeFocused();
   await page.getByRole('button', { name: 'alle zeigen' }).click();
   await expect(page.getByText('92 von 92 Gebieten')).toBeVisible();
 

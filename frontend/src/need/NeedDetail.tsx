@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { NeedArea, NeedResult } from '../api/needIndices';
@@ -14,20 +14,14 @@ interface Props {
   result: NeedResult;
   area: NeedArea;
   words: NeedWords;
+  heading: RefObject<HTMLHeadingElement | null>;
   onClose: () => void;
 }
 
 /** What makes up the class of one district, and how sure it is. */
-export function NeedDetail({ result, area, words, onClose }: Props) {
+export function NeedDetail({ result, area, words, heading, onClose }: Props) {
   const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { code } = area.district;
-  const first = useRef(code);
-  useEffect(() => {
-    // Whoever asks for another district reads on there; the one in the address is met in its place.
-    if (first.current !== code) heading.current?.focus();
-    first.current = code;
-  }, [code]);
   const before = words.before(area);
   return (
     <section id="need-detail" className="need-detail" aria-labelledby="need-detail-title">

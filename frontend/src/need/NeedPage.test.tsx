@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { needIndex, needResult } from '../testing/needIndices';
 import { monitoringAnswers } from '../testing/monitoring';
 import { renderAt } from '../testing/renderAt';
@@ -44,6 +44,20 @@ describe('the page of need for action', () => {
     expect(within(detail).getByText('26,6 %')).toBeInTheDocument();
     await userEvent.click(within(detail).getByRole('button', { name: 'schließen' }));
     expect(detail).not.toBeInTheDocument();
+  });
+
+  it('leads from the first click in the table to the details, and from there back', async () => {
+    const scroll = vi.fn();
+    Element.prototype.scrollIntoView = scroll;
+    renderAt('/handlungsbedarf');
+    const link = await screen.findByRole('button', { name: 'Einzelheiten zu 78 Sieker anzeigen' });
+    await userEvent.click(link);
+    const heading = await screen.findByRole('heading', { name: '78 Sieker' });
+    expect(heading).toHaveFocus();
+    expect(scroll.mock.contexts).toEqual([heading]);
+    await userEvent.click(screen.getByRole('button', { name: 'schließen' }));
+    expect(heading).not.toBeInTheDocument();
+    expect(link).toHaveFocus();
   });
 
   it('names who is not rated, with the reason', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { NeedResult } from '../api/needIndices';
 import { LinkedAreas } from '../ui/map/LinkedAreas';
 import { Changes } from './Changes';
@@ -10,8 +10,9 @@ import { NeedMatrix } from './NeedMatrix';
 import { NeedTable } from './NeedTable';
 import { Proposals } from './Proposals';
 import { Unrated } from './Unrated';
-import { useNeedWords } from './useNeedWords';
+import { detailLink } from './useNeedColumns';
 import type { ChangeNeed } from './useNeedView';
+import { useNeedWords } from './useNeedWords';
 import type { NeedView } from './view';
 
 interface Props {
@@ -31,6 +32,26 @@ export function NeedResultView({ result, view, onChange }: Props) {
     },
     [onChange],
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = useRef('');
+  const show = useCallback(
+    (code: string) => {
+      wanted.current = code;
+      onChange({ district: code });
+    },
+    [onChange],
+  );
+  useEffect(() => {
+    // Whoever asks for a district in the table reads on there; who chooses one on the map stays here.
+    if (wanted.current !== district) return;
+    wanted.current = '';
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  });
+  const close = () => {
+    onChange({ district: '' });
+    document.getElementById(detailLink(district))?.focus();
+  };
   const area = result.areas.find((each) => each.district.code === district);
   return (
     <LinkedAreas chosen={chosen} toggle={toggle}>
@@ -39,8 +60,8 @@ export function NeedResultView({ result, view, onChange }: Props) {
         <NeedMap {...{ result, view, words }} />
         <NeedMatrix {...{ result, view, words, onChange }} />
       </div>
-      {area && <NeedDetail {...{ result, area, words }} onClose={() => toggle(district)} />}
-      <NeedTable {...{ result, view, words, onChange }} />
+      {area && <NeedDetail {...{ result, area, words, heading }} onClose={close} />}
+      <NeedTable {...{ result, view, words, onChange }} onDetail={show} />
       <Proposals result={result} />
       <Changes {...{ result, words }} />
       <Unrated {...{ result, words }} />

@@ -16,14 +16,15 @@ interface Props {
   view: NeedView;
   words: NeedWords;
   onChange: ChangeNeed;
+  onDetail: (code: string) => void;
 }
 
 /** All districts with their classes, as the filters and the matrix leave them. */
-export function NeedTable({ result, view, words, onChange }: Props) {
+export function NeedTable({ result, view, words, onChange, onDetail }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { areas, index, date } = result;
-  const columns = useNeedColumns(words, onChange);
+  const columns = useNeedColumns(words, onDetail);
   const shown = useMemo(() => {
     const left = filterRows(areas, view.filter).filter((area) => isShown(area, view));
     return sortRows(left, view.sort, keyOfArea);

@@ -3,11 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { NeedArea } from '../api/needIndices';
 import { LinkButton } from '../ui/LinkButton';
 import type { Column } from '../ui/RecordList';
-import type { ChangeNeed } from './useNeedView';
 import type { NeedWords } from './useNeedWords';
 
+/** The id of what shows the details of a district; whoever closes them goes on there. */
+export const detailLink = (code: string) => `need-detail-of-${code}`;
+
 /** What the list says of each district: the same on paper, on a screen and on a phone. */
-export function useNeedColumns(words: NeedWords, onChange: ChangeNeed): Column<NeedArea>[] {
+export function useNeedColumns(
+  words: NeedWords,
+  onDetail: (code: string) => void,
+): Column<NeedArea>[] {
   const { t } = useTranslation();
   return useMemo(
     () => [
@@ -65,11 +70,9 @@ export function useNeedColumns(words: NeedWords, onChange: ChangeNeed): Column<N
         label: t('need.column.detail'),
         cell: ({ district }) => (
           <LinkButton
+            id={detailLink(district.code)}
             aria-label={t('need.detailOf', { district: words.area(district) })}
-            onClick={() => {
-              onChange({ district: district.code });
-              document.getElementById('need-detail')?.scrollIntoView({ block: 'start' });
-            }}
+            onClick={() => onDetail(district.code)}
           >
             {t('need.detail')}
           </LinkButton>
@@ -77,6 +80,6 @@ export function useNeedColumns(words: NeedWords, onChange: ChangeNeed): Column<N
         card: 'action',
       },
     ],
-    [t, words, onChange],
+    [t, words, onDetail],
   );
 }
