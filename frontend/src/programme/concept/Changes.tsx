@@ -67,7 +67,9 @@ function Drawn({ change, area }: { change: SectionChange; area: string }) {
       {figures.map(({ figure, change: kind }, index) => {
         const { district } = figure;
         const where = district === null ? area : `${district.code} ${district.name}`;
-        const text = `${nameOf(figure)}, ${where}, ${format.date(figure.date)}`;
+        const named = `${nameOf(figure)}, ${where}, ${format.date(figure.date)}`;
+        const display = figure.figure?.value.display ?? '';
+        const text = display === '' ? named : `${named}: ${display}`;
         return (
           <li key={index}>
             {t('concept.compare.figure')} <Pieces pieces={[{ text, change: kind }]} />

@@ -56,7 +56,7 @@ function Status({ concept }: { concept: Concept }) {
             )}
           </p>
           <p className="muted">
-            {t('concept.figuresFrozen', { date: format.date(adoption.recordedAt.slice(0, 10)) })}
+            {t('concept.figuresFrozen', { date: format.day(adoption.recordedAt) })}
           </p>
         </>
       )}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { changeConcept, type Concept } from '../../api/concepts';
 import type { Held } from '../../api/held';
-import { differences, type Described } from '../../ui/form/describe';
+import { differences } from '../../ui/form/describe';
 import { EditorForm } from '../../ui/form/EditorForm';
 import { entryOf } from '../../ui/form/faults';
 import { TextField } from '../../ui/form/fields';
@@ -11,6 +11,7 @@ import { useToast } from '../../ui/Toasts';
 import { bodyOfInput, conceptSchema, inputOf } from './conceptSchema';
 import { conceptPath } from './paths';
 import { SectionsField } from './SectionsField';
+import { useDescription } from './useDescription';
 
 /** `sections[0].figures[1].date` is shown at the figures of the section. */
 const AT_THE_FIELD = entryOf(3);
@@ -21,6 +22,7 @@ export function ConceptForm({ held, onAgain }: { held: Held<Concept>; onAgain: (
   const navigate = useNavigate();
   const toast = useToast();
   const { thing } = held;
+  const described = useDescription(thing.area.code);
   const here = conceptPath(thing.area.code, thing.number);
   const editor = useEditor({
     schema: conceptSchema,
@@ -51,12 +53,4 @@ export function ConceptForm({ held, onAgain }: { held: Held<Concept>; onAgain: (
       </EditorForm>
     </div>
   );
-
-  function described({ title, sections }: Concept): Described {
-    return [
-      [t('concept.field.title'), title],
-      [t('concept.sections'), sections.map(({ heading }) => heading).join(', ')],
-      ...sections.map(({ heading, text }): [string, string] => [heading, text]),
-    ];
-  }
 }

@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import type { Concept } from '../../api/concepts';
 import { city, indicatorRef, sieker } from '../../testing/figures';
 import { renderAt } from '../../testing/renderAt';
-import { answers, page, refuses, signedIn } from '../../testing/server';
+import { answers, page, refuses, server, signedIn } from '../../testing/server';
 
 const ID = '019a0000-0000-7000-8000-00000000000a';
 const GOAL = '019a0000-0000-7000-8000-00000000000b';
@@ -88,4 +89,34 @@ it('sections are moved by buttons, and the focus goes along', async () => {
   ]);
   expect(screen.getByText('„Stimmen“ steht jetzt an Stelle 1 von 2.')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Nach unten: Stimmen' })).toHaveFocus();
+});
+
+it('says what a colleague changed of what a section draws in', async () => {
+  const before = { ...concept, may: ['EDIT'] };
+  answers(`action-concepts/${ID}`, before, { ETag: '"3.ab"' });
+  answers('goals', page([{ id: GOAL, title: 'Kitas ausbauen' }]));
+  answers('measures', page([{ id: 'm-1', title: 'Elterncafé' }]));
+  const [first, second] = concept.sections;
+  const current = {
+    ...concept,
+    sections: [
+      { ...first, goals: [], figures: [] },
+      { ...second, measures: ['m-1'] },
+    ],
+    version: 4,
+  };
+  server.use(
+    http.put(`*/api/v1/action-concepts/${ID}`, () =>
+      HttpResponse.json({ title: 'Geändert', current }, { status: 412 }),
+    ),
+  );
+  renderAt('/programm/sieker/konzept/2/aendern');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Titel' }), '!');
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  const said = (label: string) => screen.getByText(label).nextElementSibling;
+  expect(await screen.findByText('Ausgangslage: Ziele')).toBeVisible();
+  expect(said('Ausgangslage: Ziele')).toHaveTextContent('Kitas ausbauen');
+  expect(said('Ausgangslage: Zahlen')).toHaveTextContent('secret Sieker 31.12.2007');
+  expect(said('Stimmen: Maßnahmen')).toHaveTextContent('Elterncafé');
+  expect(screen.queryByText('Stimmen: Ziele')).toBeNull();
 });

@@ -81,8 +81,9 @@ function namedIn(before: string[] = [], after: string[] = []) {
   return between(before, after, (id) => id).map(({ thing, change }) => ({ id: thing, change }));
 }
 
-function keyOf({ indicator, date, district }: ConceptFigure): string {
-  return [indicator, date, district?.code ?? ''].join(' ');
+/** A figure that was revised between two versions is another one. */
+function keyOf({ indicator, date, district, figure }: ConceptFigure): string {
+  return [indicator, date, district?.code ?? '', figure?.value.display ?? ''].join(' ');
 }
 
 /** What both have and what was added, in the order of the later one, then what is gone. */

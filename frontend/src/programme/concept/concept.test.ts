@@ -83,6 +83,24 @@ describe('two versions', () => {
     });
   });
 
+  it('tell a figure that was revised, with what it was', () => {
+    const shown = (display: string) =>
+      ({ ...figure('x'), figure: { value: { display } } }) as ConceptFigure;
+    const [change] = changesOf(
+      concept(section('a', '', { figures: [shown('48,0 %')] })),
+      concept(section('a', '', { figures: [shown('48,2 %')] })),
+    );
+    expect(change?.change).toBe('CHANGED');
+    expect(change?.figures.map((each) => [each.figure.figure?.value.display, each.change])).toEqual(
+      [
+        ['48,2 %', 'ADDED'],
+        ['48,0 %', 'REMOVED'],
+      ],
+    );
+    const same = concept(section('a', '', { figures: [shown('48,0 %')] }));
+    expect(changesOf(same, same)[0]?.change).toBe('SAME');
+  });
+
   it('tell which goals and figures came and went', () => {
     const [change] = changesOf(
       concept(section('a', '', { goals: ['one', 'two'], figures: [figure('x')] })),
