@@ -11,23 +11,17 @@ import { needed, typedDate, z } from '../ui/form/zod';
 const LONGEST = 5000;
 
 /** What the form of a report needs; dates are as people type them. */
-export const reportSchema = z
-  .object({
-    scheme: z.string(),
-    date: typedDate,
-    source: z.enum(SOURCES),
-    districts: z.array(z.string()).min(1, { error: 'atLeastOne' }),
-    topic: needed,
-    indicator: z.string(),
-    kind: z.enum(KINDS),
-    relation: z.enum(RELATIONS),
-    text: needed.max(LONGEST, { error: 'tooLong' }),
-  })
-  .superRefine(({ indicator, relation }, context) => {
-    if (indicator === '' && relation !== 'ADDS') {
-      context.addIssue({ code: 'custom', path: ['indicator'], message: 'required' });
-    }
-  });
+export const reportSchema = z.object({
+  scheme: z.string(),
+  date: typedDate,
+  source: z.enum(SOURCES),
+  districts: z.array(z.string()).min(1, { error: 'atLeastOne' }),
+  topic: needed,
+  indicator: z.string(),
+  kind: z.enum(KINDS),
+  relation: z.enum(RELATIONS),
+  text: needed.max(LONGEST, { error: 'tooLong' }),
+});
 
 export type ReportInput = z.infer<typeof reportSchema>;
 
@@ -61,11 +55,12 @@ export function inputOf(report: FieldReport, date: string): ReportInput {
   };
 }
 
-/** What is sent. */
+/** What is sent; what speaks of no figure can only add to the picture. */
 export function bodyOfInput(input: ReportInput): FieldReportBody {
   return {
     ...input,
     date: parseDate(input.date) ?? '',
     indicator: input.indicator === '' ? null : input.indicator,
+    relation: input.indicator === '' ? 'ADDS' : input.relation,
   };
 }

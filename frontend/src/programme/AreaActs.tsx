@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeArea } from '../api/programme';
+import { useDecisions, type ProgrammeArea } from '../api/programme';
 import { mayDo, useMe } from '../api/session';
 import { ButtonLink } from '../ui/ButtonLink';
 import { areaPath } from './view';
 
-/** What planning can do with an area as it stands. */
+/** What planning can do with an area after the last decision on it, also where that takes effect later. */
 export function AreaActs({ area }: { area: ProgrammeArea }) {
   const { t } = useTranslation();
-  if (!mayDo(useMe().data, 'manage-programme')) return null;
+  const mayDecide = mayDo(useMe().data, 'manage-programme');
+  const decisions = useDecisions(area.code).data;
+  if (!mayDecide) return null;
   const here = areaPath(area.code);
+  const last = decisions?.[0]?.kind;
   return (
     <div className="actions no-print">
-      {area.state === 'ADMITTED' ? (
+      {decisions === undefined ? null : last !== undefined && last !== 'EXIT' ? (
         <>
           <ButtonLink to={`${here}/beschluss/bezirke`} look="secondary">
             {t('programme.act.DISTRICTS')}
@@ -22,7 +25,7 @@ export function AreaActs({ area }: { area: ProgrammeArea }) {
         </>
       ) : (
         <ButtonLink to={`${here}/beschluss/aufnahme`}>
-          {t(area.state === 'LEFT' ? 'programme.act.RETURN' : 'programme.act.ADMISSION')}
+          {t(last === 'EXIT' ? 'programme.act.RETURN' : 'programme.act.ADMISSION')}
         </ButtonLink>
       )}
       <ButtonLink to={`${here}/bearbeiten`} look="secondary">

@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import type { ProgrammeArea, ProgrammeDecision, SetFigure } from '../api/programme';
+import { dueItem } from '../testing/documentation';
 import { city, indicatorRef, sieker } from '../testing/figures';
+import { measureSummary } from '../testing/measures';
 import { renderAt } from '../testing/renderAt';
 import { answers, page, refuses, signedIn } from '../testing/server';
 
@@ -61,6 +63,8 @@ beforeEach(() => {
   answers('programme-areas/baumheide/decisions', [admission]);
   answers('goals', page([]));
   answers('tasks', page([]));
+  answers('measures', page([]));
+  answers('documentation', page([]));
   answers('action-concepts', page([]));
   answers('conferences', page([]));
   answers('district-schemes/bielefeld-92/boundaries', { type: 'FeatureCollection', features: [] });
@@ -113,4 +117,39 @@ it('an area outside what one may see is not there', async () => {
   refuses('get', 'programme-areas/fremd', { status: 404, title: 'Nicht gefunden' });
   renderAt('/programm/fremd');
   expect(await screen.findByText('Seite nicht gefunden')).toBeVisible();
+});
+
+it('says at the top what is to be written and begun there', async () => {
+  answers('measures', page([{ ...measureSummary, from: '2011-01-01', state: 'PLANNED' }]));
+  answers(
+    'documentation',
+    page([{ ...dueItem, measure: { ...dueItem.measure, id: measureSummary.id } }]),
+  );
+  renderAt('/programm/baumheide');
+  const next = await screen.findByRole('region', { name: 'Als Nächstes' });
+  expect(await within(next).findByText('geplanter Beginn, AWO')).toBeVisible();
+  const [start, entry] = within(next).getAllByRole('link', { name: 'Elterncafé Sieker' });
+  expect(start).toHaveAttribute('href', `/massnahmen/${measureSummary.id}`);
+  expect(entry).toHaveAttribute('href', `/massnahmen/${measureSummary.id}/dokumentation/2010-Q4`);
+  expect(within(next).getByText('Dokumentation, AWO')).toBeVisible();
+});
+
+it('offers what can follow the last decision, also before that takes effect', async () => {
+  signedIn(['read-figures', 'read-programme', 'manage-programme'], 'social-planning');
+  const exit = { ...admission, id: 'exit', kind: 'EXIT', effectiveFrom: '2012-01-01' };
+  answers('programme-areas/baumheide/decisions', [exit, admission]);
+  renderAt('/programm/baumheide');
+  expect(await screen.findByRole('link', { name: 'Wieder aufnehmen' })).toBeVisible();
+  expect(screen.getByText('im Programm seit 01.01.2009')).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Entlassen' })).toBeNull();
+});
+
+it('offers no second admission while the first is still to come', async () => {
+  signedIn(['read-figures', 'read-programme', 'manage-programme'], 'social-planning');
+  const ahead = { ...baumheide, state: 'PROPOSED', since: null, findings: [] };
+  answers('programme-areas/baumheide', ahead, { ETag: '"2.ab"' });
+  answers('programme-areas/baumheide/decisions', [{ ...admission, effectiveFrom: '2012-01-01' }]);
+  renderAt('/programm/baumheide');
+  expect(await screen.findByRole('link', { name: 'Entlassen' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Aufnehmen' })).toBeNull();
 });

@@ -53,6 +53,9 @@ export const programme = {
     failed: 'Ein Teil davon lässt sich gerade nicht laden.',
     task: 'Aufgabe, {{owner}}',
     target: 'Zielwert zu erreichen',
+    start: 'geplanter Beginn, {{owner}}',
+    notBegun: 'noch nicht begonnen',
+    documentation: 'Dokumentation, {{owner}}',
     overdue: 'überfällig',
     passed: 'Frist erreicht',
     meeting: 'Sitzung der Stadtteilkonferenz',
@@ -120,7 +123,7 @@ export const programme = {
     evidenceHelp:
       'So stehen die Bezirke zusammen heute da. Haken Sie an, worauf der Beschluss beruht; diese Zahlen werden mit ihrem Datenstand eingefroren.',
     at: 'Zahlen bis zum',
-    atHelp: 'Zum Beispiel 31.12.07; leer sind es die neuesten.',
+    atHelp: 'Zum Beispiel 31.12.07; leer sind es die neuesten am Tag des Beschlusses.',
     noDistricts: 'Sobald Bezirke gewählt sind, stehen hier ihre Zahlen.',
   },
   field: {

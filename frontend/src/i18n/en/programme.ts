@@ -56,6 +56,9 @@ export const programme: Texts<typeof german> = {
     failed: 'Some of it cannot be loaded right now.',
     task: 'task, {{owner}}',
     target: 'target to be reached',
+    start: 'planned start, {{owner}}',
+    notBegun: 'not begun yet',
+    documentation: 'documentation, {{owner}}',
     overdue: 'overdue',
     passed: 'date has come',
     meeting: 'Meeting of the district conference',
@@ -120,7 +123,7 @@ export const programme: Texts<typeof german> = {
     evidenceHelp:
       'This is how the districts stand together today. Tick what the decision rests on; these figures are frozen with their vintage.',
     at: 'Figures up to',
-    atHelp: 'For example 31.12.07; left empty, the newest.',
+    atHelp: 'For example 31.12.07; left empty, the newest on the day of the decision.',
     noDistricts: 'Once districts are chosen, their figures stand here.',
   },
   field: {

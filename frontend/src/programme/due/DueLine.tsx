@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import { useFormat } from '../../format/useFormat';
 import { Badge } from '../../ui/Badge';
 import { meetingPath } from '../../ui/conference/paths';
+import { measurePath } from '../../ui/measures/paths';
+import { entryPath } from '../../ui/periods/paths';
 import type { Due } from './due';
 
 /** One thing that comes next, with the way to where it is done. */
@@ -28,6 +30,26 @@ export function DueLine({ due }: { due: Due }) {
               {t(due.kind === 'TASK' ? 'programme.due.overdue' : 'programme.due.passed')}
             </Badge>
           )}
+        </li>
+      );
+    case 'MEASURE':
+      return (
+        <li>
+          <span className="due-date numbers">{format.date(due.date)}</span>{' '}
+          <Link to={measurePath(due.id)}>{due.title}</Link>{' '}
+          <span className="muted">{t('programme.due.start', { owner: due.owner })}</span>{' '}
+          <Badge tone="warning">{t('programme.due.notBegun')}</Badge>
+        </li>
+      );
+    case 'DOCUMENTATION':
+      return (
+        <li>
+          {due.date !== '' && <span className="due-date numbers">{format.date(due.date)}</span>}{' '}
+          <Link to={due.period === '' ? measurePath(due.id) : entryPath(due.id, due.period)}>
+            {due.title}
+          </Link>{' '}
+          <span className="muted">{t('programme.due.documentation', { owner: due.owner })}</span>{' '}
+          {due.overdue && <Badge tone="warning">{t('programme.due.overdue')}</Badge>}
         </li>
       );
     case 'MEETING':

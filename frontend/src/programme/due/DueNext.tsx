@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useConferencesFor } from '../../api/conferences';
+import { ALL_DOCUMENTATION, TO_WRITE, useDocumentation } from '../../api/documentation';
 import { ALL_REPORTS, useFieldReports } from '../../api/fieldReports';
 import { NO_GOAL_FILTER, useGoals } from '../../api/goals';
+import { ALL_MEASURES, NO_MEASURE_FILTER, useMeasures } from '../../api/measures';
 import type { ProgrammeArea } from '../../api/programme';
 import { mayDo, useInstallation, useMe } from '../../api/session';
 import { useTasks } from '../../api/tasks';
@@ -9,7 +11,7 @@ import { Skeleton } from '../../ui/states';
 import { dueNext } from './due';
 import { DueLine } from './DueLine';
 
-/** Reports without an answer are few: planning works them off. */
+/** Reports without an answer, and documentation that is due, are few: both are worked off. */
 const MANY = 500;
 
 /** What comes next in the area, at the top of its page. */
@@ -23,6 +25,8 @@ export function DueNext({ area }: { area: ProgrammeArea }) {
     area: area.code,
   });
   const conferences = useConferencesFor({ area: area.code });
+  const measures = useMeasures({ ...NO_MEASURE_FILTER, area: area.code }, ALL_MEASURES);
+  const documentation = useDocumentation({ ...ALL_DOCUMENTATION, standings: TO_WRITE }, MANY);
   const reports = useFieldReports(
     {
       ...{ ...ALL_REPORTS, state: 'OPEN', scheme: area.scheme },
@@ -31,12 +35,9 @@ export function DueNext({ area }: { area: ProgrammeArea }) {
     MANY,
     mayReadReports,
   );
-  const failed = [goals, tasks, conferences, reports].some(({ isError }) => isError);
-  const waits =
-    today === undefined ||
-    goals.isPending ||
-    tasks.isPending ||
-    [conferences, reports].some(({ isLoading }) => isLoading);
+  const asked = [goals, tasks, conferences, measures, documentation, reports];
+  const failed = asked.some(({ isError }) => isError);
+  const waits = today === undefined || asked.some(({ isLoading }) => isLoading);
   const due =
     today === undefined
       ? []
@@ -44,6 +45,8 @@ export function DueNext({ area }: { area: ProgrammeArea }) {
           goals: goals.data?.items ?? [],
           tasks: tasks.data?.items ?? [],
           conferences: conferences.data ?? [],
+          measures: measures.data?.items ?? [],
+          documentation: documentation.data?.items ?? [],
           reports: reports.data?.items ?? [],
           districts: area.districts,
           today,

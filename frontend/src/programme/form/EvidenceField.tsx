@@ -16,9 +16,11 @@ export function EvidenceField({ scheme, optional }: { scheme: string; optional: 
   const error = useFault('evidence');
   const chosen = useTexts('evidence');
   const districts = useTexts('districts');
-  const at = useDebounced(useWatch<DecisionInput, 'at'>({ name: 'at' }), 400);
+  const typed = useWatch<DecisionInput, ['at', 'decidedOn']>({ name: ['at', 'decidedOn'] });
+  const at = useDebounced(typed[0], 400);
+  const decidedOn = useDebounced(typed[1], 400);
   const figures = useQuery({
-    ...previewOf(figuresAsked(scheme, { districts, at })),
+    ...previewOf(figuresAsked(scheme, { districts, at, decidedOn })),
     placeholderData: keepPreviousData,
     enabled: districts.length > 0,
   });

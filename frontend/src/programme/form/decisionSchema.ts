@@ -19,7 +19,7 @@ const shape = z.object({
   paperLink: z.string().trim().max(1000, { error: 'tooLong' }),
   reasons: needed.max(5000, { error: 'tooLong' }),
   districts: z.array(z.string()).min(1, { error: 'atLeastOne' }),
-  /** The figures shown are the newest not after this day; empty for the newest. */
+  /** The figures shown are the newest not after this day; empty for the newest on the day of the decision. */
   at: typedDateOrNone,
   /** Codes of indicators. */
   evidence: z.array(z.string()),
