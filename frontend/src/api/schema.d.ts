@@ -5157,6 +5157,7 @@ export interface components {
             contribution: number | null;
             earlierValue: number | null;
             change: number | null;
+            changeDisplay: string | null;
             /** Format: double */
             changeZ: number | null;
             status: components["schemas"]["Status"];

@@ -48,7 +48,10 @@ export function NeedDetail({ result, area, words, heading, onClose }: Props) {
   );
 }
 
-function useComponentColumns({ index, date }: NeedResult, words: NeedWords): Column<Component>[] {
+function useComponentColumns(
+  { index, date, earlierDate }: NeedResult,
+  words: NeedWords,
+): Column<Component>[] {
   const { t } = useTranslation();
   const format = useFormat();
   return useMemo(() => {
@@ -86,11 +89,14 @@ function useComponentColumns({ index, date }: NeedResult, words: NeedWords): Col
       },
       {
         id: 'change',
-        label: t('need.column.change'),
-        cell: ({ change }) => (change === null ? '' : format.signed(change, 1)),
+        label:
+          earlierDate === null
+            ? t('need.column.change')
+            : t('need.column.changeSince', { date: format.date(earlierDate) }),
+        cell: ({ changeDisplay }) => changeDisplay ?? '',
         kind: 'figure',
         card: 'more',
       },
     ];
-  }, [t, format, words, index, date]);
+  }, [t, format, words, index, date, earlierDate]);
 }

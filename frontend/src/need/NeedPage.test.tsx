@@ -42,6 +42,10 @@ describe('the page of need for action', () => {
     expect(detail).toHaveTextContent('niedrig 10 % und sehr niedrig 90 %');
     expect(detail).toHaveTextContent('nur die Methode hat sich geändert');
     expect(within(detail).getByText('26,6 %')).toBeInTheDocument();
+    expect(
+      within(detail).getByRole('columnheader', { name: 'Veränderung seit 31.12.2008' }),
+    ).toBeInTheDocument();
+    expect(within(detail).getByText('+2,6 Prozentpunkte')).toBeInTheDocument();
     await userEvent.click(within(detail).getByRole('button', { name: 'schließen' }));
     expect(detail).not.toBeInTheDocument();
   });

@@ -126,6 +126,7 @@ export const needResult: NeedResult = {
           contribution: 1.93,
           earlierValue: 24,
           change: 2.6,
+          changeDisplay: '+2,6 Prozentpunkte',
           changeZ: 1.2,
           status: 'AVAILABLE',
           reason: null,

@@ -56,8 +56,9 @@ export const need = {
     sureness: 'Sicherheit',
     detail: 'Einzelheiten',
     z: 'z-Wert',
-    contribution: 'Beitrag zum Index',
+    contribution: 'Beitrag zur Summe',
     change: 'Veränderung',
+    changeSince: 'Veränderung seit {{date}}',
     from: 'Früher',
     to: 'Heute',
     cause: 'Wodurch',
@@ -79,11 +80,16 @@ export const need = {
   close: 'schließen',
   componentsOf: '{{district}}: was in den Index eingeht',
   componentsNote:
-    'z-Wert: Abstand vom Mittel der Bezirke in Standardabweichungen; über 0 weist auf mehr Bedarf hin als im Mittel. Beitrag: z-Wert mal Gewicht.',
+    'z-Wert: Abstand vom Mittel der Bezirke in Standardabweichungen; über 0 weist auf mehr Bedarf hin als im Mittel. Beitrag: z-Wert mal Gewicht; die Summe, geteilt durch ihre Standardabweichung, ist der Index.',
   sureRank: 'Rang {{from}} bis {{to}} von {{of}}, je nach Gewichten und Zufall.',
   surePossible: 'Möglich sind: {{classes}}.',
   sureBorder: 'Der Index liegt nahe der Grenze {{border}} zwischen zwei Klassen.',
   sureWithout: 'Ohne „{{indicator}}“ wäre die Klasse {{status}}.',
+  share: {
+    exact: '{{status}} {{share}}',
+    under: '{{status}} unter 1 %',
+    over: '{{status}} über 99 %',
+  },
   sureChance: 'Durch Zufall bei kleinen Zahlen: {{shares}} der Fälle.',
   cause: {
     SAME: 'Am {{date}} war die Klasse dieselbe.',

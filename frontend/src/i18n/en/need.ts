@@ -57,8 +57,9 @@ export const need: Texts<typeof german> = {
     sureness: 'Sureness',
     detail: 'Details',
     z: 'z-score',
-    contribution: 'Part of the index',
+    contribution: 'Part of the sum',
     change: 'Change',
+    changeSince: 'Change since {{date}}',
     from: 'Before',
     to: 'Now',
     cause: 'By what',
@@ -80,11 +81,16 @@ export const need: Texts<typeof german> = {
   close: 'close',
   componentsOf: '{{district}}: what goes into the index',
   componentsNote:
-    'z-score: distance from the mean of the districts in standard deviations; above 0 points to more need than in the mean. Part: z-score times weight.',
+    'z-score: distance from the mean of the districts in standard deviations; above 0 points to more need than in the mean. Part: z-score times weight; the sum divided by its standard deviation is the index.',
   sureRank: 'Rank {{from}} to {{to}} of {{of}}, depending on weights and chance.',
   surePossible: 'Possible are: {{classes}}.',
   sureBorder: 'The index lies near the limit {{border}} between two classes.',
   sureWithout: 'Without “{{indicator}}” the class would be {{status}}.',
+  share: {
+    exact: '{{status}} {{share}}',
+    under: '{{status}} below 1%',
+    over: '{{status}} above 99%',
+  },
   sureChance: 'By chance in small numbers: {{shares}} of the cases.',
   cause: {
     SAME: 'On {{date}} the class was the same.',

@@ -90,8 +90,7 @@ record ChangeShape(ChangeTable table, FigureWords words, Map<String, Ref> progra
         BigDecimal index = movement.index();
         return new Change(
                 movement.points(),
-                words.signed(
-                        movement.points(), words.difference(movement.points().abs(), definition())),
+                words.change(movement.points(), definition()),
                 percent,
                 percent == null ? null : words.signed(percent, words.share(percent.abs(), 1)),
                 index,

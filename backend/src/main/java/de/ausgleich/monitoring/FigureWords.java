@@ -61,6 +61,11 @@ record FigureWords(Locale language) {
         };
     }
 
+    /** A difference of two values of an indicator with its sign. */
+    String change(BigDecimal difference, IndicatorDefinition indicator) {
+        return signed(difference, difference(difference.abs(), indicator));
+    }
+
     /** Why no change can be told. */
     String gap(Compared.Gap gap, Compared compared) {
         LocalDate date = compared.date();

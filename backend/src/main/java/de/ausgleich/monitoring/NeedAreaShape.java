@@ -75,6 +75,7 @@ record NeedAreaShape(NeedBasis basis, NeedResult result, NeedWords words) {
         BigDecimal value = value(now);
         BigDecimal earlier =
                 reading.earlier().isEmpty() ? null : value(reading.earlier().get(at));
+        BigDecimal change = value == null || earlier == null ? null : value.subtract(earlier);
         Double z = rated == null ? null : rated.status().z().get(at);
         NeedIndex.Dynamics dynamics = rated == null ? null : rated.dynamics();
         double weight =
@@ -86,7 +87,8 @@ record NeedAreaShape(NeedBasis basis, NeedResult result, NeedWords words) {
                 z,
                 z == null ? null : weight * z,
                 earlier,
-                value == null || earlier == null ? null : value.subtract(earlier),
+                change,
+                change == null ? null : words.figures().change(change, subject.definition()),
                 dynamics == null ? null : dynamics.score().z().get(at),
                 Value.Status.of(now),
                 now instanceof Figure.Unavailable gone ? words.figures().reason(gone.reason()) : null);

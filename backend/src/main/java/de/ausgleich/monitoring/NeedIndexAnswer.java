@@ -121,6 +121,7 @@ public record NeedIndexAnswer(
      * @param z standard score, signed so that high is worse; null for districts that are not rated
      * @param contribution weight × z: together the sum
      * @param change since the earlier date, in the indicator's unit (points for shares)
+     * @param changeDisplay the change with sign and unit
      * @param changeZ standard score of the change, signed so that high is worse
      * @param reason why there is no value
      */
@@ -133,6 +134,7 @@ public record NeedIndexAnswer(
             @Nullable Double contribution,
             @Nullable BigDecimal earlierValue,
             @Nullable BigDecimal change,
+            @Nullable String changeDisplay,
             @Nullable Double changeZ,
             Value.Status status,
             @Nullable String reason) {}

@@ -79,6 +79,9 @@ class NeedResultTest {
                 .body("areas.status.class", contains("MEDIUM", "MEDIUM", "VERY_LOW", "HIGH", "MEDIUM"))
                 .body("areas.status.rank", contains(2, 4, 1, 5, 2))
                 .body("areas[2].status.of", equalTo(5), "areas[2].components[0].z", closeToFloat(1.7259))
+                // 50.05 % after 0 %, and 5 % after 10 %.
+                .body("areas[2].components[0].changeDisplay", equalTo("+50,1 Prozentpunkte"))
+                .body("areas[3].components[0].changeDisplay", equalTo("−5,0 Prozentpunkte"))
                 .body("areas[2].sentence", containsString("Rang 1 von 5"))
                 .body("areas[3].sentence", containsString("Günstiger als im Mittel"))
                 .body("matrix.collect { it.count }.sum()", equalTo(5));
@@ -184,6 +187,10 @@ class NeedResultTest {
                 .body("index.dimension", equalTo("PLACE"), "rated", greaterThan(60))
                 .body("index.components.direction", hasItems("LOWER_IS_WORSE", "HIGHER_IS_WORSE"))
                 .body("sureness.chanceIndicators", contains("green-reach", "playground-reach"))
+                // 3.0006 doctors per 1,000 after 3.0210.
+                .body(
+                        "areas[0].components.find { it.indicator == 'practising-doctors' }.changeDisplay",
+                        equalTo("−0,02 je 1.000"))
                 .body("areas.find { it.rated }.sentence", containsString("Ausstattung"))
                 .body("matrix", hasSize(12));
     }
