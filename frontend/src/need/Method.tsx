@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { NeedResult } from '../api/needIndices';
 import { useFormat } from '../format/useFormat';
 import { RecordList, type Column } from '../ui/RecordList';
+import { asDefined } from './numbers';
 import { definitionPath } from './paths';
 
 /** How the index comes about, with the numbers that everybody needs to work it out again. */
@@ -13,7 +14,7 @@ export function Method({ result }: { result: NeedResult }) {
   const { index, sureness } = result;
   const columns = useColumns();
   const [one = '', two = '', three = ''] = index.statusLimits.map((limit) =>
-    format.number(limit, 1),
+    asDefined(format, limit),
   );
   return (
     <section id="method" className="need-method" aria-labelledby="method-title">
@@ -30,7 +31,7 @@ export function Method({ result }: { result: NeedResult }) {
           one,
           two,
           three,
-          margin: format.number(index.borderMargin, 1),
+          margin: asDefined(format, index.borderMargin),
         })}
       </p>
       <RecordList
@@ -80,7 +81,7 @@ function useColumns(): Column<Component>[] {
         label: t('need.column.weight'),
         kind: 'figure',
         card: 'value',
-        cell: ({ weight }) => format.number(weight, 2, false),
+        cell: ({ weight }) => asDefined(format, weight),
       },
       {
         id: 'direction',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { NeedArea, NeedResult } from '../api/needIndices';
 import { useFormat } from '../format/useFormat';
+import { asDefined, shareKey } from './numbers';
 import type { NeedWords } from './useNeedWords';
 
 interface Props {
@@ -35,7 +36,7 @@ export function SurenessWords({ result, area, sureness, words }: Props) {
         </li>
       )}
       {sureness.border !== null && (
-        <li>{t('need.sureBorder', { border: format.number(sureness.border, 1) })}</li>
+        <li>{t('need.sureBorder', { border: asDefined(format, sureness.border) })}</li>
       )}
       {without.map((each) => (
         <li key={each.indicator}>
@@ -49,8 +50,11 @@ export function SurenessWords({ result, area, sureness, words }: Props) {
         <li>
           {t('need.sureChance', {
             shares: format.list(
-              chance.map(
-                (each) => `${words.status(each.class)} ${format.percent(each.share * 100, 0)}`,
+              chance.map(({ class: status, share }) =>
+                t(`need.share.${shareKey(share)}`, {
+                  status: words.status(status),
+                  share: format.percent(share * 100, 0),
+                }),
               ),
             ),
           })}

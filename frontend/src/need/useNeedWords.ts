@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NeedArea, NeedDimension, StatusClass } from '../api/needIndices';
 import { useFormat } from '../format/useFormat';
 import { areaName } from './areaName';
+import { asDefined } from './numbers';
 
 const DECIMALS = 2;
 
@@ -36,7 +37,7 @@ export function useNeedWords(dimension: NeedDimension) {
         const near =
           sureness.border === null
             ? []
-            : [t('need.nearBorder', { border: format.number(sureness.border, 1) })];
+            : [t('need.nearBorder', { border: asDefined(format, sureness.border) })];
         if (others.length === 0) return near[0] ?? t('need.certain');
         return [t('need.possible', { classes: format.list(others) }), ...near].join(', ');
       },

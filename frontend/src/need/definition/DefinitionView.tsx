@@ -5,6 +5,7 @@ import type { NeedIndex } from '../../api/needIndices';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
 import { Facts } from '../../ui/Facts';
+import { asDefined } from '../numbers';
 import { editPath } from '../paths';
 
 /** One definition in words. */
@@ -15,8 +16,7 @@ export function DefinitionView({ index, mayEdit }: { index: NeedIndex; mayEdit: 
   const indicators = useIndicators().data?.items ?? [];
   const nameOf = (code: string) =>
     indicators.find((indicator) => indicator.code === code)?.name[language] ?? code;
-  const limits = (values: number[]) =>
-    values.map((value) => format.number(value, 2, false)).join('; ');
+  const limits = (values: number[]) => values.map((value) => asDefined(format, value)).join('; ');
   const { code, name } = index;
   return (
     <section id={code} aria-labelledby={`${code}-title`}>
@@ -45,7 +45,7 @@ export function DefinitionView({ index, mayEdit }: { index: NeedIndex; mayEdit: 
           <li key={indicator}>
             <Link to={`/katalog/indikatoren/${indicator}`}>{nameOf(indicator)}</Link>{' '}
             <span className="numbers muted">
-              {t('need.definitions.times', { weight: format.number(weight, 2, false) })}
+              {t('need.definitions.times', { weight: asDefined(format, weight) })}
             </span>
           </li>
         ))}
