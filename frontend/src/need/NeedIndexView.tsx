@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useNeedResult, type NeedIndex } from '../api/needIndices';
-import { useFormat } from '../format/useFormat';
-import { useLanguage } from '../i18n/useLanguage';
 import { QueryView } from '../ui/QueryView';
-import { Select } from '../ui/Select';
+import { DateSelect, IndexSelect } from './Choosers';
 import { NeedResultView } from './NeedResultView';
-import { useNeedView } from './useNeedView';
+import { useAddressView } from './useAddressView';
+import { readView, writeView } from './view';
 
 interface Props {
   indices: NeedIndex[];
@@ -16,38 +15,19 @@ interface Props {
 /** One index at one date, chosen above. */
 export function NeedIndexView({ indices, first }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const language = useLanguage();
-  const [view, change] = useNeedView();
-  const index = indices.find(({ code }) => code === view.index) ?? first;
-  const result = useNeedResult(index.code, view.date);
-  const dates = result.data?.dates ?? [];
+  const [view, change] = useAddressView(readView, writeView);
+  const { code } = indices.find((index) => index.code === view.index) ?? first;
+  const result = useNeedResult(code, view.date);
   return (
     <>
       <div className="filters chooser no-print">
-        <Select
+        <IndexSelect
           label={t('need.index')}
-          value={index.code}
-          onChoose={(code) => change({ index: code, field: null })}
-        >
-          {indices.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name[language]}
-            </option>
-          ))}
-        </Select>
-        <Select
-          label={t('monitoring.date')}
-          value={result.data?.date ?? ''}
-          disabled={dates.length === 0}
-          onChoose={(date) => change({ date })}
-        >
-          {dates.map((date) => (
-            <option key={date} value={date}>
-              {format.date(date)}
-            </option>
-          ))}
-        </Select>
+          indices={indices}
+          chosen={code}
+          onChoose={(index) => change({ index, field: null })}
+        />
+        <DateSelect result={result.data} onChoose={(date) => change({ date })} />
       </div>
       <QueryView query={result} lines={10}>
         {(shown) => <NeedResultView result={shown} view={view} onChange={change} />}

@@ -4,7 +4,7 @@ import { useFormat } from '../format/useFormat';
 import { FilterChips } from '../ui/FilterChips';
 import { LinkButton } from '../ui/LinkButton';
 import { MatrixCell } from './MatrixCell';
-import type { ChangeNeed } from './useNeedView';
+import type { Change } from './useAddressView';
 import type { NeedWords } from './useNeedWords';
 import { DYNAMICS, hasChanged, isUnsure, STATUSES, type NeedView, type Only } from './view';
 
@@ -12,7 +12,7 @@ interface Props {
   result: NeedResult;
   view: NeedView;
   words: NeedWords;
-  onChange: ChangeNeed;
+  onChange: Change<NeedView>;
 }
 
 /** Status by dynamics: how many districts are in each field; a field narrows map and table to it. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { needIndex, needResult } from '../testing/needIndices';
@@ -62,6 +62,19 @@ describe('the page of need for action', () => {
     await userEvent.click(screen.getByRole('button', { name: 'schließen' }));
     expect(heading).not.toBeInTheDocument();
     expect(link).toHaveFocus();
+  });
+
+  it('names the date that it shows, with figures or without', async () => {
+    answers('need-indices/:code/result', { ...needResult, date: '2003-01-01' });
+    renderAt('/handlungsbedarf?date=2003-01-01');
+    const dates = await screen.findByRole('combobox', { name: 'Stichtag' });
+    await waitFor(() => expect(dates).toHaveDisplayValue('01.01.2003'));
+    expect(
+      within(dates)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['01.01.2003', '31.12.2010', '31.12.2009']);
+    expect(screen.getByRole('heading', { name: 'Lebenslage zum 01.01.2003' })).toBeInTheDocument();
   });
 
   it('names who is not rated, with the reason', async () => {

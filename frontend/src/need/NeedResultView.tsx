@@ -11,14 +11,14 @@ import { NeedTable } from './NeedTable';
 import { Proposals } from './Proposals';
 import { Unrated } from './Unrated';
 import { detailLink } from './useNeedColumns';
-import type { ChangeNeed } from './useNeedView';
+import type { Change } from './useAddressView';
 import { useNeedWords } from './useNeedWords';
 import type { NeedView } from './view';
 
 interface Props {
   result: NeedResult;
   view: NeedView;
-  onChange: ChangeNeed;
+  onChange: Change<NeedView>;
 }
 
 /** What an index says of all districts: in words, as map and matrix, as table. */

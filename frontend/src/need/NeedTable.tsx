@@ -7,7 +7,7 @@ import { SearchField } from '../ui/filter/SearchField';
 import { RecordList } from '../ui/RecordList';
 import { FormsDownload } from '../ui/TableDownload';
 import { useNeedColumns } from './useNeedColumns';
-import type { ChangeNeed } from './useNeedView';
+import type { Change } from './useAddressView';
 import type { NeedWords } from './useNeedWords';
 import { isShown, keyOfArea, type NeedView } from './view';
 
@@ -15,7 +15,7 @@ interface Props {
   result: NeedResult;
   view: NeedView;
   words: NeedWords;
-  onChange: ChangeNeed;
+  onChange: Change<NeedView>;
   onDetail: (code: string) => void;
 }
 

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useDoubleDisadvantage } from '../../api/doubleDisadvantage';
 import type { NeedIndex } from '../../api/needIndices';
-import { useFormat } from '../../format/useFormat';
-import { useLanguage } from '../../i18n/useLanguage';
 import { QueryView } from '../../ui/QueryView';
-import { Select } from '../../ui/Select';
+import { DateSelect, IndexSelect } from '../Choosers';
+import { useAddressView } from '../useAddressView';
 import { DoubleResultView } from './DoubleResultView';
-import { useDoubleView } from './useDoubleView';
+import { readView, writeView } from './view';
 
 interface Props {
   /** One or more of each kind. */
@@ -17,53 +16,28 @@ interface Props {
 /** Two indices at one date, chosen above. */
 export function DoubleIndexView({ people, places }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const language = useLanguage();
-  const [view, change] = useDoubleView();
+  const [view, change] = useAddressView(readView, writeView);
   const codeOf = (items: NeedIndex[], asked: string) =>
     (items.find(({ code }) => code === asked) ?? items[0])?.code ?? '';
-  const asked = {
-    lifeSituation: codeOf(people, view.lifeSituation),
-    place: codeOf(places, view.place),
-    date: view.date,
-  };
-  const result = useDoubleDisadvantage(asked);
-  const dates = result.data?.dates ?? [];
-  const options = (items: NeedIndex[]) =>
-    items.map(({ code, name }) => (
-      <option key={code} value={code}>
-        {name[language]}
-      </option>
-    ));
+  const lifeSituation = codeOf(people, view.lifeSituation);
+  const place = codeOf(places, view.place);
+  const result = useDoubleDisadvantage({ lifeSituation, place, date: view.date });
   return (
     <>
       <div className="filters chooser no-print">
-        <Select
+        <IndexSelect
           label={t('double.people')}
-          value={asked.lifeSituation}
-          onChoose={(lifeSituation) => change({ lifeSituation })}
-        >
-          {options(people)}
-        </Select>
-        <Select
+          indices={people}
+          chosen={lifeSituation}
+          onChoose={(code) => change({ lifeSituation: code })}
+        />
+        <IndexSelect
           label={t('double.place')}
-          value={asked.place}
-          onChoose={(place) => change({ place })}
-        >
-          {options(places)}
-        </Select>
-        <Select
-          label={t('monitoring.date')}
-          value={result.data?.date ?? ''}
-          disabled={dates.length === 0}
-          onChoose={(date) => change({ date })}
-        >
-          {dates.map((date) => (
-            <option key={date} value={date}>
-              {format.date(date)}
-            </option>
-          ))}
-        </Select>
+          indices={places}
+          chosen={place}
+          onChoose={(code) => change({ place: code })}
+        />
+        <DateSelect result={result.data} onChoose={(date) => change({ date })} />
       </div>
       <QueryView query={result} lines={10}>
         {(shown) => <DoubleResultView result={shown} view={view} onChange={change} />}

@@ -6,13 +6,13 @@ import { DoubleMap } from './DoubleMap';
 import { DoubleMethod } from './DoubleMethod';
 import { DoublePlane } from './DoublePlane';
 import { DoubleTable } from './DoubleTable';
-import type { ChangeDouble } from './useDoubleView';
+import type { Change } from '../useAddressView';
 import type { DoubleView } from './view';
 
 interface Props {
   result: DoubleDisadvantage;
   view: DoubleView;
-  onChange: ChangeDouble;
+  onChange: Change<DoubleView>;
 }
 
 /** The four fields: in words, as plane and map, as table. */

@@ -12,13 +12,13 @@ import { FilterChips } from '../../ui/FilterChips';
 import { RecordList } from '../../ui/RecordList';
 import { FormsDownload } from '../../ui/TableDownload';
 import { useDoubleColumns } from './useDoubleColumns';
-import type { ChangeDouble } from './useDoubleView';
+import type { Change } from '../useAddressView';
 import { FIELDS, keyOfArea, type DoubleView } from './view';
 
 interface Props {
   result: DoubleDisadvantage;
   view: DoubleView;
-  onChange: ChangeDouble;
+  onChange: Change<DoubleView>;
 }
 
 /** All districts with both indices; a field narrows table, plane and map to it. */
