@@ -60,17 +60,18 @@ class SegregationService {
             found.ifPresent(counted::add);
             leftOut += found.isPresent() ? 0 : 1;
         }
-        Optional<Segregation> found = counted.size() < 2 ? Optional.empty() : Segregation.of(counted);
+        int lived = Segregation.lived(counted).size();
+        Optional<Segregation> found = Segregation.of(counted);
         return new SegregationAnswer.Point(
                 ground.date(),
                 found.map(Segregation::dissimilarity).orElse(null),
                 found.map(Segregation::isolation).orElse(null),
                 found.map(Segregation::share).orElse(null),
-                counted.size(),
+                lived,
                 leftOut,
                 found.map(of -> sentence(ground, of, words))
-                        .orElseGet(() -> words.text(
-                                counted.size() < 2 ? "segregation.too-few" : "segregation.nobody", List.of())),
+                        .orElseGet(
+                                () -> words.text(lived < 2 ? "segregation.too-few" : "segregation.nobody", List.of())),
                 tables.fictitious(ground, districts)
                         .contains(ground.areas().tree().root().code()));
     }

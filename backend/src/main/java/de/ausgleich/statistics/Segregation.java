@@ -13,7 +13,7 @@ import java.util.Optional;
  *     have to live elsewhere for its share to be the same in every district
  * @param isolation xPx* = Σ (gᵢ/G)(gᵢ/tᵢ): the share of the group in the district of somebody of the group, on average
  * @param share G/T, over the same districts: what the isolation would be if the share were the same in all of them
- * @param districts districts that are counted in
+ * @param districts that are counted in: those in which somebody lives
  */
 public record Segregation(double dissimilarity, double isolation, double share, int districts) {
 
@@ -37,14 +37,22 @@ public record Segregation(double dissimilarity, double isolation, double share, 
         }
     }
 
-    /** Empty where the group or the rest is nobody: then nothing can be spread evenly or not. */
-    public static Optional<Segregation> of(Collection<Counted> counted) {
-        List<Counted> lived = counted.stream()
+    /** Those in which somebody lives: where nobody does there is no part of the group or of the rest. */
+    public static List<Counted> lived(Collection<Counted> counted) {
+        return counted.stream()
                 .filter(district -> district.whole().signum() > 0)
                 .toList();
+    }
+
+    /**
+     * Empty for fewer than two districts in which somebody lives, and where the group or the rest is nobody: then nothing
+     * can be spread evenly or not.
+     */
+    public static Optional<Segregation> of(Collection<Counted> counted) {
+        var lived = lived(counted);
         var group = lived.stream().map(Counted::group).reduce(BigDecimal.ZERO, BigDecimal::add);
         var whole = lived.stream().map(Counted::whole).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (group.signum() == 0 || group.compareTo(whole) == 0) {
+        if (lived.size() < 2 || group.signum() == 0 || group.compareTo(whole) == 0) {
             return Optional.empty();
         }
         var all = group.doubleValue();
@@ -56,6 +64,6 @@ public record Segregation(double dissimilarity, double isolation, double share, 
             dissimilarity += Math.abs(own / all - district.rest() / others) / 2;
             isolation += own / all * (own / district.whole().doubleValue());
         }
-        return Optional.of(new Segregation(dissimilarity, isolation, all / whole.doubleValue(), counted.size()));
+        return Optional.of(new Segregation(dissimilarity, isolation, all / whole.doubleValue(), lived.size()));
     }
 }

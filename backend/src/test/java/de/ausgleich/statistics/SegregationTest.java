@@ -12,6 +12,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegregationTest {
 
@@ -33,15 +34,60 @@ class SegregationTest {
         // Spread evenly: the isolation is the share.
         "10/100 40/400 1/10, 0, 0.1, 0.1",
         // Wholly apart.
-        "20/20 0/80 0/100, 1, 1, 0.1",
-        // Uninhabited districts change nothing.
-        "0/0 50/100 30/100 20/200, 0.4, 0.36, 0.25"
+        "20/20 0/80 0/100, 1, 1, 0.1"
     })
     void theEndsAreTheEnds(String districts, double dissimilarity, double isolation, double share) {
         Segregation found = of(districts.split(" "));
         assertThat(found.dissimilarity()).isEqualTo(dissimilarity, EXACTLY);
         assertThat(found.isolation()).isEqualTo(isolation, EXACTLY);
         assertThat(found.share()).isEqualTo(share, EXACTLY);
+    }
+
+    /** Nor are they counted, whatever they are of. */
+    @Test
+    void uninhabitedDistrictsChangeNothing() {
+        assertThat(of("0/0", "50/100", "30/100", "0/0", "20/200")).isEqualTo(of("50/100", "30/100", "20/200"));
+        assertThat(Segregation.of(counted("0/0", "50/100"))).isEmpty();
+    }
+
+    /** Elbers, R package "segregation", dissimilarity(); both matrices after Duncan and Duncan (1955): 0.6. */
+    @ParameterizedTest
+    @ValueSource(strings = {"100/100 60/100 40/100 0/100", "80/100 80/100 20/100 20/100"})
+    void duncansExamplesComeOut(String districts) {
+        assertThat(of(districts.split(" ")).dissimilarity()).isEqualTo(0.6, EXACTLY);
+    }
+
+    /**
+     * 5 among 100, 10 among 100 and 10 among 100 others (Wikipedia, Isolation index, after Massey and Denton 1988): 0.01,
+     * 0.036 and 0.036 are printed, together 0.082.
+     */
+    @Test
+    void thePublishedIsolationComesOut() {
+        assertThat(of("5/105", "10/110", "10/110").isolation())
+                .isCloseTo(0.082, within(0.0005))
+                .isEqualTo(5 / 25.0 * 5 / 105 + 2 * (10 / 25.0 * 10 / 110), EXACTLY);
+    }
+
+    /** The test of DissimilarityIndex in UrbanSim, which names Massey and Denton (1988): 0.33201581. */
+    @Test
+    void anotherProgramComesToTheSameDissimilarity() {
+        assertThat(of("1/16", "2/16", "2/12", "1/20", "5/16").dissimilarity()).isCloseTo(0.3320158103, within(1e-10));
+    }
+
+    /** Five times as many of the group in all districts alike: D does not see it (James and Taeuber 1985). */
+    @Test
+    void theSizeOfTheGroupDoesNotChangeTheDissimilarity() {
+        assertThat(of("50/100", "30/100", "20/200").dissimilarity())
+                .isEqualTo(of("250/300", "150/220", "100/280").dissimilarity(), EXACTLY);
+    }
+
+    /** Somebody of the group who moves to where its share is lower makes both smaller. */
+    @Test
+    void movingToWhereTheShareIsLowerEvens() {
+        Segregation before = of("50/100", "30/100", "20/200");
+        Segregation after = of("49/99", "30/100", "21/201");
+        assertThat(after.dissimilarity()).isLessThan(before.dissimilarity());
+        assertThat(after.isolation()).isLessThan(before.isolation());
     }
 
     @Test
