@@ -36,7 +36,7 @@ public record LabelNotices(
                         definition.name().in(language),
                         definition.unit().in(language),
                         form(definition.kind()),
-                        isPerHundred(definition),
+                        definition.kind() == Kind.RATE ? definition.per() : null,
                         definition.denominator().stream().map(this::name).toList(),
                         others(definition))
                 .stream()
@@ -84,7 +84,7 @@ public record LabelNotices(
 
     private String otherUnit(IndicatorDefinition definition) {
         return TEXTS.in(
-                language, "label.unit-" + definition.kind(), definition.unit().in(language));
+                language, "label.unit-" + definition.kind(), definition.unit().in(language), count(definition.per()));
     }
 
     private String display(BigDecimal value, IndicatorDefinition definition) {
@@ -119,10 +119,5 @@ public record LabelNotices(
             case CHANGE -> LabelGuard.Form.INDEX;
             case DELIVERED -> LabelGuard.Form.READY_MADE;
         };
-    }
-
-    private static boolean isPerHundred(IndicatorDefinition definition) {
-        BigDecimal per = definition.per();
-        return definition.kind() == Kind.SHARE || (per != null && per.compareTo(HUNDRED) == 0);
     }
 }

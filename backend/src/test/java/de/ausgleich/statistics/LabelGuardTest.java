@@ -7,8 +7,10 @@ import de.ausgleich.statistics.LabelGuard.IndexCalledChange;
 import de.ausgleich.statistics.LabelGuard.Notice;
 import de.ausgleich.statistics.LabelGuard.OtherDenominator;
 import de.ausgleich.statistics.LabelGuard.OtherUnit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,10 @@ class LabelGuardTest {
         // a title that relates to nothing cannot be wrong about it
         "Haushalte mit Kindern, households,",
         "Jugendgerichtshilfeverfahren je 1.000 Einwohnerinnen und Einwohner, households, population",
+        // an age is no whole; what comes behind it is
+        "Kinder unter 15 Jahren an allen Haushalten mit Kindern, households, with-children",
+        "Kinder unter 3 aus Haushalten mit Kindern, households,",
+        "Alleinerziehende unter den Haushalten mit Kindern, households, with-children",
     })
     void aTitleThatNamesAnotherWholeIsNoticed(String title, String over, String named) {
         assertThat(german(title, over)).isEqualTo(named == null ? List.of() : List.of(new OtherDenominator(named)));
@@ -62,25 +68,32 @@ class LabelGuardTest {
         "Messzahl der Bedarfsgemeinschaften (2005 = 100), false",
     })
     void anIndexThatIsCalledAChangeIsNoticed(String title, boolean noticed) {
-        assertThat(LabelGuard.of(title, "%", Form.INDEX, false, List.of(), GERMAN))
+        assertThat(LabelGuard.of(title, "%", Form.INDEX, null, List.of(), GERMAN))
                 .isEqualTo(noticed ? List.of(new IndexCalledChange()) : List.of());
     }
 
-    @ParameterizedTest(name = "{1} as {0}, per hundred {2}: {3}")
+    @ParameterizedTest(name = "{1} as {0}, per {2}: {3}")
     @CsvSource({
-        "SHARE, %, true, true",
-        "SHARE, je 1.000, true, false",
-        "RATE, %, true, true",
-        "RATE, %, false, false",
-        "RATE, je 1.000, false, true",
-        "MEAN, %, false, false",
-        "MEAN, Personen, false, true",
-        "COUNT, %, false, false",
-        "COUNT, Verfahren, false, true",
-        "READY_MADE, %, false, true",
+        "SHARE, %, , true",
+        "SHARE, je 1.000, , false",
+        "RATE, %, 100, true",
+        "RATE, %, 1000, false",
+        "RATE, je 1.000, 1000, true",
+        "RATE, je 100, 1000, false",
+        "RATE, je 1.000, 100, false",
+        "RATE, 'per 1,000', 1000.0, true",
+        "RATE, 'per 10,000', 1000, false",
+        "RATE, je 100.000 Personen, 100000, true",
+        "RATE, Plätze je Kind, 1, true",
+        "RATE, m2 je 100 Personen, 100, true",
+        "MEAN, %, , false",
+        "MEAN, Personen, , true",
+        "COUNT, %, , false",
+        "COUNT, Verfahren, , true",
+        "READY_MADE, %, , true",
     })
-    void aUnitThatDoesNotFitIsNoticed(Form form, String unit, boolean perHundred, boolean fits) {
-        assertThat(LabelGuard.of("Etwas", unit, form, perHundred, List.of(), Map.of()))
+    void aUnitThatDoesNotFitIsNoticed(Form form, String unit, @Nullable BigDecimal per, boolean fits) {
+        assertThat(LabelGuard.of("Etwas", unit, form, per, List.of(), Map.of()))
                 .isEqualTo(fits ? List.of() : List.of(new OtherUnit()));
     }
 
@@ -91,7 +104,7 @@ class LabelGuardTest {
                         title,
                         "je 1.000",
                         Form.SHARE,
-                        true,
+                        null,
                         List.of("Haushalte"),
                         Map.of("c", "Haushalte mit Kindern")))
                 .containsExactly(new OtherDenominator("c"), new OtherUnit());
@@ -104,6 +117,6 @@ class LabelGuardTest {
     private static List<Notice> of(String title, String over, Map<String, String> names) {
         var others = new java.util.HashMap<>(names);
         var own = others.remove(over);
-        return LabelGuard.of(title, "%", Form.SHARE, true, List.of(own), others);
+        return LabelGuard.of(title, "%", Form.SHARE, null, List.of(own), others);
     }
 }
