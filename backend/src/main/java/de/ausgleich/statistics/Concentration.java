@@ -49,7 +49,8 @@ public record Concentration(List<Point> points, double index) {
     public static Concentration of(Collection<Share> shares) {
         SortedMap<Double, BigDecimal[]> steps = new TreeMap<>();
         for (var share : shares) {
-            steps.merge(-share.need(), new BigDecimal[] {share.population(), share.amount()}, (one, other) ->
+            // + 0.0, because to a map −0.0 and 0.0 are two needs.
+            steps.merge(-share.need() + 0.0, new BigDecimal[] {share.population(), share.amount()}, (one, other) ->
                     new BigDecimal[] {one[0].add(other[0]), one[1].add(other[1])});
         }
         var population = total(steps.values(), 0);

@@ -52,6 +52,13 @@ class ConcentrationTest {
         assertThat(one.index()).isCloseTo(-0.5, within(1e-12));
     }
 
+    /** As an index comes that is rounded to nothing from below. */
+    @Test
+    void noughtFromBelowIsTheSameNeed() {
+        assertThat(Concentration.of(List.of(share(0.0, 100, 90), share(-0.0, 100, 10))))
+                .isEqualTo(Concentration.of(List.of(share(0, 200, 100))));
+    }
+
     @Test
     void nothingToSpreadIsNoCurve() {
         assertThatIllegalArgumentException().isThrownBy(() -> Concentration.of(List.of(share(1, 100, 0))));
