@@ -17,6 +17,9 @@ final class SurenessTrials {
     /** Of the ranks that chance gives, the middle 95 % count. */
     private static final double TAIL = 0.025;
 
+    /** An index has twelve places: a difference that should be the margin may exceed it by this. */
+    private static final double LOST = 1e-12;
+
     private final NeedIndexRule rule;
     private final List<NeedIndexRule.Component> components;
     private final List<CompositeIndex.Score> scores;
@@ -122,11 +125,11 @@ final class SurenessTrials {
         return areas;
     }
 
-    /** The nearest limit that is no farther away than the margin. */
+    /** The nearest limit that is no farther away than the margin; a little is owed to floating numbers. */
     private OptionalDouble border(double index) {
         return rule.statusLimits().stream()
                 .mapToDouble(limit -> limit)
-                .filter(limit -> Math.abs(index - limit) <= rule.borderMargin())
+                .filter(limit -> Math.abs(index - limit) <= rule.borderMargin() + LOST)
                 .reduce((one, other) -> Math.abs(index - one) <= Math.abs(index - other) ? one : other);
     }
 

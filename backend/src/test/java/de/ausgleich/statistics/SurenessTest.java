@@ -3,17 +3,23 @@ package de.ausgleich.statistics;
 import static de.ausgleich.statistics.NeedIndexTest.example;
 import static de.ausgleich.statistics.NeedIndexTest.rated;
 import static de.ausgleich.statistics.NeedIndexTest.rule;
+import static de.ausgleich.statistics.NeedIndexTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import de.ausgleich.statistics.Figure.Available;
 import de.ausgleich.statistics.NeedIndexRule.Component;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SurenessTest {
 
@@ -106,15 +112,27 @@ class SurenessTest {
                 .isCloseTo(of(one, "01").chance().getOrDefault(StatusClass.HIGH, 0.0), offset(0.06));
     }
 
-    /** Of two districts with the same counts each is as often before the other by chance. */
+    /** Of two districts with the same counts each is as often before the other by chance: 3 standard errors of 2,000 runs. */
     @Test
     void chanceFavoursNobody() {
         var readings = counted(50);
-        var ranks = of(sureness(rule(true), readings, 2000), "03");
-        var same = of(sureness(rule(true), readings, 2000), "04");
+        var codes = List.copyOf(readings.keySet());
+        var figures = IntStream.range(0, 2)
+                .mapToObj(at -> readings.values().stream()
+                        .map(reading -> reading.now().get(at))
+                        .toList())
+                .toList();
+        var third = codes.indexOf("03");
+        var fourth = codes.indexOf("04");
+        var before = 0;
+        var after = 0;
+        for (var index : new ChanceRuns(2000, 1).indices(rule(true), codes, figures)) {
+            before += index[third] > index[fourth] ? 1 : 0;
+            after += index[third] < index[fourth] ? 1 : 0;
+        }
 
-        assertThat(ranks.chance().getOrDefault(StatusClass.MEDIUM, 0.0))
-                .isCloseTo(same.chance().getOrDefault(StatusClass.MEDIUM, 0.0), offset(0.05));
+        assertThat(before + after).isGreaterThan(1900);
+        assertThat((double) before / (before + after)).isCloseTo(0.5, offset(0.035));
     }
 
     @Test
@@ -126,6 +144,43 @@ class SurenessTest {
         assertThat(of(sureness, "08").border()).hasValue(1.6);
         assertThat(rated(NeedIndex.of(near, example()), "08").statusClass()).isEqualTo(StatusClass.LOW);
         assertThat(of(sureness, "01").border()).isEmpty();
+    }
+
+    /** Two districts have −1 and 1; of five of which one is apart that one has 2. The limit is just the margin away. */
+    @ParameterizedTest
+    @CsvSource({
+        "0 1, 1, 0.9 1.1, 0.89 1.11",
+        "0 1, -1, -0.9 -1.1, -0.89 -1.11",
+        "0 0 0 0 1, 2, 1.9 2.1, 1.89 2.11",
+    })
+    void theMarginItselfIsNearOnBothSides(String values, double index, String near, String far) {
+        assertThat(border(numbers(values), index, numbers(near)[0])).hasValue(numbers(near)[0]);
+        assertThat(border(numbers(values), index, numbers(near)[1])).hasValue(numbers(near)[1]);
+        assertThat(border(numbers(values), index, numbers(far)[0])).isEmpty();
+        assertThat(border(numbers(values), index, numbers(far)[1])).isEmpty();
+    }
+
+    private static double[] numbers(String text) {
+        return Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    /** The limit that is near to the district with that index. */
+    private static OptionalDouble border(double[] values, double index, double limit) {
+        var single = new NeedIndexRule(
+                List.of(new Component("poor", 1, true, false)),
+                null,
+                List.of(limit, 8.0, 9.0),
+                List.of(-1.0, 1.0),
+                0.1);
+        var readings = new TreeMap<String, NeedReading>();
+        for (var at = 0; at < values.length; at++) {
+            readings.put("0" + at, new NeedReading(null, List.of(value(values[at])), List.of()));
+        }
+        var found = NeedIndex.of(single, readings).rated().entrySet().stream()
+                .filter(rated -> rated.getValue().status().index() == index)
+                .findFirst()
+                .orElseThrow();
+        return of(sureness(single, readings, 10), found.getKey()).border();
     }
 
     @Test
