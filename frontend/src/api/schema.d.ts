@@ -5121,6 +5121,7 @@ export interface components {
             scheme: string;
             date: components["schemas"]["LocalDate"];
             earlierDate: components["schemas"]["LocalDate"] | null;
+            noDynamics: string | null;
             basis: components["schemas"]["NeedIndexBasis"];
             dates: string[];
             /** Format: int32 */

@@ -19,7 +19,7 @@ interface Props {
 export function NeedMatrix({ result, view, words, onChange }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { areas, matrix, earlierDate } = result;
+  const { areas, matrix, earlierDate, noDynamics } = result;
   const columns = [...DYNAMICS, ...(matrix.some((cell) => cell.dynamics === null) ? [null] : [])];
   const only: { value: Only; label: string; count: string }[] = [
     {
@@ -39,8 +39,9 @@ export function NeedMatrix({ result, view, words, onChange }: Props) {
       <h2 id="need-matrix">{t('need.matrix', { noun: words.noun })}</h2>
       <p className="muted">
         {earlierDate === null
-          ? t('need.matrixWithout')
-          : t('need.matrixHelp', { date: format.date(earlierDate) })}
+          ? noDynamics
+          : t('need.matrixHelp', { date: format.date(earlierDate) })}{' '}
+        {t('need.matrixClick')}
       </p>
       <table className="need-matrix numbers">
         <caption className="kern-sr-only">{t('need.matrix', { noun: words.noun })}</caption>

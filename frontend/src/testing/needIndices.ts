@@ -92,6 +92,7 @@ export const needResult: NeedResult = {
   scheme: 'bielefeld-92',
   date: '2010-12-31',
   earlierDate: '2008-12-31',
+  noDynamics: null,
   basis: 'RELEASED',
   dates: ['2010-12-31', '2009-12-31'],
   rated: 2,

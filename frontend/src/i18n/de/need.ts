@@ -36,9 +36,8 @@ export const need = {
     'Mit den Pfeiltasten gehen Sie von Bezirk zu Bezirk, mit der Eingabetaste zeigen Sie seine Einzelheiten.',
   matrix: '{{noun}} und Entwicklung',
   matrixHelp:
-    'Entwicklung: wie sich die Werte seit dem {{date}} im Vergleich der Bezirke verändert haben. Mit einem Klick auf eine Zahl zeigen Karte und Tabelle diese Bezirke.',
-  matrixWithout:
-    'Für den früheren Stichtag liegen nicht alle Zahlen vor, daher keine Entwicklung. Mit einem Klick auf eine Zahl zeigen Karte und Tabelle diese Bezirke.',
+    'Entwicklung: wie sich die Werte seit dem {{date}} im Vergleich der Bezirke verändert haben.',
+  matrixClick: 'Mit einem Klick auf eine Zahl zeigen Karte und Tabelle diese Bezirke.',
   fieldLabel_one: '{{number}} Bezirk: {{status}}, Entwicklung {{dynamics}}',
   fieldLabel_other: '{{number}} Bezirke: {{status}}, Entwicklung {{dynamics}}',
   only: 'Nur zeigen',

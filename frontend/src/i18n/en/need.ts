@@ -37,9 +37,8 @@ export const need: Texts<typeof german> = {
   mapHelp: 'Arrow keys lead from district to district, Enter shows the details of one.',
   matrix: '{{noun}} and dynamics',
   matrixHelp:
-    'Dynamics: how the values have changed since {{date}} beside those of the other districts. A click on a number shows these districts in map and table.',
-  matrixWithout:
-    'Not all figures of the earlier date are there, so there are no dynamics. A click on a number shows these districts in map and table.',
+    'Dynamics: how the values have changed since {{date}} beside those of the other districts.',
+  matrixClick: 'A click on a number shows these districts in map and table.',
   fieldLabel_one: '{{number}} district: {{status}}, dynamics {{dynamics}}',
   fieldLabel_other: '{{number}} districts: {{status}}, dynamics {{dynamics}}',
   only: 'Show only',

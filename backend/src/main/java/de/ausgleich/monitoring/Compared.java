@@ -1,6 +1,5 @@
 package de.ausgleich.monitoring;
 
-import de.ausgleich.indicator.Break;
 import de.ausgleich.indicator.Polarity;
 import de.ausgleich.statistics.Comparison;
 import de.ausgleich.statistics.Direction;
@@ -45,15 +44,13 @@ record Compared(
             @Nullable LocalDate date,
             int months) {
         Map.Entry<LocalDate, Ground> later = date == null ? grounds.lastEntry() : grounds.floorEntry(date);
-        List<LocalDate> breaks = subject.formula().variables().stream()
-                .flatMap(variable -> subject.catalogue().variable(variable).breaks().stream())
-                .map(Break::date)
-                .toList();
         return new Compared(
                 subject,
                 areas,
                 grounds,
-                later == null ? null : Comparison.of(grounds.navigableKeySet(), later.getKey(), months, breaks));
+                later == null
+                        ? null
+                        : Comparison.of(grounds.navigableKeySet(), later.getKey(), months, subject.breaks()));
     }
 
     /** Between two dates that are named. */

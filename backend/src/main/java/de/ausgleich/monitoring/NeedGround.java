@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What a need index rests on at a date.
  *
  * @param now one for each component, in the definition's order
- * @param earlier the same at the earlier date; empty where not all of it is published
+ * @param earlier the same at the earlier date; empty where not all of it is published, or the series of one is broken
+ *     since
  * @param population null where the inhabitants do not matter
  */
 record NeedGround(
@@ -34,6 +35,15 @@ record NeedGround(
     @Nullable
     LocalDate earlierDate() {
         return earlier.isEmpty() ? null : earlier.getFirst().date();
+    }
+
+    /** Whose figures at the earlier date cannot be compared with these. */
+    List<Subject> broken() {
+        LocalDate before = NeedGrounds.before(date, definition.dynamicsMonths());
+        return now.stream()
+                .map(Ground::subject)
+                .filter(subject -> subject.isBroken(before, date))
+                .toList();
     }
 
     /** Whether the reader may see a district's row: everybody where all that goes in is public. */

@@ -69,7 +69,7 @@ class NeedGrounds {
         LocalDate chosen = date == null ? dates.getFirst() : date;
         LocalDate before = before(chosen, definition.dynamicsMonths());
         NeedGround present = ground(definition, own, areas, basis, chosen, published);
-        if (!published.has(own.all(), before)) {
+        if (!published.has(own.all(), before) || own.isBroken(before, chosen)) {
             return new NeedBasis(present, dates, null, null);
         }
         NeedGround then = ground(definition, own, areas, basis, before, published);
@@ -94,6 +94,7 @@ class NeedGrounds {
             LocalDate date,
             Published published) {
         LocalDate before = before(date, definition.dynamicsMonths());
+        boolean comparable = published.has(own.components(), before) && !own.isBroken(before, date);
         Subject population = own.population();
         return new NeedGround(
                 definition,
@@ -101,7 +102,7 @@ class NeedGrounds {
                 basis,
                 date,
                 at(own.components(), areas, date, published),
-                published.has(own.components(), before) ? at(own.components(), areas, before, published) : List.of(),
+                comparable ? at(own.components(), areas, before, published) : List.of(),
                 population == null
                         ? null
                         : at(List.of(population), areas, date, published).getFirst());

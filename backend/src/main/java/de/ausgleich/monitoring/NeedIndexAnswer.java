@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Where need for action is, as a need index proposes it (docs/methods/need-index.md). Counts are of the districts
  * that the reader may see; ranks, means and classes are over all.
  *
- * @param earlierDate that the dynamics are held against; null where not everything is published then
+ * @param earlierDate that the dynamics are held against; null where not everything is published then, or the series of
+ *     an indicator is broken since
+ * @param noDynamics why there are no dynamics, as a sentence; null where there is an earlier date
  * @param basis from which figures it was computed
  * @param dates all at which it can be computed, newest first
  * @param rated districts with an index
@@ -30,6 +32,7 @@ public record NeedIndexAnswer(
         String scheme,
         LocalDate date,
         @Nullable LocalDate earlierDate,
+        @Nullable String noDynamics,
         Basis basis,
         List<LocalDate> dates,
         int rated,

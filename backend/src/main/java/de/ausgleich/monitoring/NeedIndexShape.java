@@ -22,7 +22,8 @@ record NeedIndexShape(NeedBasis basis, NeedResult result, Locale language) {
 
     NeedIndexAnswer answer() {
         NeedGround ground = basis.present();
-        NeedAreaShape shape = new NeedAreaShape(basis, result, new NeedWords(language));
+        NeedWords words = new NeedWords(language);
+        NeedAreaShape shape = new NeedAreaShape(basis, result, words);
         List<String> shown =
                 result.readings().keySet().stream().filter(ground::shows).toList();
         List<Area> areas = shown.stream().map(shape::area).toList();
@@ -32,6 +33,7 @@ record NeedIndexShape(NeedBasis basis, NeedResult result, Locale language) {
                 ground.areas().scheme(),
                 ground.date(),
                 ground.earlierDate(),
+                words.noDynamics(ground),
                 ground.basis() == Audience.RAW ? NeedIndexAnswer.Basis.DELIVERED : NeedIndexAnswer.Basis.RELEASED,
                 basis.dates(),
                 rated,

@@ -53,6 +53,9 @@ record NeedNotes(NeedIndexAnswer answer, NeedWords words) {
                         "note.sources",
                         answer.sources().stream().map(Ref::name).collect(Collectors.joining("; "))),
                 words.text("note.proposal")));
+        if (answer.noDynamics() != null) {
+            lines.add(answer.noDynamics());
+        }
         if (answer.fictitious()) {
             lines.add(EXPORT.in(words.language(), "note.fictitious"));
         }

@@ -9,6 +9,7 @@ import de.ausgleich.indicator.NeedIndexDefinition;
 import de.ausgleich.indicator.Polarity;
 import de.ausgleich.indicator.VariableDefinition;
 import de.ausgleich.observation.Audience;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ record NeedSubjects(List<Subject> components, @Nullable Subject population) {
                         .map(code -> subjects.as(audience, catalogue.indicator(code), catalogue))
                         .toList(),
                 variable == null ? null : subjects.as(audience, inhabitants(catalogue.variable(variable)), catalogue));
+    }
+
+    /** Whether the change of any component between two dates cannot be told. */
+    boolean isBroken(LocalDate earlier, LocalDate later) {
+        return components.stream().anyMatch(subject -> subject.isBroken(earlier, later));
     }
 
     List<Subject> all() {

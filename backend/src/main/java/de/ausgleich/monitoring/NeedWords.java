@@ -8,6 +8,8 @@ import de.ausgleich.statistics.Unrated;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a need index says, in the reader's language. */
 record NeedWords(Locale language) {
@@ -39,6 +41,26 @@ record NeedWords(Locale language) {
     /** As written in the definition. */
     String limit(double limit) {
         return figures().count(BigDecimal.valueOf(limit));
+    }
+
+    /** Why there are no dynamics; null where there are. */
+    @Nullable
+    String noDynamics(NeedGround ground) {
+        if (ground.earlierDate() != null) {
+            return null;
+        }
+        String earlier = NeedGrounds.before(ground.date(), ground.definition().dynamicsMonths())
+                .format(figures().dates());
+        String broken = ground.broken().stream()
+                .map(subject -> subject.definition().name().in(language))
+                .collect(Collectors.joining("; "));
+        return broken.isEmpty()
+                ? text("no-dynamics.missing", earlier)
+                : text(
+                        "no-dynamics.broken",
+                        earlier,
+                        ground.date().format(figures().dates()),
+                        broken);
     }
 
     String reason(Unrated unrated, NeedGround ground) {

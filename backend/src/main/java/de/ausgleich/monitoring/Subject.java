@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.indicator.Break;
 import de.ausgleich.indicator.CatalogueSnapshot;
 import de.ausgleich.indicator.ChangeOf;
 import de.ausgleich.indicator.FormulaWords;
@@ -42,6 +43,21 @@ record Subject(IndicatorDefinition definition, Formula formula, Audience audienc
 
     LocalDate requiredBaseDate() {
         return Objects.requireNonNull(baseDate(), () -> code() + " is no change");
+    }
+
+    /** Dates from which on its figures are not comparable with earlier ones. */
+    List<LocalDate> breaks() {
+        return formula.variables().stream()
+                .flatMap(variable -> catalogue.variable(variable).breaks().stream())
+                .map(Break::date)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether figures of these two dates cannot be compared. */
+    boolean isBroken(LocalDate earlier, LocalDate later) {
+        return breaks().stream().anyMatch(date -> date.isAfter(earlier) && !date.isAfter(later));
     }
 
     boolean isReadyMade(String variable) {

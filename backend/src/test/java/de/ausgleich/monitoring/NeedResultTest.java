@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -47,8 +48,28 @@ class NeedResultTest {
         Weiler.put(
                 "/api/v1/need-indices/wl-large",
                 index(Map.of("populationVariable", "wl_people", "minimumPopulation", 300)));
+        defineBroken();
         Weiler.put("/api/v1/need-indices/wl-method", index(Map.of()));
         Weiler.change("/api/v1/need-indices/wl-method", index(Map.of("statusLimits", List.of(-0.5, 1, 1.5))));
+    }
+
+    /** From 2010 on its cases are counted in another way. */
+    private static void defineBroken() {
+        Map<String, Object> variable =
+                new HashMap<>(Map.of("name", Weiler.names("Anträge"), "unit", Weiler.names("Anträge")));
+        variable.putAll(Map.of("source", "weiler-amt", "measure", "STOCK", "partOf", List.of(), "wholeCounts", true));
+        variable.put("breaks", List.of(Map.of("date", "2010-06-30", "note", Weiler.names("Neues Recht"))));
+        Weiler.put("/api/v1/variables/wl_broken", variable);
+        Weiler.indicator("wl-broken", "SHARE", Weiler.lifeSituation(Weiler.shareOf("wl_broken", "wl_people")));
+        Weiler.deliver("2009-12-31", "wl_broken", "WL1=20", "WL2=60", "WL3=40", "WL4=50", "WL5=24");
+        Weiler.deliver("2010-12-31", "wl_broken", "WL1=40", "WL2=30", "WL3=400", "WL4=150", "WL5=8");
+        Weiler.put(
+                "/api/v1/need-indices/wl-broken",
+                index(Map.of("components", List.of(of("wl-share"), of("wl-broken")))));
+    }
+
+    private static Map<String, Object> of(String indicator) {
+        return Map.of("indicator", indicator, "weight", 1);
     }
 
     private static Map<String, Object> index(Map<String, ?> other) {
@@ -151,6 +172,24 @@ class NeedResultTest {
                 .body("areas[2].sentence", containsString("Berechnung"));
         result(Role.SOCIAL_PLANNING, "wl-all", "&date=2010-12-31&basis=DELIVERED")
                 .body("areas.before.cause", contains("SAME", "DISTRICT", "DISTRICT", "DISTRICT", "SAME"));
+    }
+
+    /** All is published at both dates, and yet a difference between them would be the new law's. */
+    @Test
+    void acrossABreakNothingIsSaidToHaveChanged() {
+        result(Role.SOCIAL_PLANNING, "wl-broken", "&date=2010-12-31&basis=DELIVERED")
+                .statusCode(200)
+                .body("rated", equalTo(5), "earlierDate", nullValue())
+                .body(
+                        "noDynamics",
+                        equalTo("Die Entwicklung lässt sich nicht bestimmen: Zwischen 31.12.2009 und 31.12.2010 ist die"
+                                + " Zeitreihe unterbrochen, die Werte sind nicht vergleichbar (Probe SHARE)."))
+                .body("areas.dynamics", everyItem(nullValue()), "areas.before", everyItem(nullValue()))
+                .body("areas.components.flatten().change", everyItem(nullValue()));
+        result(Role.COUNCIL, "wl-all", "&date=2010-12-31")
+                .body("noDynamics", nullValue(), "areas.dynamics", hasItem(notNullValue()));
+        result(Role.COUNCIL, "wl-all", "&date=2008-12-31")
+                .body("noDynamics", containsString("Zum 31.12.2007 liegen nicht alle Werte vor"));
     }
 
     @Test
