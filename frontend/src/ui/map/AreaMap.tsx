@@ -91,5 +91,5 @@ function Outlines({ areas }: { areas: DrawnArea[] }) {
 
 function colourOf(paint: Paint | undefined, patterns: string) {
   if (paint && paint.gap === null) return { className: paint.className };
-  return { className: '', fill: `url(#${patterns}-${paint?.gap ?? 'dots'})` };
+  return { className: paint?.className ?? '', fill: `url(#${patterns}-${paint?.gap ?? 'dots'})` };
 }

@@ -3,7 +3,7 @@ import type { ProgrammeArea } from '../../api/programme';
 /** What a map shows of one area. */
 export interface Paint {
   code: string;
-  /** The class of its colour; of no meaning where there is a gap. */
+  /** The class of its colour, and whether it steps back. */
   className: string;
   /** Why it has no colour: hatched for what is not shown or not rated, dots for what is missing. */
   gap: 'hatch' | 'dots' | null;
