@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { NeedResult } from '../api/needIndices';
 import { LinkedAreas } from '../ui/map/LinkedAreas';
 import { Changes } from './Changes';
@@ -23,6 +24,7 @@ interface Props {
 
 /** What an index says of all districts: in words, as map and matrix, as table. */
 export function NeedResultView({ result, view, onChange }: Props) {
+  const { t } = useTranslation();
   const words = useNeedWords(result.index.dimension);
   const { district } = view;
   const chosen = useMemo(() => (district === '' ? [] : [district]), [district]);
@@ -64,7 +66,16 @@ export function NeedResultView({ result, view, onChange }: Props) {
       <NeedTable {...{ result, view, words, onChange }} onDetail={show} />
       <Proposals result={result} />
       <Changes {...{ result, words }} />
-      <Unrated {...{ result, words }} />
+      <Unrated
+        title={t('need.unratedTitle')}
+        text={t('need.unratedText')}
+        areas={result.areas
+          .filter(({ rated }) => !rated)
+          .map(({ district: unrated, unratedReason }) => ({
+            district: unrated,
+            reason: unratedReason,
+          }))}
+      />
       <Method result={result} />
     </LinkedAreas>
   );

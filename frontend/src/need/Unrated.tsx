@@ -1,20 +1,23 @@
-import { useTranslation } from 'react-i18next';
-import type { NeedResult } from '../api/needIndices';
-import type { NeedWords } from './useNeedWords';
+import type { NeedArea } from '../api/needIndices';
+import { areaName } from './areaName';
 
-/** The districts without an index, each with its reason. */
-export function Unrated({ result, words }: { result: NeedResult; words: NeedWords }) {
-  const { t } = useTranslation();
-  const unrated = result.areas.filter(({ rated }) => !rated);
-  if (unrated.length === 0) return null;
+interface Props {
+  title: string;
+  text: string;
+  areas: { district: NeedArea['district']; reason: string | null }[];
+}
+
+/** The districts without an index or a field, each with its reason. */
+export function Unrated({ title, text, areas }: Props) {
+  if (areas.length === 0) return null;
   return (
     <section aria-labelledby="need-unrated">
-      <h2 id="need-unrated">{t('need.unratedTitle')}</h2>
-      <p>{t('need.unratedText')}</p>
+      <h2 id="need-unrated">{title}</h2>
+      <p>{text}</p>
       <ul className="need-reasons">
-        {unrated.map(({ district, unratedReason }) => (
+        {areas.map(({ district, reason }) => (
           <li key={district.code} data-area={district.code}>
-            <strong>{words.area(district)}</strong> {unratedReason}
+            <strong>{areaName(district)}</strong> {reason}
           </li>
         ))}
       </ul>

@@ -47,6 +47,9 @@ export const need = {
   tableCaption: '{{name}} zum {{date}}, alle Bezirke',
   tableNote:
     'Ein hoher Index heißt: mehr Hinweise auf Bedarf als im Mittel der Bezirke (0). Der Rang zählt vom höchsten Index; in Klammern, was bei anderen Gewichten und durch Zufall herauskam.',
+  printed: 'Nur gezeigt: {{chosen}}.',
+  fieldText: 'Klasse {{status}} mit Entwicklung {{dynamics}}',
+  filterText: 'Suche „{{filter}}“',
   noMatch: 'Kein Bezirk passt zu dieser Auswahl.',
   column: {
     index: 'Index',
@@ -153,7 +156,7 @@ export const need = {
     indicators: 'Indikatoren',
     weights: 'Gewichte',
     times: '× {{weight}}',
-    weightOf: 'Gewicht von {{indicator}}',
+    weightOf: 'Gewicht: {{indicator}}',
     population: 'Merkmal für die Einwohnerzahl',
     minimum: 'Mindestens so viele Einwohnerinnen und Einwohner',
     months: 'Spanne der Entwicklung in Monaten',
@@ -213,7 +216,7 @@ export const double = {
   map: 'Karte der vier Felder',
   mapLabel: 'Karte der vier Felder zum {{date}}',
   mapNote:
-    'Schematische Karte, nicht die amtlichen Grenzen. Dunkler heißt: in mehr als einer Weise schlechter gestellt als das Mittel.',
+    'Schematische Karte, nicht die amtlichen Grenzen. Am hellsten: keines von beiden, am dunkelsten: beides. Die zwei Farben dazwischen sind gleich hell, denn keines wiegt schwerer. Schraffiert ist ohne Feld.',
   fields: 'Die vier Felder',
   table: 'Alle Bezirke',
   tableCaption: 'Lebenslage und Ort zum {{date}}, alle Bezirke',
@@ -226,10 +229,8 @@ export const double = {
     field: 'Feld',
     sureness: 'Sicherheit',
     programme: 'Programmgebiet',
-    quality: 'Bewertung',
   },
   possible: 'möglich auch {{fields}}',
-  facilities: 'Einrichtungen und ihre Bewertung',
   noMatch: 'Kein Bezirk passt zu dieser Auswahl.',
   method: 'Wie die Felder entstehen',
   methodText:

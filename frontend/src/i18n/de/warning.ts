@@ -23,7 +23,6 @@ export const warning = {
     open: 'offen',
     answered: 'beantwortet',
     watched: 'nur gemerkte',
-    district: 'Bezirk',
     removeDistrict: '{{name}} nicht mehr allein zeigen',
     shows: 'Ansicht',
     list: 'Liste',
@@ -69,7 +68,6 @@ export const warning = {
     z: 'robuster z-Wert',
     programme: 'Programmgebiet',
   },
-  indicatorLink: '{{name}} im Monitoring',
   answer: {
     action: 'Antworten',
     actionOf: 'Auf den Hinweis zu {{district}}, {{indicator}} antworten',

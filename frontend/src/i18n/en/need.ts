@@ -48,6 +48,9 @@ export const need: Texts<typeof german> = {
   tableCaption: '{{name}} on {{date}}, all districts',
   tableNote:
     'A high index means more signs of need than in the mean of the districts (0). Ranks count from the highest index; in brackets what came out by other weights and by chance.',
+  printed: 'Shown alone: {{chosen}}.',
+  fieldText: 'class {{status}} with dynamics {{dynamics}}',
+  filterText: 'search “{{filter}}”',
   noMatch: 'No district fits this choice.',
   column: {
     index: 'Index',
@@ -147,7 +150,7 @@ export const need: Texts<typeof german> = {
     indicators: 'Indicators',
     weights: 'Weights',
     times: '× {{weight}}',
-    weightOf: 'Weight of {{indicator}}',
+    weightOf: 'Weight: {{indicator}}',
     population: 'Variable that counts the inhabitants',
     minimum: 'At least so many inhabitants',
     months: 'Span of the dynamics in months',
@@ -207,7 +210,7 @@ export const double: Texts<typeof germanDouble> = {
   map: 'Map of the four fields',
   mapLabel: 'Map of the four fields on {{date}}',
   mapNote:
-    'Schematic map, not the official boundaries. Darker means worse off than the mean in more than one way.',
+    'Schematic map, not the official boundaries. Lightest: neither; darkest: both. The two colours between are equally light, since neither weighs more. Hatched is without a field.',
   fields: 'The four fields',
   table: 'All districts',
   tableCaption: 'Life situation and place on {{date}}, all districts',
@@ -220,10 +223,8 @@ export const double: Texts<typeof germanDouble> = {
     field: 'Field',
     sureness: 'Sureness',
     programme: 'Programme area',
-    quality: 'Ratings',
   },
   possible: 'possible too: {{fields}}',
-  facilities: 'Facilities and their ratings',
   noMatch: 'No district fits this choice.',
   method: 'How the fields come about',
   methodText:

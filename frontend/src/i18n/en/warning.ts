@@ -25,7 +25,6 @@ export const warning: Texts<typeof german> = {
     open: 'open',
     answered: 'answered',
     watched: 'watched only',
-    district: 'District',
     removeDistrict: 'No longer show {{name}} alone',
     shows: 'View',
     list: 'List',
@@ -70,7 +69,6 @@ export const warning: Texts<typeof german> = {
     z: 'robust z-score',
     programme: 'programme area',
   },
-  indicatorLink: '{{name}} in the monitoring',
   answer: {
     action: 'Answer',
     actionOf: 'Answer the warning about {{district}}, {{indicator}}',

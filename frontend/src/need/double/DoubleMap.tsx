@@ -4,7 +4,7 @@ import type { DoubleDisadvantage, DoubleField } from '../../api/doubleDisadvanta
 import { useFormat } from '../../format/useFormat';
 import type { Paint } from '../../ui/map/paint';
 import { PaintedMap } from '../../ui/map/PaintedMap';
-import { FIELDS, STEP } from './view';
+import { COLOUR, FIELDS } from './view';
 
 interface Props {
   result: DoubleDisadvantage;
@@ -20,7 +20,7 @@ export function DoubleMap({ result, field }: Props) {
   const paints = useMemo<Paint[]>(
     () =>
       areas.map((area) => {
-        const colour = area.field === null ? '' : `sequential-${String(STEP[area.field])}`;
+        const colour = area.field === null ? '' : COLOUR[area.field];
         return {
           code: area.district.code,
           className: field === '' || field === area.field ? colour : `${colour} area--aside`,
@@ -33,7 +33,7 @@ export function DoubleMap({ result, field }: Props) {
   const legend = [
     ...FIELDS.map((each) => ({
       id: each,
-      className: `sequential-${String(STEP[each])}`,
+      className: COLOUR[each],
       label: t(`double.field.${each}`),
       count: fields.find((counted) => counted.field === each)?.count ?? 0,
     })),

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { DoubleDisadvantage } from '../../api/doubleDisadvantage';
 import { useFormat } from '../../format/useFormat';
 
-/** What the axes mean and how the fields come about; districts without one with their reason. */
+/** What the axes mean and how the fields come about. */
 export function DoubleMethod({ result }: { result: DoubleDisadvantage }) {
   const { t } = useTranslation();
   const format = useFormat();

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { DoubleDisadvantage } from '../../api/doubleDisadvantage';
 import { LinkedAreas } from '../../ui/map/LinkedAreas';
 import { DoubleHead } from './DoubleHead';
@@ -6,6 +7,7 @@ import { DoubleMap } from './DoubleMap';
 import { DoubleMethod } from './DoubleMethod';
 import { DoublePlane } from './DoublePlane';
 import { DoubleTable } from './DoubleTable';
+import { Unrated } from '../Unrated';
 import type { Change } from '../useAddressView';
 import type { DoubleView } from './view';
 
@@ -17,6 +19,7 @@ interface Props {
 
 /** The four fields: in words, as plane and map, as table. */
 export function DoubleResultView({ result, view, onChange }: Props) {
+  const { t } = useTranslation();
   const { district } = view;
   const chosen = useMemo(() => (district === '' ? [] : [district]), [district]);
   const toggle = useCallback(
@@ -33,6 +36,11 @@ export function DoubleResultView({ result, view, onChange }: Props) {
         <DoubleMap result={result} field={view.field} />
       </div>
       <DoubleTable {...{ result, view, onChange }} />
+      <Unrated
+        title={t('double.unplacedTitle')}
+        text={t('double.unplacedText')}
+        areas={result.areas.filter(({ field }) => field === null)}
+      />
       <DoubleMethod result={result} />
     </LinkedAreas>
   );

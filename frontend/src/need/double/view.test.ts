@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DoubleArea } from '../../api/doubleDisadvantage';
-import { FIELDS, keyOfArea, readView, STEP, tendencyOf, writeView, type DoubleView } from './view';
+import { keyOfArea, readView, tendencyOf, writeView, type DoubleView } from './view';
 
 const area = (part: Partial<DoubleArea>): DoubleArea => ({
   district: { code: '78', name: 'Sieker' },
@@ -28,11 +28,6 @@ describe('double disadvantage', () => {
     };
     expect(readView(writeView(view))).toEqual(view);
     expect(writeView(readView(new URLSearchParams('feld=SCHLECHT'))).toString()).toBe('');
-  });
-
-  it('begins with what is favourable, and is darkest where both meet', () => {
-    expect(FIELDS[0]).toBe('NEITHER');
-    expect(FIELDS.map((field) => STEP[field])).toEqual([1, 3, 5, 7]);
   });
 
   it('sorts districts without a field last', () => {

@@ -78,10 +78,10 @@ export function tendencyOf(correlation: number): 'less' | 'more' | 'none' {
   return correlation > 0 ? 'less' : 'more';
 }
 
-/** The step of the map's neutral ramp: darker for more ways of being worse off. */
-export const STEP: Record<DoubleField, number> = {
-  NEITHER: 1,
-  LIFE_SITUATION: 3,
-  PLACE: 5,
-  BOTH: 7,
+/** The map's colours: two of like lightness for one way of being worse off, the darkest for both. */
+export const COLOUR: Record<DoubleField, string> = {
+  NEITHER: 'sequential-1',
+  LIFE_SITUATION: 'diverging-6',
+  PLACE: 'diverging-2',
+  BOTH: 'sequential-7',
 };

@@ -49,6 +49,15 @@ describe.each(['light', 'dark'] as const)('the %s tokens', (scheme) => {
     expect(new Set(steps).size).toBe(7);
   });
 
+  it('of two colours for unlike things neither looks like more, and a third stands above both', () => {
+    const [one, other] = [colour('diverging-2'), colour('diverging-6')];
+    expect(contrast(one, other)).toBeLessThan(1.25);
+    for (const each of [one, other]) {
+      expect(contrast(each, colour('ramp-1'))).toBeGreaterThan(2);
+      expect(contrast(each, colour('ramp-7'))).toBeGreaterThan(2);
+    }
+  });
+
   it('the differences grow darker from the middle to both ends', () => {
     const steps = lightness('diverging');
     expect(steps.slice(0, 4)).toEqual(steps.slice(0, 4).sort((a, b) => a - b));
