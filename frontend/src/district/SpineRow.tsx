@@ -12,7 +12,7 @@ const [WIDTH, HEIGHT, EDGE] = [240, 24, 6];
 const x = (place: number) => EDGE + place * (WIDTH - 2 * EDGE);
 
 /** All areas as a light band, their middle half as a darker one, the city in the middle, a dot for this area. */
-export function SpineRow({ row: { entry, values, places, own }, city }: Props) {
+export function SpineRow({ row: { entry, values, places, own, hasCity }, city }: Props) {
   const { t } = useTranslation();
   const words = useWords(entry.indicator);
   const label = t('district.spine.label', {
@@ -36,7 +36,7 @@ export function SpineRow({ row: { entry, values, places, own }, city }: Props) {
       >
         <Band className="spine-all" from={places.min} to={places.max} height={8} />
         <Band className="spine-half" from={places.lower} to={places.upper} height={14} />
-        <line className="spine-city" x1={x(0.5)} x2={x(0.5)} y1={0} y2={HEIGHT} />
+        {hasCity && <line className="spine-city" x1={x(0.5)} x2={x(0.5)} y1={0} y2={HEIGHT} />}
         {own !== null && <circle className="strip-here" cx={x(own)} cy={HEIGHT / 2} r="5" />}
       </svg>
       <span className="spine-value numbers">{words.value(entry.value)}</span>

@@ -28,6 +28,15 @@ it('has the city in the middle and the favourable side always on the right', () 
   expect(signed[1]?.own).toBeCloseTo(0.5 + 10 / 60);
 });
 
+it('has the median in the middle where the city has no value, and says that it is not the city', () => {
+  const { signed } = spineOf([
+    of('HIGHER_IS_WORSE'),
+    { ...of('HIGHER_IS_WORSE'), city: value('CITY', { value: null, status: 'MISSING' }) },
+  ]);
+  expect(signed.map(({ hasCity }) => hasCity)).toEqual([true, false]);
+  expect(signed[1]?.places.median).toBe(0.5);
+});
+
 it('tells what has no favourable side apart, and shows nothing in place of what is hidden', () => {
   const { signed, neutral } = spineOf([of('NEUTRAL'), of('HIGHER_IS_WORSE', null)]);
   expect(neutral).toHaveLength(1);

@@ -11,6 +11,8 @@ export interface SpineRow {
   places: Record<SpineMark, number>;
   /** The area's own place; null where its value is not shown. */
   own: number | null;
+  /** Whether the city has a value; without one the median is in the middle. */
+  hasCity: boolean;
 }
 
 export const MARKS = ['min', 'lower', 'median', 'upper', 'max'] as const;
@@ -37,7 +39,7 @@ function rowOf(entry: ProfileEntry): SpineRow | null {
   const sorted = strip.positions.map((position) => position.value).sort((a, b) => a - b);
   const [min, max] = [sorted[0], sorted.at(-1)];
   if (!isComparable(entry) || min === undefined || max === undefined) return null;
-  const centre = typeof city.value === 'number' ? city.value : quantileSorted(sorted, 0.5);
+  const centre = city.value ?? quantileSorted(sorted, 0.5);
   const reach = Math.max(Math.abs(min - centre), Math.abs(max - centre));
   if (reach === 0) return null;
   const side = indicator.polarity === 'HIGHER_IS_WORSE' ? -1 : 1;
@@ -54,5 +56,5 @@ function rowOf(entry: ProfileEntry): SpineRow | null {
     number
   >;
   const own = value.status === 'AVAILABLE' && value.value !== null ? place(value.value) : null;
-  return { entry, values, places, own };
+  return { entry, values, places, own, hasCity: city.value !== null };
 }

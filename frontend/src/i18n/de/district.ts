@@ -44,7 +44,7 @@ export const district = {
   },
   spine: {
     title: 'Auf einen Blick',
-    lead: '{{name}} zum {{date}} zwischen allen Bezirken: der helle Balken reicht vom niedrigsten bis zum höchsten Wert, der dunkle umfasst die mittlere Hälfte, der Strich ist die Gesamtstadt, der Punkt dieser Bezirk. Jede Zeile hat ihren eigenen Maßstab.',
+    lead: '{{name}} zum {{date}} zwischen allen Gebieten: der helle Balken reicht vom niedrigsten bis zum höchsten Wert, der dunkle umfasst die mittlere Hälfte, der Strich ist die Gesamtstadt (ohne ihn steht der Median in der Mitte), der Punkt dieses Gebiet. Jede Zeile hat ihren eigenen Maßstab.',
     signed: 'Indikatoren mit günstiger Richtung',
     signedLeft: 'ungünstiger',
     signedRight: 'günstiger',
@@ -52,7 +52,7 @@ export const district = {
     neutralLeft: 'niedriger',
     neutralRight: 'höher',
     label:
-      '{{name}}: {{value}}; {{city}}: {{ofCity}}. Alle Bezirke von {{min}} bis {{max}}, die mittlere Hälfte von {{lower}} bis {{upper}}.',
+      '{{name}}: {{value}}; {{city}}: {{ofCity}}. Alle Gebiete von {{min}} bis {{max}}, die mittlere Hälfte von {{lower}} bis {{upper}}.',
     table: 'Dieselben Zahlen als Tabelle',
     column: {
       indicator: 'Indikator',

@@ -47,7 +47,7 @@ export const district: Texts<typeof german> = {
   },
   spine: {
     title: 'At a glance',
-    lead: '{{name}} at {{date}} among all districts: the light bar reaches from the lowest to the highest value, the dark one holds the middle half, the line is the whole city, the dot this district. Each row has a scale of its own.',
+    lead: '{{name}} at {{date}} among all areas: the light bar reaches from the lowest to the highest value, the dark one holds the middle half, the line is the whole city (without it the median is in the middle), the dot this area. Each row has a scale of its own.',
     signed: 'Indicators with a favourable direction',
     signedLeft: 'less favourable',
     signedRight: 'more favourable',
@@ -55,7 +55,7 @@ export const district: Texts<typeof german> = {
     neutralLeft: 'lower',
     neutralRight: 'higher',
     label:
-      '{{name}}: {{value}}; {{city}}: {{ofCity}}. All districts from {{min}} to {{max}}, the middle half from {{lower}} to {{upper}}.',
+      '{{name}}: {{value}}; {{city}}: {{ofCity}}. All areas from {{min}} to {{max}}, the middle half from {{lower}} to {{upper}}.',
     table: 'The same figures as a table',
     column: {
       indicator: 'Indicator',
