@@ -34,5 +34,6 @@ test('the comparison with similar districts says how little four pairs can say',
 
 test('who does not see the money of all is told so', async ({ page }) => {
   await signIn(page, 'provider', '/mittel-und-bedarf');
+  await expect(page.getByRole('heading', { name: 'Kein Zugang zu dieser Seite' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Mittel und Bedarf' })).toHaveCount(0);
 });

@@ -51,7 +51,9 @@ test('a proposal leads planning to the decision with its figures ticked; a provi
     'im Programm lassen',
   );
   await proposals.getByRole('link', { name: /^Gebiet vorschlagen: .*58/ }).click();
-  await expect(page).toHaveURL(/neu\/gebiet\?bezirk=58/);
+  await expect(page).toHaveURL(
+    /neu\/gebiet\?bezirk=58&belege=sgb2-share%2Csgb2-families%2Csingle-parents&stand=2010-12-31/,
+  );
   await expect(page.getByRole('list', { name: /Bezirke/ })).toContainText('58');
 
   await page.goto('/programm/baumheide/beschluss/entlassung?belege=sgb2-share&stand=2010-12-31');
@@ -85,7 +87,7 @@ test('the statistics office changes a weight as a new version; others read the d
   await page.getByRole('button', { name: 'Speichern' }).click();
   await expect(page.getByRole('alert').getByRole('link')).toHaveCount(1);
   await limits.fill('−1; 1; 1,5');
-  const weight = page.getByLabel(/^Gewicht von Öffentliche Grünfläche/);
+  const weight = page.getByLabel(/^Gewicht: Öffentliche Grünfläche/);
   await weight.fill('0,6');
   await page.getByRole('button', { name: 'Speichern' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Definitionen der Indizes');
@@ -108,6 +110,9 @@ test('double disadvantage: four fields in words, as dots, map and table', async 
   const table = page.getByRole('table', { name: /alle Bezirke/ });
   await expect(table.getByRole('row')).toHaveCount(count + 1);
   await expect(table.getByRole('row', { name: /Bezirk 58/ })).toContainText('beides');
+  await expect(
+    page.getByRole('region', { name: 'Ohne Feld' }).getByRole('listitem'),
+  ).not.toHaveCount(0);
   await dots.first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/bezirk=\d\d/);

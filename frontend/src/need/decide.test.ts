@@ -33,8 +33,10 @@ const proposal = (part: Partial<NeedProposal>): NeedProposal => ({
 const area = { code: 'baumheide', name: 'Baumheide' };
 
 describe('a proposal', () => {
-  it('leads to a new area where the district has none', () => {
-    expect(decisionPath(proposal({}))).toBe('/programm/neu/gebiet?bezirk=58');
+  it('leads to a new area where the district has none, with its figures', () => {
+    expect(decisionPath(proposal({}))).toBe(
+      '/programm/neu/gebiet?bezirk=58&belege=sgb2-share%2Csingle-parents&stand=2010-12-31',
+    );
   });
 
   it('leads to the admission of an area that is proposed, with its figures', () => {

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useDecisions, type ProgrammeArea } from '../api/programme';
 import { mayDo, useMe } from '../api/session';
 import { ButtonLink } from '../ui/ButtonLink';
+import { passedOn } from './form/prefill';
 import { areaPath } from './view';
 
 /** What planning can do with an area after the last decision on it, also where that takes effect later. */
@@ -9,6 +11,7 @@ export function AreaActs({ area }: { area: ProgrammeArea }) {
   const { t } = useTranslation();
   const mayDecide = mayDo(useMe().data, 'manage-programme');
   const decisions = useDecisions(area.code).data;
+  const figures = passedOn(useSearchParams()[0]);
   if (!mayDecide) return null;
   const here = areaPath(area.code);
   const last = decisions?.[0]?.kind;
@@ -24,7 +27,7 @@ export function AreaActs({ area }: { area: ProgrammeArea }) {
           </ButtonLink>
         </>
       ) : (
-        <ButtonLink to={`${here}/beschluss/aufnahme`}>
+        <ButtonLink to={`${here}/beschluss/aufnahme${figures}`}>
           {t(last === 'EXIT' ? 'programme.act.RETURN' : 'programme.act.ADMISSION')}
         </ButtonLink>
       )}

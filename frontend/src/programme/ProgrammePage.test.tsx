@@ -79,6 +79,17 @@ it('lists the areas with their districts, and says what is missing there', async
   expect(row).toHaveTextContent('ohne Stadtteilkonferenz');
 });
 
+it('leads from a proposed area to its admission with the figures of the proposal', async () => {
+  signedIn(['read-figures', 'read-programme', 'manage-programme'], 'planning');
+  answers('programme-areas/baumheide', { ...baumheide, state: 'PROPOSED' }, { ETag: '"2.ab"' });
+  answers('programme-areas/baumheide/decisions', []);
+  renderAt('/programm/baumheide?belege=sgb2-share&stand=2010-12-31');
+  expect(await screen.findByRole('link', { name: 'Aufnehmen' })).toHaveAttribute(
+    'href',
+    '/programm/baumheide/beschluss/aufnahme?belege=sgb2-share&stand=2010-12-31',
+  );
+});
+
 it('teaches what belongs here while there is none', async () => {
   answers('programme-areas', page([]));
   renderAt('/programm');

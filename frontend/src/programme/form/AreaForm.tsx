@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Held } from '../../api/held';
 import { saveArea, type ProgrammeArea } from '../../api/programme';
 import { differences } from '../../ui/form/describe';
@@ -10,6 +10,7 @@ import { useToast } from '../../ui/Toasts';
 import { areaPath } from '../view';
 import { areaSchema, bodyOfInput, type AreaInput } from './areaSchema';
 import { DistrictsField } from './DistrictsField';
+import { passedOn } from './prefill';
 import { useAreaWords } from './useAreaWords';
 
 interface Props {
@@ -24,6 +25,7 @@ export function AreaForm({ held, defaults, onAgain }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const toast = useToast();
+  const figures = passedOn(useSearchParams()[0]);
   const describe = useAreaWords();
   const editor = useEditor({
     schema: areaSchema,
@@ -33,7 +35,7 @@ export function AreaForm({ held, defaults, onAgain }: Props) {
     save: (input, etag) => saveArea(input.code, bodyOfInput(input), etag),
     onSaved: ({ code, name }) => {
       toast({ message: t('programme.form.saved', { name }) });
-      void navigate(areaPath(code));
+      void navigate(areaPath(code) + figures);
     },
   });
   return (

@@ -11,3 +11,10 @@ export function prefillOf(params: URLSearchParams): Prefill {
   const at = params.get('stand') ?? '';
   return { evidence, at: /^\d{4}-\d{2}-\d{2}$/.test(at) ? at : '' };
 }
+
+/** The same for the next address on the way to the decision; empty where nothing is said. */
+export function passedOn(params: URLSearchParams): string {
+  const { evidence, at } = prefillOf(params);
+  if (evidence.length === 0) return '';
+  return `?${new URLSearchParams({ belege: evidence.join(','), stand: at }).toString()}`;
+}
