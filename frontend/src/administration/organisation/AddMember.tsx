@@ -11,8 +11,8 @@ import { needed, z } from '../../ui/form/zod';
 import '../../ui/form/form.css';
 import { ProblemAlert, Skeleton } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
+import { ComboField } from '../../ui/form/ComboField';
 import { INVITE } from '../paths';
-import { ChoiceField } from '../parts/ChoiceField';
 import { nameOf } from '../user/names';
 import { TermFields } from './TermFields';
 import { termOf, termSchema } from './termSchema';
@@ -74,7 +74,7 @@ export function AddMember({ organisation, present, onClose }: Props) {
           {users.isPending ? (
             <Skeleton lines={2} />
           ) : (
-            <ChoiceField
+            <ComboField
               name="subject"
               label={t('administration.member.choose')}
               options={free.map((user) => ({

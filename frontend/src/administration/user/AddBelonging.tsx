@@ -10,9 +10,9 @@ import { needed, z } from '../../ui/form/zod';
 import '../../ui/form/form.css';
 import { ProblemAlert, Skeleton } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
+import { ComboField } from '../../ui/form/ComboField';
 import { TermFields } from '../organisation/TermFields';
 import { termOf, termSchema } from '../organisation/termSchema';
-import { ChoiceField } from '../parts/ChoiceField';
 import { nameOf } from './names';
 
 const schema = z.intersection(z.object({ organisation: needed }), termSchema);
@@ -63,7 +63,7 @@ export function AddBelonging({ user, present, onClose }: Props) {
           {bodies.isPending ? (
             <Skeleton lines={2} />
           ) : (
-            <ChoiceField
+            <ComboField
               name="organisation"
               label={t('administration.field.organisation')}
               options={free.map(({ code, name, kind }) => ({

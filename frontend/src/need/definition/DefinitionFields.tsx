@@ -1,13 +1,12 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useIndicators } from '../../api/figures';
-import { useVariableList } from '../../api/variables';
+import { useEveryIndicator, useEveryVariable } from '../../api/catalogueNames';
 import { useLanguage } from '../../i18n/useLanguage';
 import { CodesField } from '../../ui/form/CodesField';
+import { ComboField } from '../../ui/form/ComboField';
 import { BilingualField, ChoiceField, TextField, useTexts } from '../../ui/form/fields';
+import { countsAmong } from './countsAmong';
 import { DIMENSIONS, type DefinitionInput } from './definitionSchema';
-
-const EVERYTHING = { q: '', sort: 'name', retired: false, page: 0 } as const;
 
 /** What a definition is made of, in the order in which one thinks of it. */
 export function DefinitionFields({ isNew }: { isNew: boolean }) {
@@ -16,10 +15,10 @@ export function DefinitionFields({ isNew }: { isNew: boolean }) {
   const { setValue } = useFormContext<DefinitionInput>();
   const dimension = useWatch<DefinitionInput, 'dimension'>({ name: 'dimension' });
   const chosen = useTexts('indicators');
-  const indicators = (useIndicators().data?.items ?? []).filter(
-    (indicator) => indicator.dimension === dimension && indicator.polarity !== 'NEUTRAL',
+  const indicators = (useEveryIndicator().data ?? []).filter(
+    ({ retired, polarity, ...indicator }) =>
+      !retired && indicator.dimension === dimension && polarity !== 'NEUTRAL',
   );
-  const variables = useVariableList(EVERYTHING).data?.items ?? [];
   const nameOf = (code: string) =>
     indicators.find((indicator) => indicator.code === code)?.name[language] ?? code;
   return (
@@ -59,14 +58,7 @@ export function DefinitionFields({ isNew }: { isNew: boolean }) {
           numeric
         />
       ))}
-      <ChoiceField name="populationVariable" label={t('need.definitions.population')}>
-        <option value="">{t('need.definitions.noPopulation')}</option>
-        {variables.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name[language]}
-          </option>
-        ))}
-      </ChoiceField>
+      <PopulationField />
       <TextField
         name="minimumPopulation"
         label={t('need.definitions.minimum')}
@@ -109,5 +101,26 @@ export function DefinitionFields({ isNew }: { isNew: boolean }) {
         numeric
       />
     </>
+  );
+}
+
+/** What counts the inhabitants: no variable that holds ready-made values. */
+function PopulationField() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const variables = useEveryVariable().data;
+  const indicators = useEveryIndicator().data;
+  if (!variables || !indicators) return null;
+  return (
+    <ComboField
+      name="populationVariable"
+      label={t('need.definitions.population')}
+      placeholder={t('need.definitions.noPopulation')}
+      options={countsAmong(variables, indicators).map(({ code, name }) => ({
+        id: code,
+        label: name[language],
+        detail: code,
+      }))}
+    />
   );
 }

@@ -40,10 +40,12 @@ export function DefinitionForm({ held, onAgain }: Props) {
     return [
       [t('need.definitions.name'), input.name[language]],
       [t('need.definitions.description'), input.description[language]],
+      [t('need.definitions.dimension'), t(`catalogue.dimension.${input.dimension}`)],
       [
         t('need.definitions.weights'),
         input.indicators.map((code) => `${code} × ${input.weights[code] ?? ''}`).join(', '),
       ],
+      [t('need.definitions.population'), input.populationVariable],
       [t('need.definitions.minimum'), input.minimumPopulation],
       [t('need.definitions.months'), input.dynamicsMonths],
       [t('need.definitions.statusLimits'), input.statusLimits],
