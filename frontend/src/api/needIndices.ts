@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { client } from './client';
+import { client, onceOnly } from './client';
 import { heldOf, putOn } from './held';
 import { bodyOf } from './problem';
 import type { components } from './schema';
@@ -27,6 +27,34 @@ export function useNeedIndices() {
       bodyOf(await client.GET('/api/v1/need-indices', { params: { query: { size: ALL } } })).items,
     staleTime: 60_000,
   });
+}
+
+/** All definitions, those in use first. */
+export function useEveryNeedIndex() {
+  return useQuery({
+    queryKey: ['need-indices', 'every'],
+    queryFn: async () => {
+      const lists = await Promise.all(
+        [false, true].map(async (retired) =>
+          bodyOf(
+            await client.GET('/api/v1/need-indices', { params: { query: { size: ALL, retired } } }),
+          ),
+        ),
+      );
+      return lists.flatMap(({ items }) => items);
+    },
+  });
+}
+
+/** Uses an index for nothing new, or again. */
+export async function turnNeedIndex({ code, version }: NeedIndex, retire: boolean): Promise<void> {
+  const header = { 'If-Match': `"${String(version)}"`, ...onceOnly() };
+  const params = { path: { code }, header };
+  bodyOf(
+    retire
+      ? await client.POST('/api/v1/need-indices/{code}/retirement', { params })
+      : await client.POST('/api/v1/need-indices/{code}/reinstatement', { params }),
+  );
 }
 
 export function useNeedIndex(code: string) {

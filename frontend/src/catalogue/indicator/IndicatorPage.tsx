@@ -8,9 +8,9 @@ import type { Indicator } from '../../api/types';
 import { useLanguage } from '../../i18n/useLanguage';
 import { LabelNotices } from '../../ui/figure/LabelNotices';
 import { QueryView } from '../../ui/QueryView';
+import { RetireControl } from '../../ui/RetireControl';
 import { DetailFrame } from '../parts/DetailFrame';
-import { RetireControl } from '../parts/RetireControl';
-import { Usage, type User } from '../parts/Usage';
+import { Usage, UserList, type User } from '../parts/Usage';
 import { Versions } from '../parts/Versions';
 import { useIndicatorWords } from '../words/useIndicatorWords';
 import { IndicatorFacts } from './IndicatorFacts';
@@ -42,7 +42,7 @@ function IndicatorView({ held }: { held: Held<Indicator> }) {
       <RetireControl
         name={name}
         retired={indicator.retired}
-        users={users}
+        users={users.length === 0 ? null : <UserList users={users} />}
         turn={(retire) => turnIndicator(indicator.code, held.etag, retire)}
       />
       {indicator.retired && <p className="muted">{t('catalogue.retire.badge')}</p>}

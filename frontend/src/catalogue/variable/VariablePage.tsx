@@ -8,10 +8,10 @@ import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
 import { Badge } from '../../ui/Badge';
 import { QueryView } from '../../ui/QueryView';
+import { RetireControl } from '../../ui/RetireControl';
 import { DetailFrame } from '../parts/DetailFrame';
 import { Facts, type Fact } from '../../ui/Facts';
-import { RetireControl } from '../parts/RetireControl';
-import { Usage, type User } from '../parts/Usage';
+import { Usage, UserList, type User } from '../parts/Usage';
 import { VariableLinks } from '../parts/VariableLinks';
 import { Versions } from '../parts/Versions';
 import { onePath } from '../paths';
@@ -42,7 +42,7 @@ function VariableView({ held }: { held: Held<Variable> }) {
       <RetireControl
         name={name}
         retired={variable.retired}
-        users={users}
+        users={users.length === 0 ? null : <UserList users={users} />}
         turn={(retire) => turnVariable(variable.code, held.etag, retire)}
       />
     </DetailFrame>

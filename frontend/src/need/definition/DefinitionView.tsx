@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useIndicators } from '../../api/figures';
-import type { NeedIndex } from '../../api/needIndices';
+import { turnNeedIndex, type NeedIndex } from '../../api/needIndices';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
+import { Badge } from '../../ui/Badge';
 import { Facts } from '../../ui/Facts';
+import { RetireControl } from '../../ui/RetireControl';
 import { asDefined } from '../numbers';
 import { editPath } from '../paths';
 
@@ -17,18 +19,22 @@ export function DefinitionView({ index, mayEdit }: { index: NeedIndex; mayEdit: 
   const nameOf = (code: string) =>
     indicators.find((indicator) => indicator.code === code)?.name[language] ?? code;
   const limits = (values: number[]) => values.map((value) => asDefined(format, value)).join('; ');
-  const { code, name } = index;
+  const { code, name, retired } = index;
   return (
     <section id={code} aria-labelledby={`${code}-title`}>
       <div className="section-head">
         <h2 id={`${code}-title`}>{name[language]}</h2>
         <span className="need-acts no-print">
-          <Link
-            to={`/handlungsbedarf?index=${code}`}
-            aria-label={`${t('need.definitions.result')}: ${name[language]}`}
-          >
-            {t('need.definitions.result')}
-          </Link>
+          {retired ? (
+            <Badge>{t('catalogue.retire.badge')}</Badge>
+          ) : (
+            <Link
+              to={`/handlungsbedarf?index=${code}`}
+              aria-label={`${t('need.definitions.result')}: ${name[language]}`}
+            >
+              {t('need.definitions.result')}
+            </Link>
+          )}
           {mayEdit && (
             <Link
               to={editPath(code)}
@@ -68,6 +74,12 @@ export function DefinitionView({ index, mayEdit }: { index: NeedIndex; mayEdit: 
           { label: t('need.definitions.leave'), value: limits([index.leaveBelow]) },
           { label: t('need.definitions.version'), value: index.version },
         ]}
+      />
+      <RetireControl
+        name={name[language]}
+        retired={retired}
+        users={null}
+        turn={(retire) => turnNeedIndex(index, retire)}
       />
     </section>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNeedIndices } from '../../api/needIndices';
+import { useEveryNeedIndex } from '../../api/needIndices';
 import { mayDo, useMe } from '../../api/session';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { Page } from '../../ui/Page';
@@ -13,7 +13,7 @@ import { useNeedCrumbs } from './useNeedCrumbs';
 /** What each index is made of; for everybody to read, for the statistics office to change. */
 export default function DefinitionsPage() {
   const { t } = useTranslation();
-  const indices = useNeedIndices();
+  const indices = useEveryNeedIndex();
   const mayEdit = mayDo(useMe().data, 'edit-catalogue');
   return (
     <Page

@@ -1,18 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mayDo, useMe } from '../../api/session';
-import { Alert } from '../../ui/Alert';
-import { Button } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { ProblemAlert } from '../../ui/states';
-import { UserList, type User } from './Usage';
+import { mayDo, useMe } from '../api/session';
+import { Alert } from './Alert';
+import { Button } from './Button';
+import { ConfirmDialog } from './ConfirmDialog';
+import { ProblemAlert } from './states';
 
 interface Props {
   name: string;
   retired: boolean;
-  /** What uses it now, and would have to go on without it. */
-  users: User[];
+  /** What uses it now, and would have to go on without it; null for nothing. */
+  users: ReactNode;
   turn: (retire: boolean) => Promise<void>;
 }
 
@@ -57,13 +56,13 @@ export function RetireControl({ name, retired, users, turn }: Props) {
   );
 }
 
-function Concerned({ users }: { users: User[] }) {
+function Concerned({ users }: { users: ReactNode }) {
   const { t } = useTranslation();
-  if (users.length === 0) return <p>{t('catalogue.retire.unused')}</p>;
+  if (users === null) return <p>{t('catalogue.retire.unused')}</p>;
   return (
     <>
       <p>{t('catalogue.retire.used')}</p>
-      <UserList users={users} />
+      {users}
       <p>{t('catalogue.retire.mustStay')}</p>
     </>
   );
