@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { hasOwnDistricts, readsOwnAlone } from '../api/ownDistricts';
 import { mayDo, useMe } from '../api/session';
 import type { Me, Right } from '../api/types';
+import { MONITORING_PLACES } from '../ui/monitoring/places';
 
 type Key =
   | 'mine'
@@ -57,10 +58,26 @@ export function Navigation() {
         </li>
         {open.map((place) => (
           <li key={place.key}>
-            <NavLink to={place.to}>{t(`nav.${place.key}`)}</NavLink>
+            <Way place={place.key} to={place.to} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The way to a place; it is marked on the place's own pages, and on those that belong under it. */
+function Way({ place, to }: { place: Key; to: string }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const isOver =
+    place === 'monitoring' &&
+    MONITORING_PLACES.some(({ key, to: below }) => key !== 'figures' && pathname.startsWith(below));
+  const name = t(`nav.${place}`);
+  if (!isOver) return <NavLink to={to}>{name}</NavLink>;
+  return (
+    <Link to={to} aria-current="true">
+      {name}
+    </Link>
   );
 }

@@ -83,6 +83,17 @@ describe('the page of need for action', () => {
     expect(unrated).toHaveTextContent('Bezirk 44 Ein Wert ist geschützt: Anteil.');
   });
 
+  it('stands under Monitoring in the navigation', async () => {
+    renderAt('/handlungsbedarf');
+    const main = await screen.findByRole('navigation', { name: 'Hauptnavigation' });
+    const monitoring = await within(main).findByRole('link', { name: 'Monitoring' });
+    expect(monitoring).toHaveAttribute('aria-current', 'true');
+    expect(monitoring).toHaveAttribute('href', '/monitoring');
+    expect(within(main).getByRole('link', { name: 'Quartiere' })).not.toHaveAttribute(
+      'aria-current',
+    );
+  });
+
   it('teaches what belongs here where no index is defined', async () => {
     answers('need-indices', page([]));
     renderAt('/handlungsbedarf');
