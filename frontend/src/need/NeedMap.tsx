@@ -68,7 +68,7 @@ function Reading({ areas }: { areas: NeedArea[] }) {
   const code = usePointed();
   const area = areas.find((each) => each.district.code === code);
   return (
-    <p className={`map-reading ${area ? 'numbers' : 'muted'}`}>
+    <p className={`map-reading no-print ${area ? 'numbers' : 'muted'}`}>
       {area?.sentence ?? t('need.mapHelp')}
     </p>
   );

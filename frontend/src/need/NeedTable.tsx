@@ -24,6 +24,7 @@ export function NeedTable({ result, view, words, onChange, onDetail }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { areas, index, date } = result;
+  const chosen = words.chosen(view);
   const columns = useNeedColumns(words, onDetail);
   const shown = useMemo(() => {
     const left = filterRows(areas, view.filter).filter((area) => isShown(area, view));
@@ -38,6 +39,7 @@ export function NeedTable({ result, view, words, onChange, onDetail }: Props) {
           load={(form) => needTable(index.code, date, form)}
         />
       </div>
+      {chosen !== '' && <p className="print-only">{t('need.printed', { chosen })}</p>}
       <div className="filters table-filters">
         <SearchField
           label={t('monitoring.filter')}

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NeedArea, NeedDimension, StatusClass } from '../api/needIndices';
+import type { DynamicsClass, NeedArea, NeedDimension, StatusClass } from '../api/needIndices';
 import { useFormat } from '../format/useFormat';
 import { areaName } from './areaName';
 import { asDefined } from './numbers';
+import type { NeedView } from './view';
 
 const DECIMALS = 2;
 
@@ -14,12 +15,13 @@ export function useNeedWords(dimension: NeedDimension) {
   return useMemo(() => {
     const noun = t(`need.noun.${dimension}`);
     const status = (of: StatusClass) => t(`need.status.${of}`);
+    const dynamics = (of: DynamicsClass | null) =>
+      of === null ? t('need.noDynamics') : t(`need.dynamics.${of}`);
     return {
       noun,
       status,
       area: areaName,
-      dynamics: ({ dynamics }: NeedArea) =>
-        dynamics === null ? t('need.noDynamics') : t(`need.dynamics.${dynamics.class}`),
+      dynamics: ({ dynamics: own }: NeedArea) => dynamics(own?.class ?? null),
       score: (value: number | null | undefined) =>
         value === null || value === undefined ? '' : format.signed(value, DECIMALS),
       /** "3 (2 bis 6)": the rank, and those that came out when something else was tried. */
@@ -41,6 +43,20 @@ export function useNeedWords(dimension: NeedDimension) {
         if (others.length === 0) return near[0] ?? t('need.certain');
         return [t('need.possible', { classes: format.list(others) }), ...near].join(', ');
       },
+      /** What the table is narrowed to; empty for nothing. */
+      chosen: ({ field, only, filter }: NeedView) =>
+        format.list([
+          ...(field === null
+            ? []
+            : [
+                t('need.fieldText', {
+                  status: status(field.status),
+                  dynamics: dynamics(field.dynamics),
+                }),
+              ]),
+          ...(only === '' ? [] : [t(only === 'unsure' ? 'need.onlyUnsure' : 'need.onlyChanged')]),
+          ...(filter === '' ? [] : [t('need.filterText', { filter })]),
+        ]),
       /** "früher niedrig; der Bezirk hat sich verändert". */
       before: ({ before }: NeedArea) =>
         before === null

@@ -59,7 +59,7 @@ function Reading({ result }: { result: DoubleDisadvantage }) {
   const code = usePointed();
   const area = result.areas.find((each) => each.district.code === code);
   return (
-    <p className={`map-reading ${area ? 'numbers' : 'muted'}`}>
+    <p className={`map-reading no-print ${area ? 'numbers' : 'muted'}`}>
       {area?.sentence ?? t('double.planeHelp')}
     </p>
   );

@@ -26,6 +26,10 @@ export function DoubleTable({ result, view, onChange }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { areas, fields, lifeSituation, place, date } = result;
+  const chosen = [
+    ...(view.field === '' ? [] : [t(`double.field.${view.field}`)]),
+    ...(view.filter === '' ? [] : [t('need.filterText', { filter: view.filter })]),
+  ];
   const columns = useDoubleColumns(result.scheme);
   const shown = useMemo(() => {
     const left = filterRows(areas, view.filter).filter(
@@ -57,6 +61,9 @@ export function DoubleTable({ result, view, onChange }: Props) {
         />
         {view.field !== '' && <p>{t(`double.fieldText.${view.field}`)}</p>}
       </div>
+      {chosen.length > 0 && (
+        <p className="print-only">{t('need.printed', { chosen: format.list(chosen) })}</p>
+      )}
       <div className="filters table-filters">
         <SearchField
           label={t('monitoring.filter')}
