@@ -63,7 +63,7 @@ test('areas of a file are seen on a map with the places of the findings, and not
 }) => {
   await signIn(page, 'statistics', '/katalog/gebietsstaende/bielefeld-92');
   const features = [square('01', 8.5, 8.53), square('02', 8.525, 8.55)];
-  await page.locator('input[type=file]').setInputFiles({
+  await page.locator('input[type=file]').first().setInputFiles({
     name: 'zwei.geojson',
     mimeType: 'application/geo+json',
     buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
@@ -78,7 +78,7 @@ test('areas of a file are seen on a map with the places of the findings, and not
 test('a GeoPackage in survey coordinates is drawn before it is stored', async ({ page }) => {
   await signIn(page, 'statistics', '/katalog/gebietsstaende/bielefeld-92');
   const file = fileURLToPath(new URL('files/survey.gpkg', import.meta.url));
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file]').first().setInputFiles(file);
   const map = page.getByRole('img', { name: /Karte der/ });
   await expect(map).toBeVisible();
   await expect(page.getByText('Koordinaten: EPSG:25832')).toBeVisible();

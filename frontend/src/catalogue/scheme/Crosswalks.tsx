@@ -64,7 +64,7 @@ function CrosswalkView({ crosswalk, mayEdit }: { crosswalk: Crosswalk; mayEdit: 
           <RecordList
             label={heading}
             columns={columns}
-            rows={areas}
+            rows={changedFirst(areas)}
             keyOf={({ district }) => district.code}
             size="tall"
           />
@@ -86,6 +86,14 @@ function CrosswalkView({ crosswalk, mayEdit }: { crosswalk: Crosswalk; mayEdit: 
     </>
   );
 }
+
+/** What was cut anew before what stayed, each by code: among many it is what one looks for. */
+const changedFirst = (areas: CrosswalkArea[]) =>
+  [...areas].sort(
+    (one, other) =>
+      Number(one.kind === 'SAME') - Number(other.kind === 'SAME') ||
+      one.district.code.localeCompare(other.district.code),
+  );
 
 /** For the newer schemes that have none yet. */
 function NewCrosswalk({ scheme, known }: { scheme: Scheme; known: Crosswalk[] }) {
@@ -118,7 +126,7 @@ function useColumns(): Column<CrosswalkArea>[] {
     },
     {
       id: 'kind',
-      card: 'value',
+      card: 'more',
       label: t('catalogue.crosswalk.kind'),
       cell: ({ kind }) => t(`catalogue.crosswalk.kinds.${kind}`),
     },

@@ -1,5 +1,6 @@
 package de.ausgleich.indicator;
 
+import de.ausgleich.shared.text.Dates;
 import de.ausgleich.shared.text.Texts;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
@@ -60,6 +61,6 @@ public record FormulaWords(CatalogueSnapshot catalogue, Locale language) {
     }
 
     private DateTimeFormatter dates() {
-        return DateTimeFormatter.ofPattern(TEXTS.in(language, "date.pattern"), language);
+        return Dates.format(language);
     }
 }

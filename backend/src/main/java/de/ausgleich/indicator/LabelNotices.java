@@ -9,7 +9,7 @@ import de.ausgleich.statistics.Figure.Available;
 import de.ausgleich.statistics.LabelGuard;
 import de.ausgleich.statistics.Movement;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +67,7 @@ public record LabelNotices(
 
     private String index(IndicatorDefinition definition) {
         ChangeOf change = Objects.requireNonNull(definition.changeOf(), () -> definition.code() + " is no change");
-        DateTimeFormatter dates = DateTimeFormatter.ofPattern(TEXTS.in(language, "date.pattern"), language);
-        String base = change.baseDate().format(dates);
+        LocalDate base = change.baseDate();
         return city.apply(definition)
                 .map(figure -> {
                     BigDecimal points = Movement.of(HUNDRED, figure.value()).points();

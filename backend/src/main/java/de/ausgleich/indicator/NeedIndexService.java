@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public class NeedIndexService {
         return editor.retire(code, ifMatch, index -> {});
     }
 
-    /** @throws Problem 409 naming what it is made of and is retired itself */
+    /** @throws Problem 409 naming what it is made of and is retired itself, or has lost its direction or dimension */
     @Transactional
     public NeedIndexDefinition reinstate(String code, @Nullable String ifMatch) {
         return editor.reinstate(code, ifMatch, index -> {
@@ -69,7 +70,17 @@ public class NeedIndexService {
             if (!gone.isEmpty()) {
                 throw Problem.rule("uses-retired", code, String.join(", ", gone));
             }
+            List<String> unfit = index.indicators().stream()
+                    .filter(used -> !fits(Objects.requireNonNull(known.get(used)), index))
+                    .toList();
+            if (!unfit.isEmpty()) {
+                throw Problem.rule("need-index-unfit", code, String.join(", ", unfit));
+            }
         });
+    }
+
+    private static boolean fits(IndicatorDefinition indicator, NeedIndexDefinition index) {
+        return indicator.polarity() != Polarity.NEUTRAL && indicator.dimension() == index.dimension();
     }
 
     private static boolean isRetired(@Nullable Definition<?> definition) {

@@ -3,6 +3,7 @@ package de.ausgleich.monitoring;
 import de.ausgleich.indicator.IndicatorDefinition;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.shared.text.Amounts;
+import de.ausgleich.shared.text.Dates;
 import de.ausgleich.shared.text.Texts;
 import de.ausgleich.statistics.Comparison;
 import de.ausgleich.statistics.Reason;
@@ -77,7 +78,7 @@ record FigureWords(Locale language) {
     }
 
     DateTimeFormatter dates() {
-        return DateTimeFormatter.ofPattern(TEXTS.in(language, "date.pattern"), language);
+        return Dates.format(language);
     }
 
     String reason(Reason reason) {

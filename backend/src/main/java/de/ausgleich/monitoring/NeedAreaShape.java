@@ -39,7 +39,7 @@ record NeedAreaShape(NeedBasis basis, NeedResult result, NeedWords words) {
         String name = basis.present().areas().name(code).name();
         return new Area(
                 basis.present().areas().name(code),
-                value(reading.population()),
+                basis.present().areas().visible().hold(code) ? value(reading.population()) : null,
                 rated != null,
                 reason,
                 unrated == null ? null : unrated.why(),

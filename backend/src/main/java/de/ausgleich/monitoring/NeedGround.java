@@ -76,6 +76,11 @@ record NeedGround(
         return limits.stream().map(BigDecimal::doubleValue).toList();
     }
 
+    NeedSubjects subjects() {
+        return new NeedSubjects(
+                now.stream().map(Ground::subject).toList(), population == null ? null : population.subject());
+    }
+
     /** All of it, in a fixed order. */
     List<Ground> grounds() {
         return Stream.of(now, earlier, population == null ? List.<Ground>of() : List.of(population))

@@ -3,25 +3,19 @@ package de.ausgleich.monitoring;
 import de.ausgleich.indicator.CatalogueSnapshot;
 import de.ausgleich.indicator.NeedIndexDefinition;
 import de.ausgleich.indicator.NeedIndexDefinitions;
+import de.ausgleich.indicator.Polarity;
 import de.ausgleich.observation.Audience;
-import de.ausgleich.observation.Observations;
-import de.ausgleich.observation.Publication;
-import de.ausgleich.observation.SliceKey;
 import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the ground of a need index: which definition, which dates, which editions. */
@@ -32,31 +26,33 @@ class NeedGrounds {
     private final Subjects subjects;
     private final SchemeAreas schemeAreas;
     private final Grounds grounds;
-    private final Observations observations;
+    private final NeedMethods methods;
 
     NeedGrounds(
             NeedIndexDefinitions definitions,
             Subjects subjects,
             SchemeAreas schemeAreas,
             Grounds grounds,
-            Observations observations) {
+            NeedMethods methods) {
         this.definitions = definitions;
         this.subjects = subjects;
         this.schemeAreas = schemeAreas;
         this.grounds = grounds;
-        this.observations = observations;
+        this.methods = methods;
     }
 
     /**
      * @param scheme null for the installation's
      * @param date null for the newest at which everything is published
      * @param basis RAW only for who belongs to the raw audience of every source
-     * @throws Problem 404 when there is no such index or nothing published; 403 for a basis that is not the reader's
+     * @throws Problem 404 when there is no such index or nothing published; 403 for a basis that is not the reader's;
+     *     409 when an indicator of a retired index has lost its direction
      */
     NeedBasis of(String code, @Nullable String scheme, @Nullable LocalDate date, Audience basis) {
         NeedIndexDefinition definition = definitions.of(code);
         CatalogueSnapshot catalogue = subjects.catalogue();
         NeedSubjects own = NeedSubjects.of(definition, basis, subjects, catalogue);
+        requireDirection(definition, own);
         if (basis == Audience.RAW) {
             requireRaw(own);
         }
@@ -73,7 +69,18 @@ class NeedGrounds {
             return new NeedBasis(present, dates, null, null);
         }
         NeedGround then = ground(definition, own, areas, basis, before, published);
-        return new NeedBasis(present, dates, then, byMethodOf(before, definition, then, catalogue));
+        return new NeedBasis(present, dates, then, byMethodOf(then));
+    }
+
+    /** What goes into an index in use keeps its direction; what a retired one rested on may have lost it. */
+    private static void requireDirection(NeedIndexDefinition definition, NeedSubjects own) {
+        List<String> without = own.components().stream()
+                .filter(subject -> subject.definition().polarity() == Polarity.NEUTRAL)
+                .map(Subject::code)
+                .toList();
+        if (!without.isEmpty()) {
+            throw Problem.rule("need-index-unfit", definition.code(), String.join(", ", without));
+        }
     }
 
     private void requireRaw(NeedSubjects own) {
@@ -121,41 +128,14 @@ class NeedGrounds {
         return last ? earlier.with(TemporalAdjusters.lastDayOfMonth()) : earlier;
     }
 
-    /** The same date by the definition that was valid when the figures of that date were first published. */
-    private NeedGround byMethodOf(
-            LocalDate date, NeedIndexDefinition present, NeedGround then, CatalogueSnapshot catalogue) {
-        if (present.version() == 1) {
+    /** The same date by the definitions that were valid when its figures were first published. */
+    private NeedGround byMethodOf(NeedGround then) {
+        NeedMethod own = methods.ofFirstPublication(then);
+        if (own.isThatOf(then)) {
             return then;
         }
-        Instant published = firstComplete(then);
-        NeedIndexDefinition own = definitions.versions(present.code()).stream()
-                .filter(version -> !version.validFrom().isAfter(published))
-                .findFirst()
-                .orElseGet(() -> definitions.versions(present.code()).getLast())
-                .definition();
-        if (own.version() == present.version()) {
-            return then;
-        }
-        NeedSubjects subjectsThen = NeedSubjects.of(own, then.basis(), subjects, catalogue);
-        Published all = new Published(grounds.of(subjectsThen.all(), then.areas(), null));
-        return ground(own, subjectsThen, then.areas(), then.basis(), date, all);
-    }
-
-    /** When the last of what goes in was first published. */
-    private Instant firstComplete(NeedGround ground) {
-        Set<String> variables = new TreeSet<>();
-        ground.now()
-                .forEach(component ->
-                        variables.addAll(component.subject().formula().variables()));
-        Map<SliceKey, Instant> first = new HashMap<>();
-        for (Publication publication :
-                observations.publications(ground.basis(), ground.areas().scheme(), variables, Set.of(ground.date()))) {
-            first.merge(
-                    publication.edition().key(),
-                    publication.edition().publishedAt(),
-                    (one, other) -> one.isBefore(other) ? one : other);
-        }
-        return first.values().stream().max(Comparator.naturalOrder()).orElse(Instant.MAX);
+        Published published = new Published(grounds.of(own.subjects().all(), then.areas(), null));
+        return ground(own.definition(), own.subjects(), then.areas(), then.basis(), then.date(), published);
     }
 
     /** @param grounds of each indicator by date, complete ones alone */

@@ -38,6 +38,11 @@ record NeedSubjects(List<Subject> components, @Nullable Subject population) {
         return components.stream().anyMatch(subject -> subject.isBroken(earlier, later));
     }
 
+    /** How the indicators are computed: the same texts mean the same method. */
+    List<String> componentTexts() {
+        return components.stream().map(Subject::text).toList();
+    }
+
     List<Subject> all() {
         return Stream.concat(components.stream(), Stream.ofNullable(population)).toList();
     }

@@ -49,6 +49,11 @@ class Subjects {
         return of(definition, catalogue.read(null));
     }
 
+    /** Everything defined, with the indicators as they were defined at an instant. */
+    CatalogueSnapshot catalogue(Instant asOf) {
+        return catalogue.read(asOf);
+    }
+
     /** Everything defined now, to find many indicators at once. */
     CatalogueSnapshot catalogue() {
         return catalogue.read(null);

@@ -202,6 +202,26 @@ class NeedIndexResourceTest {
         post(INDEX, "index-of-used", "reinstatement", 2).statusCode(409).body("detail", containsString("index-used"));
     }
 
+    @Test
+    void anIndexComesBackOnlyOverIndicatorsThatStillHaveADirection() {
+        createVariables("index_turned");
+        Map<String, Object> turned = Map.of("numerator", List.of("index_turned"), "polarity", "HIGHER_IS_WORSE");
+        create(INDICATOR, "index-turned", indicator("COUNT", turned)).statusCode(201);
+        Map<String, Object> over = Map.of("dimension", "PLACE", "components", List.of(component("index-turned", 1)));
+        create(INDEX, "index-of-turned", index(over)).statusCode(201);
+        post(INDEX, "index-of-turned", "retirement", 1).statusCode(200);
+        change(INDICATOR, "index-turned", 1, indicator("COUNT", Map.of("numerator", List.of("index_turned"))))
+                .statusCode(200);
+        post(INDEX, "index-of-turned", "reinstatement", 2)
+                .statusCode(409)
+                .body("type", containsString("need-index-unfit"), "detail", containsString("index-turned"));
+        As.role(Role.COUNCIL)
+                .get("/api/v1/need-indices/index-of-turned/result")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("index-turned"));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,

@@ -50,7 +50,13 @@ class NeedResultTest {
                 index(Map.of("populationVariable", "wl_people", "minimumPopulation", 300)));
         defineBroken();
         Weiler.put("/api/v1/need-indices/wl-method", index(Map.of()));
-        Weiler.change("/api/v1/need-indices/wl-method", index(Map.of("statusLimits", List.of(-0.5, 1, 1.5))));
+        Weiler.change("/api/v1/need-indices/wl-method", index(Map.of("statusLimits", List.of(-0.4, 1, 1.5))));
+        Map<String, Object> turned = Weiler.lifeSituation(Weiler.shareOf("wl_cases", "wl_people"));
+        Weiler.indicator("wl-turned", "SHARE", turned);
+        Map<String, Object> over = Map.of("components", List.of(Map.of("indicator", "wl-turned", "weight", 1)));
+        Weiler.put("/api/v1/need-indices/wl-turning", index(over));
+        turned.put("polarity", "LOWER_IS_WORSE");
+        Weiler.change("/api/v1/indicators/wl-turned", Weiler.indicator("SHARE", turned));
     }
 
     /** From 2010 on its cases are counted in another way. */
@@ -160,7 +166,10 @@ class NeedResultTest {
         assertThat(As.role(Role.COUNCIL).get(DEMONSTRATION).asString()).isEqualTo(planning);
     }
 
-    /** 2009: 1, 99.3, 0, 10, 25 %. By the first version 03 was MEDIUM then, by the second HIGH. */
+    /**
+     * 2009: 1, 99.3, 0, 10, 25 %, that is −0.700, 1.941, −0.727, −0.458, −0.056. By the first version, with its limit
+     * −1, WL3 and WL4 were MEDIUM then; by the second, −0.4, they were HIGH, as WL4 still is.
+     */
     @Test
     void aChangeOfClassIsToldApartFromAChangeOfMethod() {
         result(Role.SOCIAL_PLANNING, "wl-method", "&date=2010-12-31&basis=DELIVERED")
@@ -168,8 +177,9 @@ class NeedResultTest {
                 .body("index.version", equalTo(2), "earlierDate", equalTo("2009-12-31"))
                 .body("areas.before.version", contains(1, 1, 1, 1, 1))
                 .body("areas.before.class", contains("MEDIUM", "VERY_LOW", "MEDIUM", "MEDIUM", "MEDIUM"))
-                .body("areas.before.cause", contains("SAME", "DISTRICT", "BOTH", "DISTRICT", "SAME"))
-                .body("areas[2].sentence", containsString("Berechnung"));
+                .body("areas.before.cause", contains("SAME", "DISTRICT", "BOTH", "METHOD", "SAME"))
+                .body("areas[2].sentence", containsString("Berechnung"))
+                .body("areas[3].sentence", containsString("Berechnung"));
         result(Role.SOCIAL_PLANNING, "wl-all", "&date=2010-12-31&basis=DELIVERED")
                 .body("areas.before.cause", contains("SAME", "DISTRICT", "DISTRICT", "DISTRICT", "SAME"));
     }
@@ -190,6 +200,20 @@ class NeedResultTest {
                 .body("noDynamics", nullValue(), "areas.dynamics", hasItem(notNullValue()));
         result(Role.COUNCIL, "wl-all", "&date=2008-12-31")
                 .body("noDynamics", containsString("Zum 31.12.2007 liegen nicht alle Werte vor"));
+    }
+
+    /**
+     * The index stays as it is, its indicator turns round: what was 1.941 of 2009 is −1.941 by today's method, and 2010
+     * is 0, 0.345, −1.726, 1.379, 0. WL2 was VERY_LOW, would have been HIGH, and is MEDIUM.
+     */
+    @Test
+    void aChangedIndicatorIsAChangeOfMethodToo() {
+        result(Role.SOCIAL_PLANNING, "wl-turning", "&date=2010-12-31&basis=DELIVERED")
+                .statusCode(200)
+                .body("index.version", equalTo(1))
+                .body("areas.status.class", contains("MEDIUM", "MEDIUM", "HIGH", "LOW", "MEDIUM"))
+                .body("areas.before.class", contains("MEDIUM", "VERY_LOW", "MEDIUM", "MEDIUM", "MEDIUM"))
+                .body("areas.before.cause", contains("SAME", "BOTH", "DISTRICT", "DISTRICT", "SAME"));
     }
 
     @Test

@@ -28,10 +28,10 @@ public class ParameterReading implements ParamConverterProvider {
     @SuppressWarnings({"unchecked", "rawtypes"})
     static Optional<ParamConverter<?>> of(Class<?> type) {
         if (type == LocalDate.class) {
-            return Optional.of(new Strict<>(LocalDate::parse, "parameter.date", ""));
+            return Optional.of(new Strict<>(FourDigitYears::date, "parameter.date", ""));
         }
         if (type == Instant.class) {
-            return Optional.of(new Strict<>(Instant::parse, "parameter.instant", ""));
+            return Optional.of(new Strict<>(FourDigitYears::instant, "parameter.instant", ""));
         }
         if (type == UUID.class) {
             return Optional.of(new Strict<>(UUID::fromString, "parameter.identifier", ""));

@@ -1,6 +1,7 @@
 package de.ausgleich.shared.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,10 +16,13 @@ public record Texts(String bundle) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** The sentence with its arguments; apostrophes stand for themselves. */
+    /** The sentence with its arguments, days as an office writes them; apostrophes stand for themselves. */
     public String in(Locale language, String key, List<?> arguments) {
         String pattern = bundle(language).getString(key).replace("'", "''");
-        return new MessageFormat(pattern, language).format(arguments.toArray());
+        Object[] written = arguments.stream()
+                .map(argument -> argument instanceof LocalDate day ? Dates.in(language, day) : argument)
+                .toArray();
+        return new MessageFormat(pattern, language).format(written);
     }
 
     public String in(Locale language, String key, Object... arguments) {
