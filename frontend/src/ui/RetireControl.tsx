@@ -35,11 +35,14 @@ export function RetireControl({ name, retired, users, turn }: Props) {
     setAsked(false);
     turning.reset();
   };
+  const label = `${t(`catalogue.${step}.action`)}: ${name}`;
   if (!mayEdit) return null;
   return (
-    <section className="no-print" aria-label={t(`catalogue.${step}.action`)}>
+    <section className="no-print" aria-label={label}>
       {done && <Alert kind="success" title={t(`catalogue.${done}.done`, { name })} live />}
-      <Button onClick={() => setAsked(true)}>{t(`catalogue.${step}.action`)}</Button>
+      <Button aria-label={label} onClick={() => setAsked(true)}>
+        {t(`catalogue.${step}.action`)}
+      </Button>
       <ConfirmDialog
         isOpen={asked}
         title={t(`catalogue.${step}.title`, { name })}

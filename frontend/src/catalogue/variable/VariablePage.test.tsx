@@ -43,7 +43,7 @@ describe('a variable’s page', () => {
     });
     renderAt('/katalog/merkmale/population');
     await screen.findByRole('link', { name: indicator.name.de });
-    await userEvent.click(screen.getByRole('button', { name: 'Stilllegen' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Stilllegen: / }));
     const dialog = await screen.findByRole('alertdialog');
     expect(within(dialog).getByRole('link')).toHaveTextContent(indicator.name.de);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Stilllegen' }));
@@ -54,7 +54,7 @@ describe('a variable’s page', () => {
     lists('indicators', []);
     const sent = receives('post', 'variables/population/retirement', households);
     renderAt('/katalog/merkmale/population');
-    await userEvent.click(await screen.findByRole('button', { name: 'Stilllegen' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Stilllegen: / }));
     const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent('Zurzeit verwendet es nichts anderes.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Stilllegen' }));
@@ -68,6 +68,6 @@ describe('a variable’s page', () => {
     renderAt('/katalog/merkmale/population');
     await screen.findByRole('region', { name: 'Fassungen' });
     expect(screen.queryByRole('link', { name: 'Ändern' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Stilllegen' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Stilllegen/ })).not.toBeInTheDocument();
   });
 });
