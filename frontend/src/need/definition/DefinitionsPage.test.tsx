@@ -5,7 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { monitoringAnswers } from '../../testing/monitoring';
 import { needIndex } from '../../testing/needIndices';
 import { renderAt } from '../../testing/renderAt';
-import { page, receives, server, signedIn } from '../../testing/server';
+import { answers, page, receives, server, signedIn } from '../../testing/server';
 
 let retired = false;
 
@@ -44,4 +44,27 @@ it('offers that to nobody who may not change the catalogue', async () => {
   renderAt('/handlungsbedarf/definitionen');
   await screen.findByRole('link', { name: 'Ergebnis ansehen: Lebenslage' });
   expect(screen.queryByRole('button', { name: /Stilllegen/ })).not.toBeInTheDocument();
+});
+
+it('shows that somebody else changed the subject or what counts the inhabitants', async () => {
+  signedIn(['read-figures', 'edit-catalogue'], 'statistics');
+  answers('need-indices/lebenslage', needIndex, { ETag: '"3"' });
+  const current = {
+    ...needIndex,
+    version: 4,
+    dimension: 'PLACE',
+    populationVariable: 'households',
+  };
+  server.use(
+    http.put('*/api/v1/need-indices/lebenslage', () =>
+      HttpResponse.json({ status: 412, title: 'Inzwischen geändert', current }, { status: 412 }),
+    ),
+  );
+  renderAt('/handlungsbedarf/definitionen/lebenslage/bearbeiten');
+  await userEvent.click(await screen.findByRole('button', { name: 'Speichern' }));
+  const notice = (await screen.findByText('Inzwischen von jemand anderem geändert')).closest(
+    '.notice',
+  );
+  expect(notice).toHaveTextContent('GegenstandLebenslage Ort');
+  expect(notice).toHaveTextContent('Merkmal für die Einwohnerzahlpopulation households');
 });
