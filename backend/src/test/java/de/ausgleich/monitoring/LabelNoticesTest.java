@@ -57,6 +57,22 @@ class LabelNoticesTest {
                 .body("notices[0].sentence", containsString("Eine Anzahl steht nicht in Prozent"));
     }
 
+    @Test
+    void aRatePerThousandIsNotPerHundred() {
+        Map<String, Object> body = new HashMap<>(Weiler.indicator(
+                "RATE", Map.of("numerator", List.of("households"), "denominator", List.of("population"), "per", 1000)));
+        body.put("unit", Map.of("de", "je 100", "en", "per 100"));
+        body.put("code", "label-preview");
+        Delivered.office()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/indicators/preview?date=2007-12-31")
+                .then()
+                .statusCode(200)
+                .body("notices.kind", contains("OTHER_UNIT"))
+                .body("notices[0].sentence", containsString("Die Einheit ist „je 100“, gerechnet wird aber je 1.000."));
+    }
+
     private static io.restassured.response.ValidatableResponse values(String indicator, String language) {
         return As.role(Role.COUNCIL)
                 .header("Accept-Language", language)
