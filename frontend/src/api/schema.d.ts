@@ -4068,6 +4068,8 @@ export interface components {
             own: number;
             other: number;
             difference: number;
+            /** Format: int32 */
+            fewCases: number;
             interval: components["schemas"]["Interval"] | null;
             holdsZero: boolean;
         };
@@ -4075,6 +4077,7 @@ export interface components {
             district: components["schemas"]["Ref"];
             area: components["schemas"]["Ref"];
             admitted: components["schemas"]["LocalDate"];
+            left: components["schemas"]["LocalDate"] | null;
             similar: components["schemas"]["Ref"];
             indexDate: components["schemas"]["LocalDate"];
             /** Format: double */
@@ -4106,6 +4109,7 @@ export interface components {
             then: number;
             now: number;
             change: number;
+            fewCases: boolean;
         };
         Ended: {
             at: components["schemas"]["Instant"];
@@ -6014,6 +6018,7 @@ export interface components {
             since: components["schemas"]["EffectEstimate"] | null;
             before: components["schemas"]["EffectEstimate"] | null;
             series: components["schemas"]["EffectPoint"][];
+            breaks: components["schemas"]["SeriesBreak"][];
             /** Format: int32 */
             pairsForLevel: number;
             fictitious: boolean;
@@ -6224,6 +6229,7 @@ export interface components {
             scheme: string;
             note: string;
             points: components["schemas"]["SegregationPoint"][];
+            breaks: components["schemas"]["SeriesBreak"][];
         };
         SegregationPoint: {
             date: components["schemas"]["LocalDate"];
@@ -6767,7 +6773,7 @@ export interface components {
             indicator?: string | null;
         };
         /** @enum {string} */
-        Why: "NOT_YET" | "NO_INDEX" | "NO_VALUES" | "NO_SIMILAR";
+        Why: "NOT_YET" | "NO_INDEX" | "TOO_SHORT" | "NO_VALUES" | "BROKEN" | "NO_SIMILAR";
         /** @enum {string} */
         Why1: "BELOW_POPULATION" | "POPULATION_SUPPRESSED" | "POPULATION_MISSING" | "VALUE_SUPPRESSED" | "VALUE_MISSING" | "VALUE_NOT_COMPUTABLE" | "NO_SPREAD";
     };

@@ -8,6 +8,7 @@ const TOPICS: Record<string, HelpTopic> = {
   handlungsbedarf: 'need',
   'doppelte-benachteiligung': 'double',
   fruehwarnung: 'warnings',
+  wirkung: 'effect',
   quartiere: 'districts',
   deliveries: 'deliveries',
   programm: 'programme',

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { components } from '../api/schema';
 import { useSegregation } from '../api/segregation';
 import type { Indicator } from '../api/types';
 import { useFormat } from '../format/useFormat';
 import { FictitiousBadge } from '../ui/Badge';
 import { Disclosure } from '../ui/Disclosure';
+import { SeriesNotes } from '../ui/figure/SeriesNotes';
 import { QueryView } from '../ui/QueryView';
 import { RecordList, type Column } from '../ui/RecordList';
 
-type Point = components['schemas']['SegregationPoint'];
+type Segregation = components['schemas']['Segregation'];
+type Point = Segregation['points'][number];
 
 /** How the group of a share is distributed over the city: context that is closed until somebody asks for it. */
 export function Distribution({ indicator }: { indicator: Indicator }) {
@@ -21,15 +24,16 @@ export function Distribution({ indicator }: { indicator: Indicator }) {
     <Disclosure title={t('insight.distribution.title')} onToggle={setOpen}>
       {open && (
         <QueryView query={segregation} lines={4}>
-          {({ points, note }) => <DistributionTable points={points} note={note} />}
+          {(segregation) => <DistributionTable segregation={segregation} />}
         </QueryView>
       )}
     </Disclosure>
   );
 }
 
-function DistributionTable({ points, note }: { points: Point[]; note: string }) {
+function DistributionTable({ segregation }: { segregation: Segregation }) {
   const { t } = useTranslation();
+  const { points, note, breaks } = segregation;
   const columns = useColumns();
   const newest = points.at(-1);
   if (!newest) return <p>{t('insight.distribution.empty')}</p>;
@@ -47,7 +51,13 @@ function DistributionTable({ points, note }: { points: Point[]; note: string }) 
         rows={points}
         keyOf={({ date }) => date}
       />
-      <p className="muted">{t('insight.distribution.method')}</p>
+      <SeriesNotes breaks={breaks} changes={[]} />
+      <p className="muted">
+        {t('insight.distribution.method')}{' '}
+        <Link to="/hilfe/distribution">
+          {t('help.of', { title: t('insight.distribution.title') })}
+        </Link>
+      </p>
     </>
   );
 }

@@ -96,6 +96,7 @@ describe('the distribution in the city', () => {
       scheme: 'bielefeld-92',
       note: 'Diese Zahlen ordnen ein und sind kein Ziel.',
       points: [point, { ...nobody, dissimilarity: null, isolation: null, share: null, leftOut: 0 }],
+      breaks: [{ date: '2007-12-31', variable: null, note: 'Seitdem anders gezählt.' }],
     });
   });
 
@@ -106,6 +107,11 @@ describe('the distribution in the city', () => {
     await userEvent.click(title);
     expect(await screen.findByText(/kein Ziel/)).toBeVisible();
     expect(screen.getByText(nobody.sentence)).toBeVisible();
+    expect(screen.getByText(/Seitdem anders gezählt/)).toHaveTextContent('Bruch am 31.12.2007');
+    expect(screen.getByRole('link', { name: /Hilfe: Verteilung/ })).toHaveAttribute(
+      'href',
+      '/hilfe/distribution',
+    );
     const table = screen.getByRole('group', { name: /Verteilung über die Bezirke/ });
     expect(within(table).getByRole('row', { name: /31.12.2006/ })).toHaveTextContent(
       '31.12.200640,0 %36,0 %25,0 %90, ohne 2',

@@ -29,6 +29,7 @@ export function EffectChart({ effect }: { effect: ProgrammeEffect }) {
       y,
     );
   const admitted = [...new Set(pairs.map((pair) => pair.admitted))].sort();
+  const last = series.at(-1)?.date ?? effect.date;
   const label = t('evaluation.effect.chart', { name: effect.indicator.name });
   return (
     <figure className="effect-chart">
@@ -71,7 +72,15 @@ export function EffectChart({ effect }: { effect: ProgrammeEffect }) {
           <path className="effect-line effect-line--other" d={line('other')} />
           <path className="effect-line effect-line--own" d={line('own')} />
         </svg>
+        <div className="effect-years" aria-hidden="true">
+          {series.map(({ date }) => (
+            <span key={date} style={{ left: `${String((x(date) / WIDTH) * 100)}%` }}>
+              {date.slice(0, 4)}
+            </span>
+          ))}
+        </div>
       </div>
+      {last < effect.date && <p>{t('evaluation.effect.ends', { date: format.date(last) })}</p>}
       <Disclosure title={t('evaluation.effect.table')}>
         <DataTable label={label}>
           <thead>

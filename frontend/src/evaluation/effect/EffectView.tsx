@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useEffectOfProgramme, type ProgrammeEffect } from '../../api/evaluation';
 import { useIndicators } from '../../api/figures';
 import type { NeedIndex } from '../../api/needIndices';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
 import { Alert } from '../../ui/Alert';
+import { SeriesNotes } from '../../ui/figure/SeriesNotes';
 import { QueryView } from '../../ui/QueryView';
 import { Select } from '../../ui/Select';
 import { usualIndex } from '../EvaluationPage';
@@ -80,11 +82,15 @@ function Effect({ effect }: { effect: ProgrammeEffect }) {
       {effect.series.length > 1 && <EffectChart effect={effect} />}
       {effect.pairs.length > 0 && <PairTable effect={effect} />}
       <UnpairedList unpaired={effect.unpaired} />
+      <SeriesNotes breaks={effect.breaks} changes={[]} />
       <section aria-labelledby="method-title" id="method">
         <h2 id="method-title">{t('evaluation.method')}</h2>
         <p>{t('evaluation.effect.method')}</p>
         <p>{t('evaluation.effect.interval', { count: effect.pairsForLevel })}</p>
         <p>{t('evaluation.effect.limits')}</p>
+        <p className="no-print">
+          <Link to="/hilfe/effect">{t('help.of', { title: t('evaluation.effect.title') })}</Link>
+        </p>
       </section>
     </>
   );

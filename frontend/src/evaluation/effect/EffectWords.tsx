@@ -33,7 +33,8 @@ export function EffectWords({ effect }: { effect: ProgrammeEffect }) {
           other: words.change(since.other),
           difference: words.change(since.difference),
         })}{' '}
-        <Interval estimate={since} words={words} />
+        <Interval estimate={since} words={words} />{' '}
+        {since.fewCases > 0 && t('evaluation.effect.fewCases', { count: since.fewCases })}
       </p>
       <p>
         <strong>
@@ -67,7 +68,11 @@ function Interval({
   if (interval === null) return t('evaluation.effect.noInterval');
   const level = interval.level * 100;
   const said = t('evaluation.effect.between', {
-    level: format.percent(level, Number.isInteger(level) ? 0 : 1),
+    // 50 %, 87,5 %, 93,75 %
+    level: format.percent(
+      level,
+      Number.isInteger(level) ? 0 : Number.isInteger(level * 10) ? 1 : 2,
+    ),
     from: words.change(interval.from),
     to: words.change(interval.to),
   });

@@ -16,7 +16,7 @@ export function PairTable({ effect }: { effect: ProgrammeEffect }) {
   return (
     <section aria-labelledby="pairs-title">
       <h2 id="pairs-title">{label}</h2>
-      <p>{t('evaluation.effect.pairsText')}</p>
+      <p>{t('evaluation.effect.pairsText', { index: effect.index.name })}</p>
       <FormsDownload
         name={label}
         load={(form) =>
@@ -46,8 +46,10 @@ function useColumns(indicator: ProgrammeEffect['indicator']): Column<EffectPair>
     const place = ({ code, name }: { code: string; name: string }) => (
       <Link to={`/quartiere/${code}`}>{`${code} ${name}`}</Link>
     );
-    const course = ({ then, now, change }: EffectPair['since']['own']) =>
-      `${words.value(then)} → ${words.value(now)} (${words.signed(change)})`;
+    const course = ({ then, now, change, fewCases }: EffectPair['since']['own']) => {
+      const value = `${words.value(then)} → ${words.value(now)} (${words.signed(change)})`;
+      return fewCases ? t('evaluation.effect.marked', { value }) : value;
+    };
     return [
       {
         id: 'district',
@@ -59,7 +61,13 @@ function useColumns(indicator: ProgrammeEffect['indicator']): Column<EffectPair>
         id: 'admitted',
         label: t('evaluation.effect.since'),
         card: 'more',
-        cell: ({ admitted }) => format.date(admitted),
+        cell: ({ admitted, left }) =>
+          left === null
+            ? format.date(admitted)
+            : t('evaluation.effect.stayed', {
+                admitted: format.date(admitted),
+                left: format.date(left),
+              }),
       },
       {
         id: 'own',

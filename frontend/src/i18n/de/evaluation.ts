@@ -76,9 +76,13 @@ export const evaluation = {
       'Im Bezirk des Programms änderte sich der Wert seit der Aufnahme um {{own}}, im ähnlichen Bezirk um {{other}}: ein Unterschied von {{difference}}.',
     said_other:
       'In {{count}} Bezirken des Programms änderte sich der Wert seit der Aufnahme im Mittel um {{own}}, in ebenso vielen ähnlichen um {{other}}: ein Unterschied von {{difference}}.',
-    between: 'Mit {{level}} Sicherheit liegt er zwischen {{from}} und {{to}}.',
+    between: 'Intervall zum Niveau {{level}}: {{from}} bis {{to}}.',
     chance: 'Er ist von Zufall nicht zu unterscheiden.',
     noInterval: 'Aus einem einzigen Paar lässt sich nicht sagen, wie sicher das ist.',
+    fewCases_one:
+      'Bei einem Paar beruht ein Wert auf wenigen Fällen; dort ändert schon der Zufall viel.',
+    fewCases_other:
+      'Bei {{count}} Paaren beruht ein Wert auf wenigen Fällen; dort ändert schon der Zufall viel.',
     few_one: 'Ein einziges Paar sagt sehr wenig.',
     few_other: '{{count}} Paare sagen wenig: Schon ein einzelner Bezirk ändert das Ergebnis.',
     many_one: 'Ein Paar ist verglichen.',
@@ -97,7 +101,10 @@ export const evaluation = {
     table: 'Werte als Tabelle',
     pairs: 'Wer mit wem verglichen ist',
     pairsText:
-      'Zu jedem Bezirk steht der Bezirk außerhalb des Programms, dessen Index vor der Aufnahme am nächsten lag; jeder nur einmal.',
+      'Zu jedem Bezirk steht der Bezirk außerhalb des Programms, dessen Index ({{index}}) vor der Aufnahme am nächsten lag; jeder nur einmal.',
+    ends: 'Die Linien enden am {{date}}: Danach war ein Bezirk nicht mehr im Programm, oder es fehlt ein Wert.',
+    marked: '{{value}}, wenige Fälle',
+    stayed: '{{admitted}} bis {{left}}',
     ownDistrict: 'Bezirk des Programms',
     since: 'aufgenommen',
     ownChange: 'Änderung',
@@ -110,12 +117,15 @@ export const evaluation = {
     unpaired: 'Nicht verglichen',
     why: {
       NOT_YET: 'ist zum Stichtag noch nicht so lange im Programm, dass sich vergleichen ließe.',
+      TOO_SHORT: 'hat das Programm verlassen, bevor es neue Werte gab.',
+      BROKEN:
+        'hat seit der Aufnahme nur Werte, die mit denen davor nicht vergleichbar sind: Die Zeitreihe ist unterbrochen.',
       NO_INDEX: 'hat vor der Aufnahme keinen Index.',
       NO_VALUES: 'hat vor der Aufnahme oder zum Stichtag keinen veröffentlichten Wert.',
       NO_SIMILAR: 'findet keinen ähnlichen Bezirk mehr: Alle sind schon verglichen.',
     },
     method:
-      'Verglichen werden die Änderungen vom letzten Stichtag vor der Aufnahme bis zum gewählten Stichtag (Differenz der Differenzen). Ähnlich ist der Bezirk mit dem nächsten Index am letzten Stichtag vor der Aufnahme; das nächste Paar wird zuerst gebildet, kein Bezirk zweimal genommen.',
+      'Verglichen werden die Änderungen vom letzten Stichtag vor der Aufnahme bis zum gewählten Stichtag (Differenz der Differenzen), bei Bezirken, die das Programm verlassen haben, bis zum letzten Stichtag davor. Über einen Bruch in der Zeitreihe wird nicht verglichen. Ähnlich ist der Bezirk mit dem nächsten Index am letzten Stichtag vor der Aufnahme; das nächste Paar wird zuerst gebildet, kein Bezirk zweimal genommen.',
     interval_one: 'Die Spanne entsteht aus allen Vertauschungen der Paare.',
     interval_other:
       'Die Spanne entsteht aus allen Vertauschungen der Paare (Hartigan 1969). Für 95 % braucht es mindestens {{count}} Paare; mit weniger steht da, wie viel sich sagen lässt.',

@@ -54,6 +54,32 @@ export const helpPages = {
       ],
       terms: ['district', 'indicator', 'fictitious'],
     },
+    effect: {
+      title: 'Wirkung',
+      shows: [
+        'Wie sich Bezirke des Programms seit ihrer Aufnahme verändert haben, jeder neben einem Bezirk außerhalb, dessen Index davor am nächsten lag. Der Unterschied der Änderungen steht mit seinem Intervall da.',
+        'Er zeigt einen Unterschied, nicht seine Ursache. Wenige Paare sagen wenig, und hohe Werte gehen oft auch von selbst zurück.',
+        'Berechnet: eigene Änderung minus Änderung des ähnlichen Bezirks, gemittelt über die Paare; das Intervall aus allen Vertauschungen der Vorzeichen. Über einen Bruch im Verlauf wird nicht verglichen, nach dem Ausscheiden nicht weiter.',
+      ],
+      steps: [
+        'Wählen Sie Indikator, Index und Stichtag; die Adresse der Seite enthält alles.',
+        'Sehen Sie zuerst auf die Zeit vor der Aufnahme: Liefen beide schon da auseinander, sagt der Unterschied danach wenig.',
+        'Unter den Paaren steht, welche Bezirke nicht verglichen sind und warum.',
+      ],
+      terms: ['programmeArea', 'similar', 'points', 'fewCases', 'break'],
+    },
+    distribution: {
+      title: 'Verteilung in der Stadt',
+      shows: [
+        'Wie gleichmäßig die Gruppe eines Anteils über die Bezirke verteilt ist, zur Einordnung. Das ist kein Ziel des Programms.',
+        'Dissimilarität: welcher Teil der Gruppe in einem anderen Bezirk leben müsste, damit ihr Anteil überall gleich wäre; 0 % gleichmäßig, 100 % ganz getrennt.',
+        'Isolation: welchen Anteil die Gruppe im Bezirk einer ihrer Personen im Mittel hat. Daneben steht ihr Anteil in der Stadt; so groß wäre sie bei gleichmäßiger Verteilung.',
+      ],
+      steps: [
+        'Vergleichen Sie Stichtage eines Indikators, nicht Städte: Beide Maße hängen davon ab, wie die Bezirke geschnitten sind. Nach einem Bruch im Verlauf sind sie nicht vergleichbar.',
+      ],
+      terms: ['share', 'district', 'protected', 'break'],
+    },
     warnings: {
       title: 'Frühwarnung',
       shows: [

@@ -77,9 +77,12 @@ export const evaluation: Texts<typeof german> = {
       'In the district of the programme the value has changed by {{own}} since its admission, in the similar district by {{other}}: a difference of {{difference}}.',
     said_other:
       'In {{count}} districts of the programme the value has changed by {{own}} on average since their admission, in as many similar ones by {{other}}: a difference of {{difference}}.',
-    between: 'With {{level}} certainty it lies between {{from}} and {{to}}.',
+    between: 'Interval at the level of {{level}}: {{from}} to {{to}}.',
     chance: 'It cannot be told from chance.',
     noInterval: 'How sure that is cannot be told from a single pair.',
+    fewCases_one: 'In one pair a value rests on few cases; there chance alone changes much.',
+    fewCases_other:
+      'In {{count}} pairs a value rests on few cases; there chance alone changes much.',
     few_one: 'A single pair says very little.',
     few_other: '{{count}} pairs say little: a single district changes the result.',
     many_one: 'One pair is compared.',
@@ -98,7 +101,10 @@ export const evaluation: Texts<typeof german> = {
     table: 'Values as a table',
     pairs: 'Who is compared with whom',
     pairsText:
-      'Beside each district stands the district outside the programme whose index was nearest before the admission; each only once.',
+      'Beside each district stands the district outside the programme whose index ({{index}}) was nearest before the admission; each only once.',
+    ends: 'The lines end on {{date}}: after that a district was no longer in the programme, or a value is missing.',
+    marked: '{{value}}, few cases',
+    stayed: '{{admitted}} to {{left}}',
     ownDistrict: 'District of the programme',
     since: 'admitted',
     ownChange: 'Change',
@@ -111,12 +117,15 @@ export const evaluation: Texts<typeof german> = {
     unpaired: 'Not compared',
     why: {
       NOT_YET: 'has not been in the programme long enough at that date to be compared.',
+      TOO_SHORT: 'left the programme before there were new values.',
+      BROKEN:
+        'has only values since its admission that are not comparable with those before: the series is broken.',
       NO_INDEX: 'has no index before its admission.',
       NO_VALUES: 'has no published value before its admission or at that date.',
       NO_SIMILAR: 'finds no similar district any more: all are compared already.',
     },
     method:
-      'Compared are the changes from the last date before the admission to the chosen date (difference in differences). Similar is the district with the nearest index at the last date before the admission; the nearest pair is made first, no district is taken twice.',
+      'Compared are the changes from the last date before the admission to the chosen date (difference in differences), for districts that have left the programme to the last date before that. Nothing is compared across a break in a series. Similar is the district with the nearest index at the last date before the admission; the nearest pair is made first, no district is taken twice.',
     interval_one: 'The interval comes from all permutations of the pairs.',
     interval_other:
       'The interval comes from all permutations of the pairs (Hartigan 1969). 95 % takes at least {{count}} pairs; with fewer it says how much can be told.',

@@ -56,6 +56,32 @@ export const helpPages: Texts<typeof german> = {
       ],
       terms: ['district', 'indicator', 'fictitious'],
     },
+    effect: {
+      title: 'Effect',
+      shows: [
+        'How districts of the programme have changed since their admission, each beside a district outside it whose index was nearest before. The difference of the changes stands with its interval.',
+        'It shows a difference, not its cause. Few pairs say little, and high values often fall back by themselves.',
+        'Computed: own change minus the change of the similar district, averaged over the pairs; the interval from all permutations of the signs. Nothing is compared across a break in a series, nor after leaving the programme.',
+      ],
+      steps: [
+        'Choose indicator, index and date; the address of the page holds all of it.',
+        'Look at the time before the admission first: if both drifted apart already then, the difference afterwards says little.',
+        'Below the pairs stands which districts are not compared, and why.',
+      ],
+      terms: ['programmeArea', 'similar', 'points', 'fewCases', 'break'],
+    },
+    distribution: {
+      title: 'Distribution in the city',
+      shows: [
+        'How evenly the group of a share is spread over the districts, for context. This is no aim of the programme.',
+        'Dissimilarity: which part of the group would have to live in another district for its share to be the same everywhere; 0% even, 100% wholly apart.',
+        'Isolation: the share of the group in the district of one of its members, on average. Beside it stands its share in the city, which it would be if the group were spread evenly.',
+      ],
+      steps: [
+        'Compare dates of an indicator, not cities: both numbers depend on how the districts are cut. After a break in the series they are not comparable.',
+      ],
+      terms: ['share', 'district', 'protected', 'break'],
+    },
     warnings: {
       title: 'Early warnings',
       shows: [

@@ -1,6 +1,7 @@
 package de.ausgleich.evaluation;
 
 import de.ausgleich.monitoring.IndicatorRef;
+import de.ausgleich.monitoring.SeriesBreak;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.statistics.PairedDifference;
 import de.ausgleich.statistics.ProgrammeEffect.Change;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates of the indicator, newest first
  * @param since the difference of the differences; null where no district could be paired
  * @param before the same up to the admission; null where no earlier values are there
- * @param series means of both sides, oldest first
+ * @param series means of both sides, oldest first: not across a break, and as long as no district of a pair has left
+ * @param breaks from which dates on figures are not comparable with earlier ones
  * @param pairsForLevel how many pairs an interval of the level asked for takes at least
  * @param fictitious whether something in the figures was made up for demonstration
  */
@@ -36,15 +38,21 @@ public record EffectAnswer(
         @Nullable Estimate since,
         @Nullable Estimate before,
         List<Point> series,
+        List<SeriesBreak> breaks,
         int pairsForLevel,
         boolean fictitious) {
 
-    /** A district of the programme and a similar one. */
+    /**
+     * A district of the programme and a similar one.
+     *
+     * @param left its last day in the programme, up to which it is looked at; null while there is no end
+     */
     @Schema(name = "EffectPair")
     public record Pair(
             Ref district,
             Ref area,
             LocalDate admitted,
+            @Nullable LocalDate left,
             Ref similar,
             LocalDate indexDate,
             double index,
@@ -60,12 +68,16 @@ public record EffectAnswer(
     @Schema(name = "EffectSpan")
     public record Span(LocalDate from, LocalDate to, Values own, Values other, BigDecimal difference) {}
 
-    /** A value then and now, and by how much it changed. */
+    /**
+     * A value then and now, and by how much it changed.
+     *
+     * @param fewCases whether one of both rests on few cases, so that chance alone may change it
+     */
     @Schema(name = "EffectValues")
-    public record Values(BigDecimal then, BigDecimal now, BigDecimal change) {
+    public record Values(BigDecimal then, BigDecimal now, BigDecimal change, boolean fewCases) {
 
         static Values of(Change change) {
-            return new Values(change.then(), change.now(), change.by());
+            return new Values(change.then(), change.now(), change.by(), change.fewCases());
         }
     }
 
@@ -77,6 +89,7 @@ public record EffectAnswer(
      * @param own mean change in the programme's districts
      * @param other mean change in the similar ones
      * @param difference own − other
+     * @param fewCases in how many pairs a value rests on few cases
      * @param interval null for a single pair
      */
     @Schema(name = "EffectEstimate")
@@ -85,6 +98,7 @@ public record EffectAnswer(
             BigDecimal own,
             BigDecimal other,
             BigDecimal difference,
+            int fewCases,
             PairedDifference.@Nullable Interval interval,
             boolean holdsZero) {}
 

@@ -1,6 +1,7 @@
 package de.ausgleich.evaluation;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -8,12 +9,14 @@ import de.ausgleich.monitoring.NeedIndices;
 import de.ausgleich.monitoring.NeedIndices.Standings;
 import de.ausgleich.monitoring.ReleasedFigures;
 import de.ausgleich.monitoring.ReleasedFigures.Course;
+import de.ausgleich.monitoring.SeriesBreak;
 import de.ausgleich.programme.Admissions;
 import de.ausgleich.programme.Admissions.Admitted;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.statistics.ProgrammeEffect;
 import de.ausgleich.statistics.ProgrammeEffect.Admission;
+import de.ausgleich.statistics.ProgrammeEffect.Readings;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -63,22 +66,43 @@ class EffectService {
             throw Problem.invalid("date", "effect.date", to);
         }
         List<Admitted> admitted = admissions.in(course.scheme());
-        // Who left and came back is looked at from the first time on.
-        Map<String, Admitted> first =
-                admitted.stream().collect(toMap(Admitted::district, identity(), (one, later) -> one, TreeMap::new));
+        Map<String, Admitted> first = first(admitted);
         Set<String> programme = admitted.stream().map(Admitted::district).collect(toSet());
         Standings newest = indices.standings(index, course.scheme(), null, language.locale());
         NavigableMap<LocalDate, Map<String, Double>> rated = rated(newest, first.values());
         ProgrammeEffect effect = ProgrammeEffect.of(
                 first.values().stream()
-                        .map(one -> new Admission(one.district(), one.from()))
+                        .map(one -> new Admission(one.district(), one.from(), one.to()))
                         .toList(),
                 programme,
                 rated,
-                course.values(),
+                new Readings(
+                        course.values(),
+                        course.fewCases(),
+                        course.breaks().stream().map(SeriesBreak::date).collect(toCollection(TreeSet::new))),
                 to,
                 LEVEL);
         return new EffectShape(course, first).answer(newest.index(), to, effect);
+    }
+
+    /**
+     * The first time in the programme of each district, as long as it lasts without a gap. Who left and came back later is
+     * looked at up to the leaving.
+     *
+     * @param admitted by district and day
+     */
+    static Map<String, Admitted> first(List<Admitted> admitted) {
+        return admitted.stream()
+                .collect(toMap(Admitted::district, identity(), EffectService::withoutGap, TreeMap::new));
+    }
+
+    private static Admitted withoutGap(Admitted one, Admitted later) {
+        LocalDate to = one.to();
+        LocalDate last = later.to();
+        if (to == null || later.from().isAfter(to.plusDays(1))) {
+            return one;
+        }
+        return new Admitted(one.area(), one.district(), one.from(), last != null && last.isBefore(to) ? to : last);
     }
 
     /** The index at the newest dates before the admissions; those alone are needed. */

@@ -42,6 +42,7 @@ record EffectShape(Course course, Map<String, Admitted> admitted) {
                 effect.series().stream()
                         .map(point -> new Point(point.date(), point.own(), point.other()))
                         .toList(),
+                course.breaks(),
                 PairedDifference.pairsFor(EffectService.LEVEL),
                 course.fictitious());
     }
@@ -52,6 +53,7 @@ record EffectShape(Course course, Map<String, Admitted> admitted) {
                 name(pair.admission().district()),
                 area(pair.admission().district()),
                 pair.admission().since(),
+                pair.admission().until(),
                 name(pair.similar()),
                 pair.indexDate(),
                 pair.index(),
@@ -75,6 +77,7 @@ record EffectShape(Course course, Map<String, Admitted> admitted) {
                 estimate.own(),
                 estimate.other(),
                 difference.mean(),
+                estimate.fewCases(),
                 interval,
                 interval == null || interval.holdsZero());
     }

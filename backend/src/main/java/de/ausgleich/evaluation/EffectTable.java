@@ -3,10 +3,16 @@ package de.ausgleich.evaluation;
 import de.ausgleich.evaluation.EffectAnswer.Estimate;
 import de.ausgleich.evaluation.EffectAnswer.Pair;
 import de.ausgleich.evaluation.EffectAnswer.Span;
+import de.ausgleich.evaluation.EffectAnswer.Values;
 import de.ausgleich.shared.table.Entry;
 import de.ausgleich.shared.table.Table;
+import de.ausgleich.shared.text.Amounts;
 import de.ausgleich.shared.text.Texts;
+import de.ausgleich.statistics.PairedDifference;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +32,13 @@ record EffectTable(EffectAnswer answer, Locale language) {
             "then",
             "now",
             "change",
+            "few-cases",
             "similar-code",
             "similar",
             "similar-then",
             "similar-now",
             "similar-change",
+            "similar-few-cases",
             "difference",
             "index",
             "similar-index",
@@ -55,26 +63,32 @@ record EffectTable(EffectAnswer answer, Locale language) {
                 Entry.text(pair.district().code()),
                 Entry.text(pair.district().name()),
                 Entry.text(pair.area().name()),
-                Entry.text(pair.admitted().toString()),
-                Entry.text(since.from().toString()),
-                Entry.text(since.to().toString()),
+                Entry.text(date(pair.admitted())),
+                Entry.text(date(since.from())),
+                Entry.text(date(since.to())),
                 value(since.own().then()),
                 value(since.own().now()),
                 value(since.own().change()),
+                few(since.own()),
                 Entry.text(pair.similar().code()),
                 Entry.text(pair.similar().name()),
                 value(since.other().then()),
                 value(since.other().now()),
                 value(since.other().change()),
+                few(since.other()),
                 value(since.difference()),
                 Entry.number(BigDecimal.valueOf(pair.index()), KEPT, SCORE),
                 Entry.number(BigDecimal.valueOf(pair.similarIndex()), KEPT, SCORE),
-                Entry.text(pair.indexDate().toString()),
+                Entry.text(date(pair.indexDate())),
                 value(before == null ? null : before.difference()));
     }
 
     private Entry value(@Nullable BigDecimal value) {
         return Entry.number(value, KEPT, answer.indicator().decimals());
+    }
+
+    private Entry few(Values values) {
+        return Entry.text(text(values.fewCases() ? "yes" : "no"));
     }
 
     private List<String> notes() {
@@ -83,26 +97,71 @@ record EffectTable(EffectAnswer answer, Locale language) {
                 "effect.note.what",
                 answer.indicator().name(),
                 answer.indicator().unit(),
-                answer.date().toString(),
+                date(answer.date()),
                 answer.index().name()));
         Estimate since = answer.since();
-        if (since != null) {
-            notes.add(text(
-                    "effect.note.difference", since.pairs(), since.difference().toPlainString()));
-            if (since.interval() != null) {
-                notes.add(text(
-                        "effect.note.interval",
-                        BigDecimal.valueOf(since.interval().level() * 100).toPlainString(),
-                        BigDecimal.valueOf(since.interval().from()).toPlainString(),
-                        BigDecimal.valueOf(since.interval().to()).toPlainString()));
+        if (since == null) {
+            notes.add(text("effect.note.none"));
+        } else {
+            notes.add(text("effect.note.difference", since.pairs(), amount(since.difference())));
+            notes.add(interval(since));
+            notes.add(text("effect.note.pairs", answer.pairsForLevel()));
+            if (since.fewCases() > 0) {
+                notes.add(text("effect.note.few-cases", since.fewCases()));
             }
         }
+        Estimate before = answer.before();
+        if (before != null) {
+            notes.add(text("effect.note.before", before.pairs(), amount(before.difference())));
+            notes.add(interval(before));
+        }
+        answer.unpaired()
+                .forEach(one -> notes.add(text(
+                        "effect.note.unpaired",
+                        one.district().code(),
+                        one.district().name(),
+                        text("effect.why." + one.why()))));
+        answer.breaks().forEach(seam -> notes.add(text("effect.note.break", date(seam.date()), seam.note())));
         notes.add(text("effect.note.cause"));
         if (answer.fictitious()) {
             notes.add(text("note.fictitious"));
         }
         notes.add(text("note.stigma"));
         return notes;
+    }
+
+    private String interval(Estimate estimate) {
+        PairedDifference.Interval interval = estimate.interval();
+        return interval == null
+                ? text("effect.note.no-interval")
+                : text(
+                        "effect.note.interval",
+                        level(interval.level()),
+                        amount(BigDecimal.valueOf(interval.from())),
+                        amount(BigDecimal.valueOf(interval.to())));
+    }
+
+    /** With as many decimals as it has: 87,5 %, 93,75 %; at most two. */
+    private String level(double level) {
+        BigDecimal percent = BigDecimal.valueOf(level)
+                .movePointRight(2)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return Amounts.display(percent, Math.max(0, percent.scale()), "%", language);
+    }
+
+    /** A change: of percentages in points. */
+    private String amount(BigDecimal change) {
+        boolean points = answer.indicator().unit().equals("%");
+        return Amounts.display(
+                change,
+                answer.indicator().decimals(),
+                points ? text("points") : answer.indicator().unit(),
+                language);
+    }
+
+    private String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern(text("date.pattern"), language));
     }
 
     private String text(String key, Object... arguments) {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what these numbers are not for
  * @param points at every date, oldest first
+ * @param breaks from which dates on figures are not comparable with earlier ones
  */
 @Schema(name = "Segregation")
-public record SegregationAnswer(IndicatorRef indicator, String scheme, String note, List<Point> points) {
+public record SegregationAnswer(
+        IndicatorRef indicator, String scheme, String note, List<Point> points, List<SeriesBreak> breaks) {
 
     /**
      * A date; its values are from 0 to 1, and null where there is nothing to compute, which the sentence then explains.

@@ -58,6 +58,7 @@ public class SegregationResource {
                         words.text("segregation.note", List.of()),
                         grounds.stream()
                                 .map(ground -> segregation.point(ground, words))
-                                .toList()));
+                                .toList(),
+                        SeriesBreak.of(subject, locale)));
     }
 }

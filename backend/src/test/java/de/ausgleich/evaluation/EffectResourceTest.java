@@ -1,6 +1,7 @@
 package de.ausgleich.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -15,6 +16,7 @@ import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,76 @@ class EffectResourceTest {
                 .then()
                 .statusCode(200)
                 .body("pairs", empty(), "since", equalTo(null), "unpaired.why", everyItem(equalTo("NOT_YET")));
+    }
+
+    /** From 2009 on other children are tested: what changed since 2007 or 2008 is no change of the districts. */
+    @Test
+    void acrossABreakNothingIsCompared() {
+        As.role(Role.COUNCIL)
+                .get(EFFECT + "?indicator=language-support&date=2010-12-31")
+                .then()
+                .statusCode(200)
+                .body("pairs", empty(), "since", equalTo(null), "series", empty())
+                .body("unpaired.find { it.district.code == '04' }.why", equalTo("BROKEN"))
+                .body("breaks.date", contains("2009-12-31"), "breaks[0].note", containsString("nicht vergleichbar"));
+        As.role(Role.COUNCIL)
+                .accept("text/csv")
+                .get(EFFECT + "?indicator=language-support&date=2010-12-31")
+                .then()
+                .body(containsString("Kein Bezirk des Programms lässt sich vergleichen."))
+                .body(containsString("Nicht verglichen: 04 Dürkopp hat seit der Aufnahme nur Werte"))
+                .body(containsString("Bruch in der Zeitreihe ab 31.12.2009"));
+    }
+
+    /** Up to 2008 there is no break, but few children are tested in a district. */
+    @Test
+    void fewCasesAreMarked() {
+        JsonPath found = As.role(Role.COUNCIL)
+                .get(EFFECT + "?indicator=language-support&date=2008-12-31")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<Boolean> own = found.getList("pairs.since.own.fewCases");
+        List<Boolean> other = found.getList("pairs.since.other.fewCases");
+        long few = IntStream.range(0, own.size())
+                .filter(at -> own.get(at) || other.get(at))
+                .count();
+        assertThat(few).isPositive();
+        assertThat(found.getLong("since.fewCases")).isEqualTo(few);
+    }
+
+    @Test
+    void nothingIsShownAfterTheDateAskedFor() {
+        As.role(Role.COUNCIL)
+                .get(EFFECT + "?indicator=sgb2-share&date=2009-12-31")
+                .then()
+                .statusCode(200)
+                .body("series.date", hasItem("2009-12-31"), "series.date", not(hasItem("2010-12-31")))
+                .body("dates", hasItem("2010-12-31"));
+    }
+
+    @Test
+    void theTableSaysWhatMustBeKnownAsAnOfficeWritesIt() {
+        assertThat(csv("de"))
+                .contains("bis zum 31.12.2010", "01.07.2008", "Mittlerer Unterschied der Änderungen über 4 Paare:")
+                .contains("Prozentpunkte", "Intervall zum Niveau 87,5 %: ", "braucht mindestens 6 Paare")
+                .contains("Vor der Aufnahme war der mittlere Unterschied der Änderungen über 4 Paare")
+                .doesNotContain("Sicherheit")
+                .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\d")
+                .doesNotContainPattern("\\d\\.\\d{5}");
+        assertThat(csv("en"))
+                .contains("up to 31 December 2010", "1 July 2008", "percentage points")
+                .contains("Interval at the level of 87.5%: ", "takes at least 6 pairs")
+                .doesNotContain("certainty");
+    }
+
+    private static String csv(String language) {
+        return As.role(Role.COUNCIL)
+                .header("Accept-Language", language)
+                .accept("text/csv")
+                .get(EFFECT + "?indicator=sgb2-share&date=2010-12-31")
+                .asString();
     }
 
     @Test

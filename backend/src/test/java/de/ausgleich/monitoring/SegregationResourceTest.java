@@ -58,6 +58,16 @@ class SegregationResourceTest {
                 .body("points[0].dissimilarity", closeTo(0, 1e-12), "points[0].isolation", closeTo(0.2, 1e-12));
     }
 
+    @Test
+    void aBreakIsTold() {
+        As.role(Role.COUNCIL)
+                .get(PATH, "language-support", "bielefeld-92")
+                .then()
+                .statusCode(200)
+                .body("breaks.date", contains("2009-12-31"), "breaks[0].note", containsString("nicht vergleichbar"));
+        weiler().body("breaks", hasSize(0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sgb2-families", "single-parents", "sgb2-share"})
     void everybodyIsToldTheSame(String indicator) {
