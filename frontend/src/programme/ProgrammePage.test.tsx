@@ -6,7 +6,7 @@ import { dueItem } from '../testing/documentation';
 import { city, indicatorRef, sieker } from '../testing/figures';
 import { measureSummary } from '../testing/measures';
 import { renderAt } from '../testing/renderAt';
-import { answers, page, refuses, signedIn } from '../testing/server';
+import { answers, page, receives, refuses, signedIn } from '../testing/server';
 
 const baumheide: ProgrammeArea = {
   code: 'baumheide',
@@ -79,15 +79,21 @@ it('lists the areas with their districts, and says what is missing there', async
   expect(row).toHaveTextContent('ohne Stadtteilkonferenz');
 });
 
-it('leads from a proposed area to its admission with the figures of the proposal', async () => {
+it('leads from a proposal over the new area to its admission, with the figures of the proposal', async () => {
   signedIn(['read-figures', 'read-programme', 'manage-programme'], 'planning');
+  answers('districts', page([{ code: '65', name: 'Baumheide', level: 'DISTRICT' }]));
   answers('programme-areas/baumheide', { ...baumheide, state: 'PROPOSED' }, { ETag: '"2.ab"' });
   answers('programme-areas/baumheide/decisions', []);
-  renderAt('/programm/baumheide?belege=sgb2-share&stand=2010-12-31');
+  const sent = receives('put', 'programme-areas/baumheide', baumheide);
+  renderAt('/programm/neu/gebiet?bezirk=65&belege=sgb2-share&stand=2010-12-31');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Gebiet' }), 'Baumheide');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Kürzel' }), 'baumheide');
+  await userEvent.click(screen.getByRole('button', { name: 'Gebiet vorschlagen' }));
   expect(await screen.findByRole('link', { name: 'Aufnehmen' })).toHaveAttribute(
     'href',
     '/programm/baumheide/beschluss/aufnahme?belege=sgb2-share&stand=2010-12-31',
   );
+  expect(await sent[0]?.json()).toMatchObject({ districts: ['65'] });
 });
 
 it('teaches what belongs here while there is none', async () => {
