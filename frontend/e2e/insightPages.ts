@@ -22,7 +22,7 @@ export const INSIGHT_PLACES: Place[] = [
     path: '/handlungsbedarf?index=place&date=2010-12-31',
     person: 'housing',
   },
-  { name: 'need-definitions', route: '/handlungsbedarf/definitionen', person: 'council' },
+  { name: 'need-definitions', route: '/handlungsbedarf/definitionen', person: 'statistics' },
   { name: 'new-need-definition', route: '/handlungsbedarf/definitionen/neu', person: 'statistics' },
   {
     name: 'need-definition-form',
