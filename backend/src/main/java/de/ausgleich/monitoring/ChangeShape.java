@@ -92,7 +92,7 @@ record ChangeShape(ChangeTable table, FigureWords words, Map<String, Ref> progra
                 movement.points(),
                 words.change(movement.points(), definition()),
                 percent,
-                percent == null ? null : words.signed(percent, words.share(percent.abs(), 1)),
+                percent == null ? null : words.signed(percent, 1, words.share(percent.abs(), 1)),
                 index,
                 index == null ? null : words.number(index, 1));
     }

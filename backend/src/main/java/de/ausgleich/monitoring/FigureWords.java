@@ -53,9 +53,9 @@ record FigureWords(Locale language) {
         return amount.signum() != 0 && Rounding.halfUp(amount, decimals).signum() == 0;
     }
 
-    /** With its sign, of which nothing is shown for zero. */
-    String signed(BigDecimal amount, String withoutSign) {
-        return switch (amount.signum()) {
+    /** With the sign of what is shown: none where that is zero. */
+    String signed(BigDecimal amount, int decimals, String withoutSign) {
+        return switch (Rounding.halfUp(amount, decimals).signum()) {
             case 1 -> "+" + withoutSign;
             case -1 -> "\u2212" + withoutSign;
             default -> withoutSign;
@@ -64,7 +64,7 @@ record FigureWords(Locale language) {
 
     /** A difference of two values of an indicator with its sign. */
     String change(BigDecimal difference, IndicatorDefinition indicator) {
-        return signed(difference, difference(difference.abs(), indicator));
+        return signed(difference, indicator.decimals(), difference(difference.abs(), indicator));
     }
 
     /** Why no change can be told. */
