@@ -15,9 +15,10 @@ final class MoneyByDistrict {
     private MoneyByDistrict() {}
 
     /**
-     * By inhabitants, where those of all its districts are known and somebody lives there; else the same to each. What
-     * rounding leaves goes to the last district, so that the parts add up to the amount.
+     * By inhabitants, where those of all its districts are known and somebody lives there; else the same to each. The
+     * running total is rounded, not the part, so that the parts add up to the amount and none is below zero.
      *
+     * @param amount in euros and cents, not below zero
      * @param districts by code, one or more
      * @param population by district
      * @return in euros and cents, by district
@@ -34,14 +35,14 @@ final class MoneyByDistrict {
             whole = sum(weights);
         }
         Map<String, BigDecimal> parts = new HashMap<>();
-        BigDecimal left = amount;
-        for (String district : districts.subList(0, districts.size() - 1)) {
-            BigDecimal part = amount.multiply(Objects.requireNonNull(weights.get(district)))
-                    .divide(whole, CENTS, RoundingMode.HALF_UP);
-            parts.put(district, part);
-            left = left.subtract(part);
+        BigDecimal reached = BigDecimal.ZERO;
+        BigDecimal laid = BigDecimal.ZERO;
+        for (String district : districts) {
+            reached = reached.add(Objects.requireNonNull(weights.get(district)));
+            BigDecimal total = amount.multiply(reached).divide(whole, CENTS, RoundingMode.HALF_UP);
+            parts.put(district, total.subtract(laid));
+            laid = total;
         }
-        parts.put(districts.getLast(), left);
         return parts;
     }
 

@@ -22,7 +22,25 @@ class MoneyByDistrictTest {
     void thePartsAddUpToTheCent() {
         assertThat(split(HUNDRED, Map.of("14", 1, "65", 1, "78", 1)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "14", new BigDecimal("33.33"), "65", new BigDecimal("33.33"), "78", new BigDecimal("33.34")));
+                        "14", new BigDecimal("33.33"), "65", new BigDecimal("33.34"), "78", new BigDecimal("33.33")));
+    }
+
+    /** Of two cents on four the running totals are 0.5, 1, 1.5 and 2 cents. */
+    @Test
+    void noPartIsBelowZero() {
+        assertThat(split(new BigDecimal("0.02"), Map.of("04", 1, "14", 1, "65", 1, "78", 1)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "04", new BigDecimal("0.01"),
+                        "14", new BigDecimal("0.00"),
+                        "65", new BigDecimal("0.01"),
+                        "78", new BigDecimal("0.00")));
+        for (int cents = 0; cents < 50; cents++) {
+            BigDecimal amount = BigDecimal.valueOf(cents, 2);
+            Map<String, BigDecimal> parts = split(amount, Map.of("04", 7, "14", 1, "65", 13, "74", 1, "78", 2));
+            assertThat(parts.values()).allSatisfy(part -> assertThat(part).isNotNegative());
+            assertThat(parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(amount);
+        }
     }
 
     @Test

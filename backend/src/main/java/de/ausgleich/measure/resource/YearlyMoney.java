@@ -20,8 +20,8 @@ final class YearlyMoney {
     private YearlyMoney() {}
 
     /**
-     * Cost spread evenly over the days of a period; what rounding leaves goes to the last year, so that the years add
-     * up to it.
+     * Cost spread evenly over the days of a period. The running total is rounded, not the part, so that the years add up
+     * to the cost and none is below zero.
      *
      * @return by year; nothing without cost or without a whole period
      */
@@ -32,15 +32,14 @@ final class YearlyMoney {
             return years;
         }
         BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1);
-        BigDecimal left = cost;
-        for (int year = from.getYear(); year < to.getYear(); year++) {
-            LocalDate first = year == from.getYear() ? from : LocalDate.of(year, 1, 1);
-            long inYear = ChronoUnit.DAYS.between(first, LocalDate.of(year, 12, 31)) + 1;
-            BigDecimal part = cost.multiply(BigDecimal.valueOf(inYear)).divide(days, CENTS, RoundingMode.HALF_UP);
-            years.put(year, part);
-            left = left.subtract(part);
+        BigDecimal laid = BigDecimal.ZERO;
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            LocalDate last = year == to.getYear() ? to : LocalDate.of(year, 12, 31);
+            BigDecimal reached = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, last) + 1);
+            BigDecimal total = cost.multiply(reached).divide(days, CENTS, RoundingMode.HALF_UP);
+            years.put(year, total.subtract(laid));
+            laid = total;
         }
-        years.put(to.getYear(), left);
         return years;
     }
 

@@ -27,6 +27,17 @@ class YearlyMoneyTest {
                 .isEqualByComparingTo("1000");
     }
 
+    /** A quarter of two cents each year, as the running totals 0.5, 1, 1.5 and 2 cents are rounded. */
+    @Test
+    void noYearIsBelowZero() {
+        assertThat(YearlyMoney.planned(new BigDecimal("0.02"), LocalDate.of(2009, 1, 1), LocalDate.of(2012, 12, 30)))
+                .containsExactly(
+                        entry(2009, new BigDecimal("0.01")),
+                        entry(2010, new BigDecimal("0.00")),
+                        entry(2011, new BigDecimal("0.01")),
+                        entry(2012, new BigDecimal("0.00")));
+    }
+
     @Test
     void withoutCostOrPeriodNothingIsPlanned() {
         assertThat(YearlyMoney.planned(null, OCTOBER, MARCH)).isEmpty();
