@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client } from './client';
 import { bodyOf } from './problem';
 import type { components } from './schema';
@@ -24,6 +24,7 @@ export function useDistribution({ index, date, year }: DistributionAsked) {
   return useQuery({
     queryKey: ['need-indices', index, 'resources', date, year],
     enabled: index !== '',
+    placeholderData: keepPreviousData,
     queryFn: async () =>
       bodyOf(
         await client.GET('/api/v1/need-indices/{code}/resources', {
@@ -51,6 +52,7 @@ export function useEffectOfProgramme({ index, indicator, date }: EffectAsked) {
   return useQuery({
     queryKey: ['need-indices', index, 'effect', indicator, date],
     enabled: index !== '' && indicator !== '',
+    placeholderData: keepPreviousData,
     queryFn: async () =>
       bodyOf(
         await client.GET('/api/v1/need-indices/{code}/effect', {

@@ -1659,7 +1659,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One thing that I keep an eye on, with its newest changes */
+        get: operations["getMyWatch"];
         put?: never;
         post?: never;
         /** No longer keep an eye on it */
@@ -4522,6 +4523,7 @@ export interface components {
             change: components["schemas"]["DistrictChange"];
             cityChange: components["schemas"]["ChangeInThreeWays"] | null;
             answer: components["schemas"]["WarningAnswer"] | null;
+            revised: boolean;
         };
         IndicatorDefinition: {
             code: string;
@@ -5114,6 +5116,7 @@ export interface components {
             /** Format: double */
             concentration: number | null;
             curve: components["schemas"]["Point"][];
+            noCurve: components["schemas"]["NoConcentrationCurve"] | null;
         };
         NameAnswer: {
             name: string;
@@ -5379,6 +5382,8 @@ export interface components {
         };
         /** @enum {string} */
         NoComparison: "NO_FIGURES" | "NO_EARLIER_DATE" | "BROKEN";
+        /** @enum {string} */
+        NoConcentrationCurve: "NO_MONEY" | "NO_POPULATION";
         Observation: {
             variable: string;
             scheme: string;
@@ -6748,6 +6753,8 @@ export interface components {
         };
         /** @enum {string} */
         WarningAnswerKind: "KNOWN_CAUSE" | "DATA_ERROR" | "IN_HAND";
+        /** @enum {string} */
+        WarningState: "OPEN" | "ANSWERED";
         WarningsAnswer: {
             scheme: string;
             date: components["schemas"]["LocalDate"] | null;
@@ -15847,6 +15854,64 @@ export interface operations {
             };
             /** @description Understood, but not to be processed */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+            /** @description Malformed or invalid; every fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or outside the reader's scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25461,11 +25526,13 @@ export interface operations {
     listWarnings: {
         parameters: {
             query?: {
+                borough?: string;
                 date?: components["schemas"]["LocalDate"];
                 district?: string;
                 indicator?: string;
                 months?: number;
                 scheme?: string;
+                state?: components["schemas"]["WarningState"];
             };
             header?: never;
             path?: never;

@@ -9,6 +9,7 @@ const TOPICS: Record<string, HelpTopic> = {
   'doppelte-benachteiligung': 'double',
   fruehwarnung: 'warnings',
   wirkung: 'effect',
+  'mittel-und-bedarf': 'resources',
   quartiere: 'districts',
   deliveries: 'deliveries',
   programm: 'programme',

@@ -39,9 +39,11 @@ export function EvaluationPage({ title, lead, children }: Props) {
   );
 }
 
-/** The index meant where none is named: of how people live, if there is one. */
-export function usualIndex(indices: NeedIndex[]): string {
-  return (
-    (indices.find(({ dimension }) => dimension === 'LIFE_SITUATION') ?? indices[0])?.code ?? ''
-  );
+/** The index that the address names; where it names none, or one that is gone, that of how people live. */
+export function indexOf(indices: NeedIndex[], code: string): string {
+  const found =
+    indices.find((index) => index.code === code) ??
+    indices.find(({ dimension }) => dimension === 'LIFE_SITUATION') ??
+    indices[0];
+  return found?.code ?? '';
 }

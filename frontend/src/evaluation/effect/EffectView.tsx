@@ -9,7 +9,7 @@ import { Alert } from '../../ui/Alert';
 import { SeriesNotes } from '../../ui/figure/SeriesNotes';
 import { QueryView } from '../../ui/QueryView';
 import { Select } from '../../ui/Select';
-import { usualIndex } from '../EvaluationPage';
+import { indexOf } from '../EvaluationPage';
 import { IndexSelect } from '../IndexSelect';
 import { useEvaluationView } from '../useEvaluationView';
 import { EffectChart } from './EffectChart';
@@ -24,7 +24,7 @@ export function EffectView({ indices }: { indices: NeedIndex[] }) {
   const language = useLanguage();
   const indicators = useIndicators();
   const usable = (indicators.data?.items ?? []).filter(({ retired }) => !retired);
-  const index = view.index || usualIndex(indices);
+  const index = indexOf(indices, view.index);
   // The first indicator of the index is one that the programme looks at.
   const indicator =
     view.indicator || indices.find(({ code }) => code === index)?.components[0]?.indicator || '';
@@ -44,7 +44,7 @@ export function EffectView({ indices }: { indices: NeedIndex[] }) {
           ))}
         </Select>
         <IndexSelect indices={indices} value={index} onChoose={(code) => change({ index: code })} />
-        {effect.data && <DateSelect effect={effect.data} onChoose={(date) => change({ date })} />}
+        <DateSelect effect={effect.data} onChoose={(date) => change({ date })} />
       </div>
       <QueryView query={effect} lines={12}>
         {(found) => <Effect effect={found} />}
@@ -57,14 +57,19 @@ function DateSelect({
   effect,
   onChoose,
 }: {
-  effect: ProgrammeEffect;
+  effect: ProgrammeEffect | undefined;
   onChoose: (date: string) => void;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Select label={t('evaluation.effect.until')} value={effect.date} onChoose={onChoose}>
-      {effect.dates.map((date) => (
+    <Select
+      label={t('evaluation.effect.until')}
+      value={effect?.date ?? ''}
+      disabled={effect === undefined}
+      onChoose={onChoose}
+    >
+      {effect?.dates.map((date) => (
         <option key={date} value={date}>
           {format.date(date)}
         </option>

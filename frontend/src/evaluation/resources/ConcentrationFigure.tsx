@@ -14,11 +14,22 @@ const HALF = 0.5;
 export function ConcentrationFigure({ money, kind }: { money: ResourceDistribution; kind: Kind }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { concentration, curve, total } = money[kind];
+  const { concentration, curve, rated, noCurve } = money[kind];
   const what = t(`evaluation.resources.${kind}`);
+  if (noCurve === 'NO_POPULATION') {
+    return (
+      <Empty title={t('evaluation.resources.noPeople')}>
+        {t('evaluation.resources.noPeopleText', {
+          rated: format.money(rated),
+          what,
+          year: money.year,
+        })}
+      </Empty>
+    );
+  }
   if (concentration === null) {
     return (
-      <Empty title={t('evaluation.resources.none', { year: money.year })}>
+      <Empty title={t('evaluation.resources.none', { what, year: money.year })}>
         {t('evaluation.resources.noneText')}
       </Empty>
     );
@@ -26,12 +37,14 @@ export function ConcentrationFigure({ money, kind }: { money: ResourceDistributi
   const half = amountAt(curve, HALF);
   return (
     <section aria-labelledby="concentration-title">
-      <h2 id="concentration-title">{t('evaluation.resources.curve', { year: money.year })}</h2>
+      <h2 id="concentration-title">
+        {t('evaluation.resources.curve', { what, year: money.year })}
+      </h2>
       <p className="sentence">
         {t(`evaluation.resources.said.${spreadOf(concentration)}`)}{' '}
         {t('evaluation.resources.half', {
           amount: format.percent(half * 100, 0),
-          total: format.money(total),
+          total: format.money(rated),
           year: money.year,
         })}
       </p>

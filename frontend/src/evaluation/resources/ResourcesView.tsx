@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useDistribution, type ResourceDistribution } from '../../api/evaluation';
 import type { NeedIndex } from '../../api/needIndices';
 import { useFormat } from '../../format/useFormat';
@@ -7,7 +8,7 @@ import { QueryView } from '../../ui/QueryView';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
 import { IndexSelect } from '../IndexSelect';
-import { usualIndex } from '../EvaluationPage';
+import { indexOf } from '../EvaluationPage';
 import { useEvaluationView } from '../useEvaluationView';
 import { KINDS, type EvaluationView, type Kind } from '../view';
 import { ClassTable } from './ClassTable';
@@ -17,23 +18,23 @@ import { MoneyTable } from './MoneyTable';
 /** One year's money against one index. */
 export function ResourcesView({ indices }: { indices: NeedIndex[] }) {
   const [view, change] = useEvaluationView();
-  const index = view.index || usualIndex(indices);
+  const index = indexOf(indices, view.index);
+  const money = useDistribution({ index, date: view.date, year: view.year });
   return (
-    <QueryView query={useDistribution({ index, date: view.date, year: view.year })} lines={12}>
-      {(money) => (
-        <>
-          <Choosers {...{ indices, index, money, view, change }} />
-          <Money money={money} kind={view.kind} />
-        </>
-      )}
-    </QueryView>
+    <>
+      <Choosers {...{ indices, index, view, change }} money={money.data} />
+      <QueryView query={money} lines={12}>
+        {(found) => <Money money={found} kind={view.kind} />}
+      </QueryView>
+    </>
   );
 }
 
 interface ChoosersProps {
   indices: NeedIndex[];
   index: string;
-  money: ResourceDistribution;
+  /** Not there while it is waited for. */
+  money: ResourceDistribution | undefined;
   view: EvaluationView;
   change: (change: Partial<EvaluationView>) => void;
 }
@@ -41,7 +42,9 @@ interface ChoosersProps {
 function Choosers({ indices, index, money, view, change }: ChoosersProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const years = [...new Set([money.year, ...money.years])].sort((one, other) => other - one);
+  const years = money
+    ? [...new Set([money.year, ...money.years])].sort((one, other) => other - one)
+    : [];
   return (
     <div className="filters evaluation-chooser no-print">
       <IndexSelect
@@ -51,10 +54,11 @@ function Choosers({ indices, index, money, view, change }: ChoosersProps) {
       />
       <Select
         label={t('evaluation.indexDate')}
-        value={money.date}
+        value={money?.date ?? ''}
+        disabled={money === undefined}
         onChoose={(date) => change({ date })}
       >
-        {money.dates.map((date) => (
+        {money?.dates.map((date) => (
           <option key={date} value={date}>
             {format.date(date)}
           </option>
@@ -62,7 +66,8 @@ function Choosers({ indices, index, money, view, change }: ChoosersProps) {
       </Select>
       <Select
         label={t('evaluation.resources.year')}
-        value={String(money.year)}
+        value={String(money?.year ?? '')}
+        disabled={money === undefined}
         onChoose={(year) => change({ year })}
       >
         {years.map((year) => (
@@ -84,8 +89,16 @@ function Choosers({ indices, index, money, view, change }: ChoosersProps) {
 
 function Money({ money, kind }: { money: ResourceDistribution; kind: Kind }) {
   const { t } = useTranslation();
+  const format = useFormat();
   return (
     <>
+      <p className="muted">
+        {t('evaluation.resources.against', {
+          index: money.index.name,
+          version: money.indexVersion,
+          date: format.date(money.date),
+        })}
+      </p>
       {money.fictitious && <Alert kind="info" title={t('evaluation.fictitious')} />}
       <ConcentrationFigure money={money} kind={kind} />
       <ClassTable money={money} />
@@ -99,6 +112,11 @@ function Money({ money, kind }: { money: ResourceDistribution; kind: Kind }) {
         <h2 id="method-title">{t('evaluation.method')}</h2>
         <p>{t('evaluation.resources.method')}</p>
         <p>{t('evaluation.resources.limits')}</p>
+        <p className="no-print">
+          <Link to="/hilfe/resources">
+            {t('help.of', { title: t('evaluation.resources.title') })}
+          </Link>
+        </p>
       </section>
     </>
   );

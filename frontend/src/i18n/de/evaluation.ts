@@ -29,10 +29,14 @@ export const evaluation = {
     spent: 'ausgegeben',
     plannedEach: 'geplant je Einwohner/-in',
     spentEach: 'ausgegeben je Einwohner/-in',
-    none: 'Für {{year}} ist in den eingestuften Bezirken kein Geld genannt',
+    none: 'Für {{year}} ist in den eingestuften Bezirken kein Geld {{what}}',
     noneText:
       'Gezählt werden Maßnahmen mit Kosten und Zeitraum, und was angenommene Dokumentationen als Ausgaben nennen. Wählen Sie ein anderes Jahr.',
-    curve: 'Verteilung des Geldes {{year}}',
+    noPeople: 'Keine Kurve, weil Einwohnerzahlen fehlen',
+    noPeopleText:
+      'Für {{year}} sind in den eingestuften Bezirken {{rated}} {{what}}. Nicht von allen ist die Einwohnerzahl bekannt, und ohne sie lässt sich nicht sagen, wie viel auf die Menschen kommt.',
+    against: 'Gehalten gegen „{{index}}“ (Fassung {{version}}) zum {{date}}.',
+    curve: 'Verteilung des Geldes {{year}}: {{what}}',
     said: {
       need: 'Das Geld geht überwiegend dorthin, wo der Bedarf größer ist.',
       even: 'Das Geld ist fast gleichmäßig verteilt, unabhängig vom Bedarf.',
@@ -60,7 +64,7 @@ export const evaluation = {
       '{{count}} Maßnahmen liegen in einem anderen Gebietsstand und sind nicht enthalten.',
     status: 'Sozialer Status',
     method:
-      'Geplante Kosten einer Maßnahme sind gleichmäßig auf die Tage ihres Zeitraums gelegt; ausgegeben ist, was angenommene Dokumentationen für das Jahr sagen. Arbeitet eine Maßnahme in mehreren Bezirken, ist ihr Geld nach Einwohnerinnen und Einwohnern auf sie gelegt. Das Konzentrationsmaß ist eins weniger das Doppelte der Fläche unter der Kurve (Kakwani, Wagstaff und van Doorslaer 1997).',
+      'Geplante Kosten einer Maßnahme sind gleichmäßig auf die Tage ihres Zeitraums gelegt; ausgegeben ist, was angenommene Dokumentationen für das Jahr sagen. Arbeitet eine Maßnahme in mehreren Bezirken, ist ihr Geld nach Einwohnerinnen und Einwohnern auf sie gelegt; wo deren Zahl nicht überall bekannt ist, zu gleichen Teilen. Je Einwohner/-in einer Klasse steht nur da, wo sie von allen ihren Bezirken bekannt ist. Das Konzentrationsmaß ist eins weniger das Doppelte der Fläche unter der Kurve (Kakwani, Wagstaff und van Doorslaer 1997).',
     limits:
       'Nicht enthalten ist, was die Stadt außerhalb dieser Maßnahmen ausgibt, etwa für Schulen und Kitas. Ob das Geld geholfen hat, sagt die Verteilung nicht.',
   },

@@ -93,6 +93,19 @@ export const helpPages = {
       ],
       terms: ['points', 'fewCases', 'break', 'district'],
     },
+    resources: {
+      title: 'Mittel und Bedarf',
+      shows: [
+        'Ob das Geld der Maßnahmen eines Jahres dorthin geht, wo der Bedarf nach einem Sozialraum-Index größer ist, oder ob es gleichmäßig verteilt ist wie mit der Gießkanne: als Kurve, je Klasse und je Bezirk, auch je Einwohner/-in.',
+        'Gezählt werden die Maßnahmen, die hier geführt sind, und nicht alles, was die Stadt ausgibt. Ob das Geld geholfen hat, sagt die Verteilung nicht.',
+      ],
+      steps: [
+        'Wählen Sie Sozialraum-Index, Stichtag, Haushaltsjahr und ob geplantes oder ausgegebenes Geld gezeigt wird; die Adresse der Seite enthält alles.',
+        'Liegt die Kurve über der gestrichelten Geraden, geht mehr Geld zu größerem Bedarf. Unter ihr steht dasselbe als Tabelle.',
+        'Die Bezirke lassen sich als Tabelle mitnehmen, mit den Hinweisen, die dazugehören.',
+      ],
+      terms: ['district', 'indicator', 'fictitious'],
+    },
     districts: {
       title: 'Quartiere',
       shows: [

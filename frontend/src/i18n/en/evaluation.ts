@@ -31,10 +31,14 @@ export const evaluation: Texts<typeof german> = {
     spent: 'spent',
     plannedEach: 'planned per inhabitant',
     spentEach: 'spent per inhabitant',
-    none: 'No money is named for {{year}} in the rated districts',
+    none: 'No money is {{what}} in the rated districts for {{year}}',
     noneText:
       'Counted are measures with cost and period, and what accepted documentation says was spent. Choose another year.',
-    curve: 'Distribution of money {{year}}',
+    noPeople: 'No curve, since numbers of inhabitants are missing',
+    noPeopleText:
+      'For {{year}}, {{rated}} are {{what}} in the rated districts. The inhabitants of some are not known, and without them it cannot be said how much each person gets.',
+    against: 'Held against "{{index}}" (version {{version}}) at {{date}}.',
+    curve: 'Distribution of money {{year}}: {{what}}',
     said: {
       need: 'Money goes mostly where need is greater.',
       even: 'Money is spread almost evenly, whatever the need.',
@@ -61,7 +65,7 @@ export const evaluation: Texts<typeof german> = {
     elsewhere_other: '{{count}} measures lie in another district scheme and are not included.',
     status: 'Social status',
     method:
-      'Planned cost of a measure is spread evenly over the days of its period; spent is what accepted documentation says for the year. Where a measure works in several districts its money is laid on them by inhabitants. The concentration index is one minus twice the area under the curve (Kakwani, Wagstaff and van Doorslaer 1997).',
+      'Planned cost of a measure is spread evenly over the days of its period; spent is what accepted documentation says for the year. Where a measure works in several districts its money is laid on them by inhabitants; in equal parts where these are not all known. What a class gets per inhabitant is told only where they are known of all its districts. The concentration index is one minus twice the area under the curve (Kakwani, Wagstaff and van Doorslaer 1997).',
     limits:
       'Not included is what the city spends beside these measures, on schools or day-care for instance. Whether the money helped, the distribution does not say.',
   },

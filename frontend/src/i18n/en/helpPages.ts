@@ -95,6 +95,19 @@ export const helpPages: Texts<typeof german> = {
       ],
       terms: ['points', 'fewCases', 'break', 'district'],
     },
+    resources: {
+      title: 'Resources and need',
+      shows: [
+        'Whether the money of measures in a year goes where need is greater by a need index, or is spread evenly as by a watering can: as a curve, by class and by district, also per inhabitant.',
+        'Counted are the measures that are kept here, not all that the city spends. Whether the money helped the distribution does not say.',
+      ],
+      steps: [
+        'Choose need index, date, budget year, and whether planned or spent money is shown; the address of the page holds all of it.',
+        'Where the curve lies above the dashed line, more money goes to greater need. Below it stands the same as a table.',
+        'The districts can be taken away as a table, with the notes that belong to it.',
+      ],
+      terms: ['district', 'indicator', 'fictitious'],
+    },
     districts: {
       title: 'Districts',
       shows: [

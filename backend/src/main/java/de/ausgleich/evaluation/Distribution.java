@@ -1,6 +1,7 @@
 package de.ausgleich.evaluation;
 
 import de.ausgleich.evaluation.DistributionAnswer.Elsewhere;
+import de.ausgleich.evaluation.DistributionAnswer.NoCurve;
 import de.ausgleich.evaluation.DistributionAnswer.OfClass;
 import de.ausgleich.evaluation.DistributionAnswer.OfDistrict;
 import de.ausgleich.evaluation.DistributionAnswer.Part;
@@ -84,22 +85,31 @@ record Distribution(Standings standings, Map<String, String> names, int year, Li
     }
 
     private static Spread spread(List<OfDistrict> districts, Function<OfDistrict, Part> kind) {
+        BigDecimal total = sum(districts.stream().map(kind).map(Part::amount));
+        BigDecimal rated = BigDecimal.ZERO;
+        boolean peopled = true;
         List<Concentration.Share> shares = new ArrayList<>();
         for (OfDistrict district : districts) {
             Double index = district.index();
-            BigDecimal population = district.population();
-            if (index != null && population != null && population.signum() > 0) {
-                shares.add(new Concentration.Share(
-                        index, population, kind.apply(district).amount()));
+            if (index != null) {
+                BigDecimal amount = kind.apply(district).amount();
+                rated = rated.add(amount);
+                BigDecimal population = district.population();
+                if (population == null || population.signum() == 0) {
+                    peopled = false;
+                } else {
+                    shares.add(new Concentration.Share(index, population, amount));
+                }
             }
         }
-        BigDecimal total = sum(districts.stream().map(kind).map(Part::amount));
-        BigDecimal rated = sum(shares.stream().map(Concentration.Share::amount));
         if (rated.signum() == 0) {
-            return new Spread(total, rated, null, List.of());
+            return new Spread(total, rated, null, List.of(), NoCurve.NO_MONEY);
+        }
+        if (!peopled) {
+            return new Spread(total, rated, null, List.of(), NoCurve.NO_POPULATION);
         }
         Concentration curve = Concentration.of(shares);
-        return new Spread(total, rated, curve.index(), curve.points());
+        return new Spread(total, rated, curve.index(), curve.points(), null);
     }
 
     private static List<OfClass> classes(List<OfDistrict> districts) {
@@ -117,13 +127,17 @@ record Distribution(Standings standings, Map<String, String> names, int year, Li
     }
 
     private static OfClass ofClass(@Nullable StatusClass status, List<OfDistrict> own) {
-        BigDecimal population = sum(own.stream().flatMap(district -> Stream.ofNullable(district.population())));
+        List<BigDecimal> known = own.stream()
+                .flatMap(district -> Stream.ofNullable(district.population()))
+                .toList();
+        BigDecimal population = sum(known.stream());
+        BigDecimal divisor = known.size() == own.size() ? population : null;
         return new OfClass(
                 status,
                 own.size(),
                 population,
-                part(sum(own.stream().map(district -> district.planned().amount())), population),
-                part(sum(own.stream().map(district -> district.spent().amount())), population));
+                part(sum(own.stream().map(district -> district.planned().amount())), divisor),
+                part(sum(own.stream().map(district -> district.spent().amount())), divisor));
     }
 
     private static Part part(BigDecimal amount, @Nullable BigDecimal population) {

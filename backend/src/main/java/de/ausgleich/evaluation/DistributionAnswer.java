@@ -45,17 +45,31 @@ public record DistributionAnswer(
      * @param total in all districts, in euros
      * @param rated in the rated districts alone
      * @param concentration below 0 where those with greater need get more, 0 where everybody gets the same; null where
-     *     there is nothing to spread
-     * @param curve cumulated shares, those with the greatest need first; empty where there is nothing to spread
+     *     there is no curve
+     * @param curve cumulated shares, those with the greatest need first; empty where there is none
+     * @param noCurve why there is no curve; null where there is one
      */
     @Schema(name = "MoneySpread")
     public record Spread(
-            BigDecimal total, BigDecimal rated, @Nullable Double concentration, List<Concentration.Point> curve) {}
+            BigDecimal total,
+            BigDecimal rated,
+            @Nullable Double concentration,
+            List<Concentration.Point> curve,
+            @Nullable NoCurve noCurve) {}
+
+    /** Why there is no curve. */
+    @Schema(name = "NoConcentrationCurve")
+    public enum NoCurve {
+        /** Rated districts have no money. */
+        NO_MONEY,
+        /** The inhabitants of a rated district are not known. */
+        NO_POPULATION
+    }
 
     /**
      * Money, in euros.
      *
-     * @param perInhabitant null where the inhabitants are not known
+     * @param perInhabitant null where the inhabitants are not known; of a class, where those of one district are not
      */
     @Schema(name = "MoneyPart")
     public record Part(BigDecimal amount, @Nullable BigDecimal perInhabitant) {}

@@ -37,10 +37,13 @@ class DistributionService {
      * @param index code of a need index
      * @param date of the index; null for the newest
      * @param year null for that of the index's date
-     * @throws Problem 404 when there is no such index, or nothing is published
+     * @throws Problem 400 for a date at which the index cannot be computed; 404 when there is no such index, or nothing is published
      */
     DistributionAnswer of(String index, @Nullable String scheme, @Nullable LocalDate date, @Nullable Integer year) {
         Standings standings = indices.standings(index, scheme, date, language.locale());
+        if (!standings.dates().contains(standings.date())) {
+            throw Problem.invalid("date", "resources.date", standings.date());
+        }
         List<Cost> all = costs.all();
         int asked = year == null ? standings.date().getYear() : year;
         List<Cost> inYear =

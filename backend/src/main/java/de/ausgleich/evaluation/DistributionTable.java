@@ -1,14 +1,19 @@
 package de.ausgleich.evaluation;
 
+import de.ausgleich.evaluation.DistributionAnswer.Elsewhere;
 import de.ausgleich.evaluation.DistributionAnswer.OfDistrict;
+import de.ausgleich.evaluation.DistributionAnswer.Spread;
 import de.ausgleich.shared.table.Entry;
 import de.ausgleich.shared.table.Table;
+import de.ausgleich.shared.text.Amounts;
 import de.ausgleich.shared.text.Texts;
 import de.ausgleich.statistics.StatusClass;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Money and need of all districts as a table to take away, with what must be known with it. */
@@ -66,10 +71,15 @@ record DistributionTable(DistributionAnswer answer, Locale language) {
                 "resources.note.what",
                 answer.index().name(),
                 Integer.toString(answer.indexVersion()),
-                answer.date().toString(),
+                date(),
                 Integer.toString(answer.year())));
         notes.add(text("resources.note.concentration", index(answer.planned()), index(answer.spent())));
         notes.add(text("resources.note.limits"));
+        if (!answer.elsewhere().isEmpty()) {
+            notes.add(text(
+                    "resources.note.elsewhere",
+                    answer.elsewhere().stream().map(Elsewhere::title).collect(Collectors.joining("; "))));
+        }
         if (answer.fictitious()) {
             notes.add(text("note.fictitious"));
         }
@@ -77,9 +87,15 @@ record DistributionTable(DistributionAnswer answer, Locale language) {
         return notes;
     }
 
-    private static String index(DistributionAnswer.Spread spread) {
+    private String index(Spread spread) {
         Double index = spread.concentration();
-        return index == null ? "–" : BigDecimal.valueOf(index).toPlainString();
+        return index == null
+                ? text("resources.no-curve." + spread.noCurve())
+                : Amounts.number(BigDecimal.valueOf(index), CENTS, language);
+    }
+
+    private String date() {
+        return answer.date().format(DateTimeFormatter.ofPattern(text("date.pattern"), language));
     }
 
     private String text(String key, Object... arguments) {
