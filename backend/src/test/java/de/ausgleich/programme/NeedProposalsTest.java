@@ -12,9 +12,14 @@ import de.ausgleich.statistics.Membership;
 import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,22 +40,66 @@ class NeedProposalsTest {
                 .header("ETag", notNullValue())
                 .extract()
                 .jsonPath();
-        List<Map<String, Object>> items = found.getList("items");
-        assertThat(items).hasSizeGreaterThan(5);
-        assertThat(items).extracting(item -> item.get("proposal")).contains("ENTER");
-        assertThat(items).allSatisfy(item -> {
-            double index = Double.parseDouble(String.valueOf(item.get("index")));
-            boolean member = Boolean.TRUE.equals(item.get("member"));
-            assertThat(String.valueOf(item.get("proposal"))).isEqualTo(expected(member, index));
-        });
+        assertThat(followed("life-situation", found)).contains("ENTER", "STAY", "WATCH");
+    }
+
+    @Test
+    void membersBelowTheLimitAreProposedToLeave() {
+        Map<String, Object> index = new HashMap<>(As.role(Role.STATISTICS_OFFICE)
+                .get("/api/v1/need-indices/life-situation")
+                .jsonPath()
+                .getMap("$"));
+        index.keySet().retainAll(Set.of("name", "description", "dimension", "components", "populationVariable"));
+        index.putAll(Map.of("enterFrom", 3, "leaveBelow", 3));
+        As.role(Role.STATISTICS_OFFICE)
+                .contentType("application/json")
+                .header("If-None-Match", "*")
+                .body(index)
+                .put("/api/v1/need-indices/high-limits")
+                .then()
+                .statusCode(201);
+        JsonPath found = As.role(Role.COUNCIL)
+                .get("/api/v1/need-indices/high-limits/proposals?date=2010-12-31")
+                .jsonPath();
+
+        assertThat(followed("high-limits", found)).contains("LEAVE").doesNotContain("STAY");
+    }
+
+    /** Holds the proposals for every district of the index, also those that have none, against the rule. */
+    private static Collection<String> followed(String index, JsonPath found) {
+        Set<String> members = Set.copyOf(found.getList("items.findAll { it.member }.district.code"));
+        double enterFrom = found.getDouble("enterFrom");
+        double leaveBelow = found.getDouble("leaveBelow");
+        List<Map<String, Object>> rated = As.role(Role.COUNCIL)
+                .get("/api/v1/need-indices/{code}/result?date=2010-12-31", index)
+                .jsonPath()
+                .getList("areas.findAll { it.rated }.collect {"
+                        + " [code: it.district.code, index: it.status.index, dynamics: it.dynamics?.class] }");
+        Map<String, String> expected = new TreeMap<>();
+        rated.forEach(area -> expected(
+                        members.contains(String.valueOf(area.get("code"))),
+                        Double.parseDouble(String.valueOf(area.get("index"))),
+                        "NEGATIVE".equals(area.get("dynamics")),
+                        enterFrom,
+                        leaveBelow)
+                .ifPresent(proposal -> expected.put(String.valueOf(area.get("code")), proposal)));
+        Map<String, String> proposed = new TreeMap<>();
+        found.<Map<String, Object>>getList("items.collect { [code: it.district.code, proposal: it.proposal] }")
+                .forEach(item -> proposed.put(String.valueOf(item.get("code")), String.valueOf(item.get("proposal"))));
+        assertThat(proposed).isEqualTo(expected);
+        return proposed.values();
     }
 
     /** The rule once more, in other words than the program's. */
-    private static String expected(boolean member, double index) {
+    private static Optional<String> expected(
+            boolean member, double index, boolean falling, double enterFrom, double leaveBelow) {
         if (member) {
-            return index >= 1 ? "STAY" : "LEAVE";
+            return Optional.of(index >= leaveBelow ? "STAY" : "LEAVE");
         }
-        return index > 1.5 ? "ENTER" : "WATCH";
+        if (index > enterFrom) {
+            return Optional.of("ENTER");
+        }
+        return index > leaveBelow || (index > 0 && falling) ? Optional.of("WATCH") : Optional.empty();
     }
 
     @Test
