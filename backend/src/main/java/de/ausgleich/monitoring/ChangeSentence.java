@@ -71,7 +71,7 @@ record ChangeSentence(ChangeTable table, FigureWords words) {
 
     private String reason(Sign sign, Tendency tendency, Finding finding) {
         return switch (sign) {
-            case FAR -> words.text("change.far-" + tendency, List.of(score(finding.score()), limit()));
+            case FAR -> words.text("change.far-" + tendency, scores(finding.score()));
             case IN_A_ROW -> {
                 String of = definition().kind() == Kind.COUNT ? "-of-count" : "";
                 yield words.text(
@@ -83,12 +83,15 @@ record ChangeSentence(ChangeTable table, FigureWords words) {
         };
     }
 
-    private String score(@Nullable Double score) {
-        return score == null ? "" : words.number(BigDecimal.valueOf(Math.abs(score)), 1);
+    /** The score and the limit that it passed, which is below zero where the score is. */
+    private List<String> scores(@Nullable Double score) {
+        double found = score == null ? 0 : score;
+        return List.of(score(found), score(Math.copySign(EarlyWarnings.LIMIT, found)));
     }
 
-    private String limit() {
-        return words.number(BigDecimal.valueOf(EarlyWarnings.LIMIT), 1);
+    private String score(double score) {
+        String size = words.number(BigDecimal.valueOf(Math.abs(score)), 1);
+        return score < 0 ? "\u2212" + size : size;
     }
 
     private IndicatorDefinition definition() {

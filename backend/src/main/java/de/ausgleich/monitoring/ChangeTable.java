@@ -1,8 +1,11 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.observation.Edition;
 import de.ausgleich.statistics.EarlyWarnings;
 import de.ausgleich.statistics.Figure;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +43,23 @@ record ChangeTable(
             throw new IllegalArgumentException("not among the districts: " + district);
         }
         return finding;
+    }
+
+    /** When the newest of the counts behind it was published. */
+    Instant published() {
+        return compared.used().stream()
+                .flatMap(ground -> ground.allEditions().stream())
+                .map(Edition::publishedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether a district's change stands out, and the reader may see it. */
+    boolean standsOut(String district) {
+        EarlyWarnings.Finding finding = found.areas().get(district);
+        return finding != null
+                && finding.tendency() != null
+                && compared.ground(later).shows(district);
     }
 
     /** Districts with a change, whoever may see them: over them the spread is taken. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Computes changes between dates from their grounds. */
 @Singleton
@@ -48,6 +49,12 @@ class ChangeTables {
         fictitious.addAll(tables.fictitious(compared.ground(dates.later()), districts));
         return Optional.of(new ChangeTable(
                 compared, earlier, dates.later(), dates.steps(), before.city(), after.city(), found, fictitious));
+    }
+
+    /** Each table is computed once, however often it is asked for: by indicator, for one comparison of each. */
+    Function<Compared, Optional<ChangeTable>> once() {
+        Map<String, Optional<ChangeTable>> made = new HashMap<>();
+        return compared -> made.computeIfAbsent(compared.subject().code(), code -> of(compared));
     }
 
     private static Figures at(Map<LocalDate, Figures> figures, LocalDate date) {

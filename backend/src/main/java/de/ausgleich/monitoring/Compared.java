@@ -92,6 +92,13 @@ record Compared(
         };
     }
 
+    /** Whether it is between the dates of a warning, of its indicator. */
+    boolean isOf(WarningKey key) {
+        return subject.code().equals(key.indicator())
+                && key.earlierDate().equals(earlierDate())
+                && key.date().equals(date());
+    }
+
     boolean isNeutral() {
         return subject.definition().polarity() == Polarity.NEUTRAL;
     }

@@ -69,6 +69,11 @@ public class EarlyWarningService {
         List<Subject> chosen = indicator == null ? subjects.inUse() : List.of(subjects.of(indicator, null));
         Areas areas = schemeAreas.of(wanted.scheme, wanted.date);
         require(wanted.district, chosen, areas);
+        requireBorough(wanted.borough, areas);
+        return warnings(wanted, chosen, areas);
+    }
+
+    private Warnings warnings(WarningsQuery wanted, List<Subject> chosen, Areas areas) {
         Map<String, NavigableMap<LocalDate, Ground>> published = grounds.of(chosen, areas, null);
         List<Compared> compared = chosen.stream()
                 .map(subject -> Compared.of(
@@ -79,7 +84,12 @@ public class EarlyWarningService {
                         wanted.months))
                 .toList();
         return new Warnings(
-                wanted, areas.scheme(), compared, answers.in(areas.scheme()), programme.admitted(areas.scheme()));
+                wanted,
+                areas.scheme(),
+                compared,
+                tables.once(),
+                answers.in(areas.scheme()),
+                programme.admitted(areas.scheme()));
     }
 
     Map<String, Ref> programme(String scheme) {
@@ -91,18 +101,17 @@ public class EarlyWarningService {
     }
 
     WarningsAnswer answer(Warnings warnings, Locale language) {
-        return warnings.answer(tables, new FigureWords(language));
+        return warnings.answer(new FigureWords(language));
     }
 
     /**
-     * The newest changes in a district, by indicator; those that cannot be told are not there.
+     * The newest changes in the districts of a scheme.
      *
-     * @param indicator null for all in use
-     * @throws Problem 400 and 404 as for the list of warnings
+     * @throws Problem 400 for a scheme that is none
      */
-    public List<IndicatorChange> newest(String scheme, String district, @Nullable String indicator, Locale language) {
-        Warnings warnings = warnings(WarningsQuery.of(scheme, district, indicator));
-        return warnings.all(tables, new FigureWords(language), district);
+    public NewestChanges newest(String scheme, Locale language) {
+        Warnings warnings = warnings(WarningsQuery.newest(scheme), subjects.all(), schemeAreas.of(scheme, null));
+        return new NewestChanges(warnings, new FigureWords(language));
     }
 
     /** What stands out between exactly these dates; empty where nothing does, or where the reader may not see it. */
@@ -137,6 +146,15 @@ public class EarlyWarningService {
         }
         if (chosen.stream().noneMatch(subject -> subject.definition().open())) {
             areas.visible().require(district);
+        }
+    }
+
+    private static void requireBorough(@Nullable String borough, Areas areas) {
+        if (borough != null
+                && areas.tree().areas(Level.BOROUGH).stream()
+                        .map(AreaTree.Area::code)
+                        .noneMatch(borough::equals)) {
+            throw Problem.invalid("borough", "borough.unknown", borough, areas.scheme());
         }
     }
 

@@ -36,9 +36,13 @@ class Subjects {
 
     /** All that are in use, by code. */
     List<Subject> inUse() {
+        return all().stream().filter(subject -> !subject.definition().retired()).toList();
+    }
+
+    /** All, the retired ones too, by code. */
+    List<Subject> all() {
         CatalogueSnapshot snapshot = catalogue.read(null);
         return snapshot.indicators().values().stream()
-                .filter(indicator -> !indicator.retired())
                 .sorted(Comparator.comparing(IndicatorDefinition::code))
                 .map(indicator -> of(indicator, snapshot))
                 .toList();

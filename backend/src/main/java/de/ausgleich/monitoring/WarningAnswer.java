@@ -25,4 +25,9 @@ public record WarningAnswer(
         /** Somebody looks into it. */
         IN_HAND
     }
+
+    /** Whether it calls data wrong that have been published anew since. */
+    boolean isOutdated(Instant published) {
+        return kind == Kind.DATA_ERROR && answeredAt.isBefore(published);
+    }
 }

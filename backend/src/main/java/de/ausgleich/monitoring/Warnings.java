@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of warnings rests on.
  *
- * @param answers what was said of warnings
+ * @param tables computes the changes, each once
+ * @param answers what was said of warnings, whether the reader sees them or not
  * @param programme the programme area of a district
  */
 record Warnings(
         WarningsQuery wanted,
         String scheme,
         List<Compared> compared,
+        Function<Compared, Optional<ChangeTable>> tables,
         Map<WarningKey, WarningAnswer> answers,
         Map<String, Ref> programme) {
 
@@ -39,23 +43,34 @@ record Warnings(
                 grounds,
                 "warnings",
                 form,
-                wanted.months + " " + wanted.date + " " + wanted.district,
+                List.of(wanted.months + " " + wanted.date + " " + wanted.district, wanted.borough + " " + wanted.state),
                 scheme,
                 compared.stream().map(Compared::text).toList(),
-                answers,
+                seenAnswers(),
                 programme);
     }
 
-    WarningsAnswer answer(ChangeTables tables, FigureWords words) {
+    /** Answers to what stands out for the reader. */
+    private List<String> seenAnswers() {
+        return answers.entrySet().stream()
+                .filter(answer -> compared.stream()
+                        .filter(one -> one.isOf(answer.getKey()))
+                        .flatMap(one -> tables.apply(one).stream())
+                        .anyMatch(table -> table.standsOut(answer.getKey().district())))
+                .map(Map.Entry::toString)
+                .toList();
+    }
+
+    WarningsAnswer answer(FigureWords words) {
         List<IndicatorChange> items = new ArrayList<>();
         List<ComparedIndicator> looked = new ArrayList<>();
         boolean fictitious = false;
         for (Compared one : compared) {
-            Optional<ChangeTable> table = tables.of(one);
+            Optional<ChangeTable> table = tables.apply(one);
             looked.add(looked(one, table, words));
             if (table.isPresent()) {
                 changes(table.get(), words, wanted.district).stream()
-                        .filter(item -> item.change().tendency() != null)
+                        .filter(wanted::wants)
                         .forEach(items::add);
                 fictitious |= !table.get().fictitious().isEmpty();
             }
@@ -71,10 +86,11 @@ record Warnings(
                 fictitious);
     }
 
-    /** Every change in a district, whether it stands out or not. */
-    List<IndicatorChange> all(ChangeTables tables, FigureWords words, String district) {
+    /** Changes in a district, whether they stand out or not. */
+    List<IndicatorChange> all(Predicate<Subject> of, FigureWords words, String district) {
         return compared.stream()
-                .flatMap(one -> tables.of(one).stream())
+                .filter(one -> of.test(one.subject()))
+                .flatMap(one -> tables.apply(one).stream())
                 .flatMap(table -> changes(table, words, district).stream())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.shared.api.Ref;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,17 +29,33 @@ public class WarningsQuery {
     @Nullable
     String district;
 
+    /** Code; without, everywhere. */
+    @RestQuery
+    @Nullable
+    String borough;
+
+    /** Warnings that wait for an answer, or those that have one; without, all that stands out. */
+    @RestQuery
+    @Nullable
+    WarningState state;
+
     @RestQuery
     @Nullable
     String scheme;
 
-    /** The newest changes of a district. */
-    static WarningsQuery of(String scheme, String district, @Nullable String indicator) {
+    boolean wants(IndicatorChange item) {
+        DistrictChange change = item.change();
+        Ref in = change.borough();
+        return change.tendency() != null
+                && (borough == null || (in != null && in.code().equals(borough)))
+                && (state == null || (change.warning() && item.waits() == (state == WarningState.OPEN)));
+    }
+
+    /** The newest changes. */
+    static WarningsQuery newest(String scheme) {
         WarningsQuery query = new WarningsQuery();
         query.months = EarlyWarningService.MONTHS;
         query.scheme = scheme;
-        query.district = district;
-        query.indicator = indicator;
         return query;
     }
 }

@@ -80,7 +80,7 @@ record WarningsTable(WarningsAnswer warnings, boolean raw, FigureWords words) {
                 Entry.text(change.tendency() == null ? null : text("tendency." + change.tendency())),
                 yes(change.warning()),
                 yes(change.fewCases()),
-                Entry.text(answer == null ? null : text("answer." + answer.kind())),
+                Entry.text(answer == null ? null : said(answer, item.revised())),
                 Entry.text(change.sentence()),
                 yes(change.fictitious()));
     }
@@ -113,6 +113,11 @@ record WarningsTable(WarningsAnswer warnings, boolean raw, FigureWords words) {
 
     private static Entry score(@Nullable Double z) {
         return Entry.number(z == null ? null : BigDecimal.valueOf(z), KEPT, SCORE);
+    }
+
+    private String said(WarningAnswer answer, boolean revised) {
+        String kind = text("answer." + answer.kind());
+        return revised ? text("answer.revised", kind) : kind;
     }
 
     private Entry yes(boolean holds) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,7 +63,17 @@ public class WatchResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Watch.class)))
     public Response add(@Nullable WatchRequest watch) {
         Watch added = watches.add(required(watch), language.locale());
-        return Response.status(Response.Status.CREATED).entity(added).build();
+        return Response.created(URI.create("/api/v1/me/watches/" + added.id()))
+                .entity(added)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Right.KEEP_WATCH_LIST)
+    @Operation(operationId = "getMyWatch", summary = "One thing that I keep an eye on, with its newest changes")
+    public RestResponse<Watch> get(@Context Request request, @RestPath UUID id) {
+        return tagged.content(request, watches.get(id, language.locale()));
     }
 
     @DELETE

@@ -9,6 +9,7 @@ import de.ausgleich.district.Visibility;
 import de.ausgleich.indicator.IndicatorDefinition;
 import de.ausgleich.indicator.Indicators;
 import de.ausgleich.monitoring.EarlyWarningService;
+import de.ausgleich.monitoring.NewestChanges;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
@@ -23,6 +24,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,13 +73,27 @@ class WatchService {
     }
 
     /** The reader's own, without those in districts that are no longer in sight. */
-    @Transactional
     Page<Watch> page(PageQuery page, Locale language) {
+        Map<String, NewestChanges> newest = new HashMap<>();
+        return Page.of(seen(), page)
+                .map(row -> watch(
+                        row,
+                        newest.computeIfAbsent(row.scheme(), scheme -> warnings.newest(scheme, language)),
+                        language));
+    }
+
+    /** @throws Problem 404 when it is not the reader's own, or in a district that is no longer in sight */
+    Watch get(UUID id, Locale language) {
+        return seen().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .map(row -> watch(row, warnings.newest(row.scheme(), language), language))
+                .orElseThrow(() -> Problem.notFound(OBJECT, id));
+    }
+
+    private List<Row> seen() {
         Actor me = actor.get();
-        List<Row> seen = stored.of(me.realm(), me.subject()).stream()
-                .filter(this::isSeen)
-                .toList();
-        return Page.of(seen, page).map(row -> watch(row, language));
+        return stored.of(me.realm(), me.subject()).stream().filter(this::isSeen).toList();
     }
 
     /** @throws Problem 400 naming every fault; 404 for a district out of sight; 409 when it is there, or the list full */
@@ -87,6 +103,7 @@ class WatchService {
         String indicator = Words.orNull(request.indicator());
         check(request, scheme, indicator);
         Actor me = actor.get();
+        stored.lock(me);
         if (stored.of(me.realm(), me.subject()).size() >= MOST) {
             throw Problem.rule("watch-list-full", MOST);
         }
@@ -96,7 +113,8 @@ class WatchService {
             throw Problem.rule("watched-already");
         }
         trail.recordOwn("watched", OBJECT, Map.of());
-        return watch(new Row(id, scheme, request.district(), indicator, now), language);
+        return watch(
+                new Row(id, scheme, request.district(), indicator, now), warnings.newest(scheme, language), language);
     }
 
     /** @throws Problem 404 when it is not the reader's own */
@@ -135,7 +153,7 @@ class WatchService {
         return open || visibility.in(row.scheme()).hold(row.district());
     }
 
-    private Watch watch(Row row, Locale language) {
+    private Watch watch(Row row, NewestChanges newest, Locale language) {
         Area area = districts.areas(row.scheme()).get(row.district());
         String indicator = row.indicator();
         return new Watch(
@@ -146,6 +164,6 @@ class WatchService {
                         ? null
                         : new Ref(indicator, indicators.of(indicator).name().in(language)),
                 row.createdAt(),
-                warnings.newest(row.scheme(), row.district(), indicator, language));
+                newest.in(row.district(), indicator));
     }
 }

@@ -39,6 +39,13 @@ class WatchTable {
         return rows.stream().map(Tuple.class::cast).map(WatchTable::row).toList();
     }
 
+    /** Nobody else adds to the owner's list before this transaction ends. */
+    void lock(Actor owner) {
+        database.createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))", Object.class)
+                .setParameter(1, "watches " + owner.realm() + " " + owner.subject())
+                .getResultList();
+    }
+
     /** @return whether it was not there before */
     boolean add(UUID id, Actor owner, String scheme, String district, @Nullable String indicator, Instant now) {
         int added = database.createNativeQuery("""

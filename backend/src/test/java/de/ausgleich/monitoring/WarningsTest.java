@@ -57,7 +57,25 @@ class WarningsTest {
                 .body("items.change.district.code", everyItem(equalTo("65")))
                 .body(OF_65 + "change.tendency", equalTo("BETTER"), OF_65 + "change.warning", equalTo(false))
                 .body(OF_65 + "change.programmeArea.name", notNullValue())
-                .body(OF_65 + "change.sentence", containsString("in günstiger Richtung"));
+                .body(OF_65 + "change.z", closeTo(-6.743f))
+                .body(OF_65 + "change.sentence", containsString("in günstiger Richtung"))
+                .body(OF_65 + "change.sentence", containsString("robuster z-Wert \u22126,7, auffällig ab \u22122,5"));
+    }
+
+    @Test
+    void theListIsNarrowedToABoroughAndToWhatIsOpen() {
+        List<String> all = warnings(Role.SOCIAL_PLANNING, "")
+                .extract()
+                .path("items.findAll { it.change.warning && it.change.borough.code == 'S6' }.change.district.code");
+        warnings(Role.SOCIAL_PLANNING, "borough=S6&state=OPEN")
+                .body("items.change.district.code", equalTo(all), "open", equalTo(all.size()));
+        assertThat(all).contains("69");
+        warnings(Role.SOCIAL_PLANNING, "borough=S6&state=ANSWERED").body("items", empty());
+        String csv = As.role(Role.SOCIAL_PLANNING)
+                .accept("text/csv")
+                .get("/api/v1/warnings?" + NEWEST + "&borough=S6&state=OPEN")
+                .asString();
+        assertThat(csv).contains("Statistischer Bezirk 69").doesNotContain("Baumheide");
     }
 
     @Test
@@ -105,15 +123,20 @@ class WarningsTest {
 
     @Test
     void whoeverSeesReleasedFiguresAloneHasWarningsOfThese() {
-        List<String> raw = warnings(Role.SOCIAL_PLANNING, "indicator=overweight-referrals")
+        warnings(Role.SOCIAL_PLANNING, "indicator=sgb2-families")
+                .body("items.change.district.code", hasItems("44", "73"))
+                .body("indicators[0].counted", equalTo(92));
+        int counted = warnings(Role.COUNCIL, "indicator=sgb2-families")
+                .body("items.change.district.code", not(hasItem(in(List.of("44", "73")))))
                 .extract()
-                .path("items.change.district.code");
-        ValidatableResponse released = warnings(Role.COUNCIL, "indicator=overweight-referrals");
-        released.body("items.change.later.status", everyItem(equalTo("AVAILABLE")))
-                .body("items.change.earlier.status", everyItem(equalTo("AVAILABLE")));
-        int counted = released.extract().path("indicators[0].counted");
-        assertThat(counted).isLessThan(92);
-        assertThat(raw).isNotEmpty();
+                .path("indicators[0].counted");
+        String of44 = "items.find { it.district.code == '44' }.";
+        Response changes = As.role(Role.COUNCIL).get("/api/v1/indicators/sgb2-families/changes?" + NEWEST);
+        changes.then()
+                .body(of44 + "later.status", equalTo("SUPPRESSED"), of44 + "change", nullValue())
+                .body(of44 + "z", nullValue(), of44 + "tendency", nullValue(), of44 + "warning", equalTo(false));
+        List<Object> told = changes.path("items.findAll { it.change != null }");
+        assertThat(counted).isLessThan(92).isEqualTo(told.size());
     }
 
     @Test
@@ -163,6 +186,9 @@ class WarningsTest {
         "months=0, 400, months",
         "months=121, 400, months",
         "district=nowhere, 400, district",
+        "borough=nowhere, 400, borough",
+        "borough=69, 400, borough",
+        "state=PERHAPS, 400, state",
         "scheme=nowhere, 400, scheme",
         "indicator=no-such, 404,",
     })

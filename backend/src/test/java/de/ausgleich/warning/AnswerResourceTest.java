@@ -1,5 +1,6 @@
 package de.ausgleich.warning;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,9 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import de.ausgleich.access.Role;
 import de.ausgleich.testing.As;
+import de.ausgleich.testing.DatabaseUnderTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,45 @@ class AnswerResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(3));
+    }
+
+    @Test
+    void thatTheDataAreWrongIsAskedAgainWhenTheyArePublishedAnew() throws SQLException {
+        String known = id(post(Role.SOCIAL_PLANNING, answer("69", "KNOWN_CAUSE", null)));
+        int open = shown(Role.SOCIAL_PLANNING, "69").extract().path("open");
+        givenBeforeTheData(known);
+        shown(Role.SOCIAL_PLANNING, "69").body(of("69") + "revised", equalTo(false), "open", equalTo(open));
+        withdraw(PATH + "/" + known, "*").then().statusCode(200);
+
+        String wrong = id(post(Role.SOCIAL_PLANNING, answer("69", "DATA_ERROR", null)));
+        shown(Role.SOCIAL_PLANNING, "69").body(of("69") + "revised", equalTo(false), "open", equalTo(open));
+        givenBeforeTheData(wrong);
+        shown(Role.SOCIAL_PLANNING, "69")
+                .body(of("69") + "answer.kind", equalTo("DATA_ERROR"))
+                .body(of("69") + "revised", equalTo(true), "open", equalTo(open + 1));
+        As.role(Role.COUNCIL)
+                .accept("text/csv")
+                .get(SHOWN + "&district=69")
+                .then()
+                .body(containsString("Fehler in den Daten (die Daten wurden seitdem neu veröffentlicht)"));
+        As.role(Role.SOCIAL_PLANNING)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("kind", "DATA_ERROR"))
+                .put(PATH + "/" + wrong)
+                .then()
+                .statusCode(200);
+        shown(Role.SOCIAL_PLANNING, "69").body(of("69") + "revised", equalTo(false), "open", equalTo(open));
+        withdraw(PATH + "/" + wrong, "*").then().statusCode(200);
+    }
+
+    private static String id(Response created) {
+        return created.then().statusCode(201).extract().path("id");
+    }
+
+    private static void givenBeforeTheData(String answer) throws SQLException {
+        DatabaseUnderTest.asOwner(
+                "update ausgleich.warning_answer set answered_at = '2000-01-01' where id = '" + answer + "'");
     }
 
     @Test

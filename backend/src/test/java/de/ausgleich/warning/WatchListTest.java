@@ -1,6 +1,7 @@
 package de.ausgleich.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -16,7 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +33,7 @@ class WatchListTest {
         String id = add(person("watch-one"), Map.of("district", "69", "indicator", "sgb2-share"))
                 .then()
                 .statusCode(201)
+                .header("Location", containsString(PATH + "/"))
                 .body("district.name", equalTo("Statistischer Bezirk 69"))
                 .body("indicator.name", equalTo("Bedarfsgemeinschaften an allen Haushalten"))
                 .body("changes", hasSize(1), "changes[0].change.later.date", notNullValue())
@@ -45,10 +49,73 @@ class WatchListTest {
                 .body("type", equalTo("urn:ausgleich:problem:watched-already"));
         person("watch-one").get(PATH).then().statusCode(200).body("items", hasSize(2), "total", equalTo(2));
         person("watch-other").get(PATH).then().body("items", empty());
+        person("watch-one").get(PATH + "/" + id).then().statusCode(200).body("id", equalTo(id), "changes", hasSize(1));
+        person("watch-other").get(PATH + "/" + id).then().statusCode(404);
         person("watch-other").delete(PATH + "/" + id).then().statusCode(404);
         person("watch-one").delete(PATH + "/" + id).then().statusCode(204);
         person("watch-one").delete(PATH + "/" + id).then().statusCode(404);
         person("watch-one").get(PATH).then().body("items", hasSize(1));
+    }
+
+    /** Families of 44 and 73 are few: what stands out there is seen in raw figures alone. */
+    @Test
+    void thatAnotherReadersWarningIsAnsweredIsNotTold() {
+        String list = "/api/v1/warnings?scheme=bielefeld-92&date=2010-12-31&indicator=sgb2-families";
+        String before = person("watch-few").get(list).header("ETag");
+        String rawBefore = As.role(Role.SOCIAL_PLANNING).get(list).header("ETag");
+        String address = "/api/v1/warning-answers/"
+                + As.role(Role.SOCIAL_PLANNING)
+                        .contentType("application/json")
+                        .body(Map.of(
+                                "indicator", "sgb2-families",
+                                "scheme", "bielefeld-92",
+                                "district", "44",
+                                "earlierDate", "2009-12-31",
+                                "date", "2010-12-31",
+                                "kind", "IN_HAND"))
+                        .post("/api/v1/warning-answers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        Map<String, String> watch = Map.of("district", "44", "indicator", "sgb2-families");
+        add(person("watch-few"), watch)
+                .then()
+                .statusCode(201)
+                .body("changes[0].change.later.status", equalTo("SUPPRESSED"), "changes[0].answer", nullValue());
+        person("watch-few")
+                .get(PATH)
+                .then()
+                .body("items[0].changes", hasSize(1), "items[0].changes[0].answer", nullValue());
+        add(As.person("watch-few-raw", Role.SOCIAL_PLANNING), watch)
+                .then()
+                .statusCode(201)
+                .body("changes[0].change.tendency", equalTo("WORSE"), "changes[0].answer.kind", equalTo("IN_HAND"));
+        assertThat(person("watch-few").get(list).header("ETag")).isEqualTo(before);
+        assertThat(As.role(Role.SOCIAL_PLANNING).get(list).header("ETag")).isNotEqualTo(rawBefore);
+        As.role(Role.SOCIAL_PLANNING)
+                .header("If-Match", "*")
+                .post(address + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aFullListTakesNoMoreAlsoFromTwoAtOnce() throws SQLException {
+        add(person("watch-full"), Map.of("district", "69")).then().statusCode(201);
+        DatabaseUnderTest.asOwner("""
+                insert into ausgleich.watch (id, issuer, subject, scheme_code, district_code, indicator_code, created_at)
+                select gen_random_uuid(), w.issuer, w.subject, d.scheme_code, d.code, i.code, now()
+                from ausgleich.watch w, ausgleich.district d, (values ('sgb2-share'), ('sgb2-families')) i (code)
+                where w.subject = 'watch-full' and d.scheme_code = 'bielefeld-92' and d.level = 'DISTRICT'
+                order by d.code limit 98
+                """);
+        CompletableFuture<Integer> one = CompletableFuture.supplyAsync(
+                () -> add(person("watch-full"), Map.of("district", "78")).statusCode());
+        int other = add(person("watch-full"), Map.of("district", "65")).statusCode();
+        assertThat(List.of(one.join(), other)).containsExactlyInAnyOrder(201, 409);
+        assertThat(DatabaseUnderTest.ask("select count(*) from ausgleich.watch where subject = 'watch-full'"))
+                .containsExactly("100");
     }
 
     @Test

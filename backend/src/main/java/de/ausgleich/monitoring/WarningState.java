@@ -1,0 +1,7 @@
+package de.ausgleich.monitoring;
+
+/** Whether an early warning waits for an answer. */
+enum WarningState {
+    OPEN,
+    ANSWERED
+}
