@@ -2,6 +2,7 @@ export const privacy = {
   part: {
     account: 'Angaben zum Konto',
     auditEntries: 'Einträge im Protokoll',
+    calendarAddress: 'Kalenderadresse',
     looks: 'Blicke auf Ihren Namen oder Ihre Daten',
     memberships: 'Mitgliedschaften',
     rememberedAnswers: 'gemerkte Antworten (höchstens einen Tag)',

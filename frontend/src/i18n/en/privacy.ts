@@ -5,6 +5,7 @@ export const privacy: Texts<typeof german> = {
   part: {
     account: 'Facts about the account',
     auditEntries: 'Entries in the audit log',
+    calendarAddress: 'calendar address',
     looks: 'Looks at your name or your data',
     memberships: 'Memberships',
     rememberedAnswers: 'remembered answers (a day at most)',
