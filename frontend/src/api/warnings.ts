@@ -46,6 +46,30 @@ export function useChanges(indicator: string, months: Span) {
   });
 }
 
+/** A change as it stands now, with the answer that somebody else may have given meanwhile; none if it is gone. */
+export async function changeNow({ indicator, change }: IndicatorChange, scheme: string) {
+  const { earlier, later, district } = change;
+  const now = bodyOf(
+    await client.GET('/api/v1/warnings', {
+      params: {
+        query: {
+          scheme,
+          indicator: indicator.code,
+          district: district.code,
+          date: later.date,
+          months: monthsBetween(earlier.date, later.date),
+        },
+      },
+    }),
+  );
+  return now.items.find((item) => item.change.earlier.date === earlier.date);
+}
+
+function monthsBetween(earlier: string, later: string): number {
+  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return Math.max(1, months(later) - months(earlier));
+}
+
 /** What is said instead of nothing, or of what was said before. */
 export interface Said {
   kind: AnswerKind;

@@ -53,6 +53,7 @@ export function change(
       indexDisplay: null,
     },
     answer,
+    revised: false,
   };
 }
 

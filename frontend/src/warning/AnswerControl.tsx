@@ -34,7 +34,7 @@ export function AnswerControl({ item, scheme }: Props) {
       )}
       {open === 'answer' && <AnswerDialog {...{ item, scheme }} onClose={close} />}
       {open === 'withdraw' && item.answer && (
-        <WithdrawDialog {...{ item, scheme }} answer={item.answer} onClose={close} />
+        <WithdrawDialog {...{ item, scheme }} onClose={close} />
       )}
     </>
   );

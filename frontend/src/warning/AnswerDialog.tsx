@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -14,6 +14,8 @@ import { Field } from '../ui/Field';
 import { Modal } from '../ui/Modal';
 import { ProblemAlert } from '../ui/states';
 import { useToast } from '../ui/Toasts';
+import { Meanwhile } from './Meanwhile';
+import { useStanding } from './useStanding';
 
 interface Props {
   item: IndicatorChange;
@@ -25,16 +27,15 @@ interface Props {
 export function AnswerDialog({ item, scheme, onClose }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
-  const queries = useQueryClient();
-  const before = item.answer;
+  const { answer: before, isOthers, again, look, close } = useStanding(item, scheme, onClose);
   const [kind, setKind] = useState<AnswerKind>(before?.kind ?? 'IN_HAND');
   const [note, setNote] = useState(before?.note ?? '');
-  const again = () => queries.invalidateQueries({ queryKey: ['warnings'] });
   const saving = useMutation({
     mutationFn: () => {
       const said = { kind, note };
       return before ? changeAnswer(before, said) : answerWarning(item, scheme, said);
     },
+    onError: look,
     onSuccess: async (after) => {
       onClose();
       const undo = async () => {
@@ -48,7 +49,7 @@ export function AnswerDialog({ item, scheme, onClose }: Props) {
     },
   });
   return (
-    <Modal isOpen title={t('warning.answer.title')} onClose={onClose}>
+    <Modal isOpen title={t('warning.answer.title')} onClose={close}>
       <form
         className="form"
         onSubmit={(event) => {
@@ -57,7 +58,13 @@ export function AnswerDialog({ item, scheme, onClose }: Props) {
         }}
       >
         <p>{item.change.sentence}</p>
-        {saving.isError && <ProblemAlert error={saving.error} />}
+        {isOthers ? (
+          <Meanwhile answer={before}>
+            <p>{t('warning.answer.meanwhileText')}</p>
+          </Meanwhile>
+        ) : (
+          saving.isError && <ProblemAlert error={saving.error} />
+        )}
         <fieldset className="warning-kinds">
           <legend className="field-label">{t('warning.answer.kind')}</legend>
           {ANSWER_KINDS.map((each) => (

@@ -3,8 +3,14 @@ import type { Answer } from '../api/warnings';
 import { useFormat } from '../format/useFormat';
 import { Badge } from '../ui/Badge';
 
+interface Props {
+  answer: Answer | null;
+  /** The data that it calls wrong have been published anew since. */
+  revised?: boolean;
+}
+
 /** What was said of a warning, by which body and when; its note for those who may see it. */
-export function AnswerState({ answer }: { answer: Answer | null }) {
+export function AnswerState({ answer, revised = false }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   if (answer === null) {
@@ -22,6 +28,7 @@ export function AnswerState({ answer }: { answer: Answer | null }) {
           ? t('warning.answer.byNobody', said)
           : t('warning.answer.by', { ...said, organisation: answer.organisation.name })}
       </p>
+      {revised && <p>{t('warning.answer.revised')}</p>}
       {answer.note !== null && <p className="warning-note">{answer.note}</p>}
     </div>
   );

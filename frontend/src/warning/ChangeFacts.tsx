@@ -19,7 +19,7 @@ export function ChangeFacts({ item: { change, cityChange } }: { item: IndicatorC
       {cityChange !== null && (
         <Fact name={t('warning.field.city')}>{cityChange.pointsDisplay}</Fact>
       )}
-      {change.z !== null && <Fact name={t('warning.field.z')}>{format.signed(change.z, 1)}</Fact>}
+      {change.z !== null && <Fact name={t('warning.field.z')}>{format.number(change.z, 1)}</Fact>}
       {area !== null && (
         <Fact name={t('warning.field.programme')}>
           <Link to={`/programm/${encodeURIComponent(area.code)}`}>{area.name}</Link>

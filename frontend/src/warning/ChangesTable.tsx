@@ -25,10 +25,11 @@ export function ChangesTable({ items, watches, view, onChange }: Props) {
   const data = changes.data;
   const rows = useMemo(() => {
     if (!data) return [];
-    const said = new Map(items.map((item) => [keyOf(item), item.answer]));
+    const { indicator, cityChange } = data;
+    const listed = new Map(items.map((item) => [keyOf(item), item]));
     const all = data.items.map((change): IndicatorChange => {
-      const item = { indicator: data.indicator, change, cityChange: data.cityChange, answer: null };
-      return { ...item, answer: said.get(keyOf(item)) ?? null };
+      const item = { indicator, change, cityChange, answer: null, revised: false };
+      return listed.get(keyOf(item)) ?? item;
     });
     return chosen(all, view, watches);
   }, [data, items, view, watches]);

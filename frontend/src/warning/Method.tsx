@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Disclosure } from '../ui/Disclosure';
 
 const PARTS = ['compared', 'notable', 'few', 'limits'] as const;
@@ -11,6 +12,9 @@ export function Method() {
       {PARTS.map((part) => (
         <p key={part}>{t(`warning.methodText.${part}`)}</p>
       ))}
+      <p className="no-print">
+        <Link to="/hilfe/warnings">{t('help.of', { title: t('warning.title') })}</Link>
+      </p>
     </Disclosure>
   );
 }

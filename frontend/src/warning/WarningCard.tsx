@@ -17,7 +17,7 @@ interface Props {
 
 /** One change that stands out: where, in what, why, and what was said of it. */
 export function WarningCard({ item, scheme, watches }: Props) {
-  const { indicator, change, answer } = item;
+  const { indicator, change, answer, revised } = item;
   const { area } = useWords(indicator);
   const mayAnswer = mayDo(useMe().data, 'answer-warnings');
   return (
@@ -35,7 +35,7 @@ export function WarningCard({ item, scheme, watches }: Props) {
       <p className="numbers">{change.sentence}</p>
       <ChangeFacts item={item} />
       {change.fictitious && <FictitiousBadge />}
-      {change.warning && <AnswerState answer={answer} />}
+      {change.warning && <AnswerState {...{ answer, revised }} />}
       <p className="warning-acts no-print">
         {mayAnswer && (change.warning || answer !== null) && (
           <AnswerControl item={item} scheme={scheme} />

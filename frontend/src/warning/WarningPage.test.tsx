@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { indicator } from '../testing/figures';
 import { renderAt } from '../testing/renderAt';
-import { answers, page, receives, signedIn } from '../testing/server';
+import { answers, page, receives, refuses, signedIn } from '../testing/server';
 import { answered, change, warningsOf, watch } from '../testing/warnings';
 
 const part = (name: string) => screen.findByRole('region', { name });
@@ -86,6 +86,69 @@ describe('the page of early warnings', () => {
     await userEvent.click(within(question).getByRole('button', { name: 'Zurücknehmen' }));
     expect(await screen.findByText('Antwort zurückgenommen.')).toBeInTheDocument();
     expect(withdrawn).toHaveLength(1);
+  });
+
+  it('keeps what was typed when somebody else was faster, shows what they said, and goes on', async () => {
+    answers('warnings', warningsOf([change('69')]));
+    refuses('post', 'warning-answers', { status: 409, title: 'Schon beantwortet' });
+    const changed = receives('put', 'warning-answers/:id', { id: 'a-1', version: 2 });
+    renderAt('/fruehwarnung?stand=offen');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Auf den Hinweis zu Bezirk 69, SGB II antworten' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText(/Notiz/), 'Wir fragen nach');
+    answers('warnings', warningsOf([change('69', {}, answered)]));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Antwort speichern' }));
+    expect(
+      await within(dialog).findByText('Inzwischen hat jemand anderes geantwortet'),
+    ).toBeInTheDocument();
+    expect(dialog).toHaveTextContent('Ursache bekannt · Sozialdezernat, 01.02.2011');
+    expect(within(dialog).getByLabelText(/Notiz/)).toHaveValue('Wir fragen nach');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Antwort speichern' }));
+    expect(await screen.findByText('Antwort gespeichert.')).toBeInTheDocument();
+    expect(changed[0]?.headers.get('If-Match')).toBe('"1"');
+    expect(await changed[0]?.json()).toEqual({ kind: 'IN_HAND', note: 'Wir fragen nach' });
+  });
+
+  it('takes an answer back in the version that somebody else made of it', async () => {
+    answers('warnings', warningsOf([change('69', {}, answered)]));
+    renderAt('/fruehwarnung');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Antwort zu Bezirk 69, SGB II zurücknehmen' }),
+    );
+    const question = await screen.findByRole('alertdialog');
+    refuses('post', 'warning-answers/:id/withdrawal', {
+      status: 412,
+      title: 'Inzwischen geändert',
+    });
+    answers(
+      'warnings',
+      warningsOf([change('69', {}, { ...answered, note: 'Wir fragen nach', version: 2 })]),
+    );
+    await userEvent.click(within(question).getByRole('button', { name: 'Zurücknehmen' }));
+    expect(await within(question).findByText('Wir fragen nach')).toBeInTheDocument();
+    const withdrawn = receives('post', 'warning-answers/:id/withdrawal', { id: 'a-1', version: 3 });
+    await userEvent.click(within(question).getByRole('button', { name: 'Zurücknehmen' }));
+    expect(await screen.findByText('Antwort zurückgenommen.')).toBeInTheDocument();
+    expect(withdrawn[0]?.headers.get('If-Match')).toBe('"2"');
+  });
+
+  it('asks again where the data that were called wrong are new', async () => {
+    const wrong = { ...answered, kind: 'DATA_ERROR' as const };
+    answers('warnings', warningsOf([{ ...change('69', {}, wrong), revised: true }]));
+    renderAt('/fruehwarnung?stand=offen');
+    expect(await part('Genauer ansehen')).toHaveTextContent('Wieder offen: Die Daten wurden');
+    expect(screen.getByText(/1 offener Hinweis/)).toBeInTheDocument();
+  });
+
+  it('says on paper what was chosen, and writes a score as its sentence does', async () => {
+    answers('warnings', warningsOf([change('65', { tendency: 'BETTER', z: -9.9 })]));
+    renderAt('/fruehwarnung?stadtbezirk=S6&monate=24&stand=');
+    expect(
+      await screen.findByText(/Indikator: alle · Stadtbezirk: Heepen · Stand: alle · Zahlen bis/),
+    ).toHaveClass('print-only');
+    expect(await part('Günstiger geworden')).toHaveTextContent('robuster z-Wert−9,9');
   });
 
   it('puts a value on the watch list, and shows what is on it', async () => {

@@ -8,6 +8,7 @@ import { LinkedAreas } from '../ui/map/LinkedAreas';
 import { Empty } from '../ui/states';
 import { ChangesTable } from './ChangesTable';
 import { chosen } from './chosen';
+import { PrintedChoice } from './PrintedChoice';
 import { Summary } from './Summary';
 import { Untold } from './Untold';
 import type { ChangeView } from './useView';
@@ -40,6 +41,7 @@ export function WarningView({ warnings, watches, view, change }: Props) {
   );
   return (
     <LinkedAreas chosen={view.district === '' ? [] : [view.district]} toggle={toggle}>
+      <PrintedChoice warnings={warnings} view={view} />
       <Summary items={items} />
       {warnings.fictitious && (
         <p className="fictitious-note">

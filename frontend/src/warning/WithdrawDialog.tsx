@@ -1,29 +1,30 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answerWarning, withdrawAnswer, type Answer, type IndicatorChange } from '../api/warnings';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { ProblemAlert } from '../ui/states';
 import { useToast } from '../ui/Toasts';
+import { Meanwhile } from './Meanwhile';
+import { useStanding } from './useStanding';
 
 interface Props {
   item: IndicatorChange;
   scheme: string;
-  answer: Answer;
   onClose: () => void;
 }
 
 /** Asks before an answer is taken back; then it can be given again. */
-export function WithdrawDialog({ item, scheme, answer, onClose }: Props) {
+export function WithdrawDialog({ item, scheme, onClose }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
-  const queries = useQueryClient();
-  const again = () => queries.invalidateQueries({ queryKey: ['warnings'] });
+  const { answer, isOthers, again, look, close } = useStanding(item, scheme, onClose);
   const taking = useMutation({
-    mutationFn: () => withdrawAnswer(answer),
-    onSuccess: async () => {
+    mutationFn: (standing: Answer) => withdrawAnswer(standing),
+    onError: look,
+    onSuccess: async (_, { kind, note }) => {
       onClose();
       const undo = async () => {
-        await answerWarning(item, scheme, { kind: answer.kind, note: answer.note ?? '' });
+        await answerWarning(item, scheme, { kind, note: note ?? '' });
         await again();
       };
       toast({ message: t('warning.answer.withdrawn'), undo });
@@ -36,10 +37,14 @@ export function WithdrawDialog({ item, scheme, answer, onClose }: Props) {
       title={t('warning.answer.withdrawTitle')}
       confirm={t('warning.answer.withdraw')}
       pending={taking.isPending}
-      onClose={onClose}
-      onConfirm={() => taking.mutate()}
+      onClose={close}
+      onConfirm={() => (answer ? taking.mutate(answer) : close())}
     >
-      {taking.isError && <ProblemAlert error={taking.error} />}
+      {isOthers ? (
+        <Meanwhile answer={answer} />
+      ) : (
+        taking.isError && <ProblemAlert error={taking.error} />
+      )}
       <p>{t('warning.answer.withdrawText')}</p>
     </ConfirmDialog>
   );

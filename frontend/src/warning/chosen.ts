@@ -36,8 +36,8 @@ export function isIn({ district, borough }: DistrictChange, view: View): boolean
   );
 }
 
-export function stateOf({ answer }: IndicatorChange): 'open' | 'answered' {
-  return answer === null ? 'open' : 'answered';
+export function stateOf({ answer, revised }: IndicatorChange): 'open' | 'answered' {
+  return answer === null || revised ? 'open' : 'answered';
 }
 
 /** Whether the district, or this indicator in it, is on the reader's list. */

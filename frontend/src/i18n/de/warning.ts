@@ -7,10 +7,10 @@ export const warning = {
     compared:
       'Verglichen werden der neueste Stichtag und der neueste, der mindestens die gewählte Spanne davor liegt. Jede Veränderung steht in Punkten, in Prozent und als Messzahl (früher = 100): Von 20 auf 25 % sind es 5 Prozentpunkte, 25 % mehr und eine Messzahl von 125.',
     notable:
-      'Auffällig ist eine Veränderung, wenn sie weit von denen der anderen Bezirke entfernt ist: z = (Veränderung − Median) ÷ (1,4826 × Median der Abstände zum Median), von 2,5 an. Auffällig ist auch, wenn ein Wert dreimal nacheinander ungünstiger geworden ist und jedes Mal auch gegenüber der Gesamtstadt.',
+      'Auffällig ist eine Veränderung, wenn sie weit von denen der anderen Bezirke entfernt ist: z = (Veränderung − Median) ÷ (1,4826 × Median der Abstände zum Median), mit 2,5 und mehr. Über 0 ist ungünstig, unter 0 günstig: −2,5 und weniger fällt auf, weil sich etwas verbessert hat. Auffällig ist auch, wenn ein Wert dreimal nacheinander ungünstiger geworden ist und jedes Mal auch gegenüber der Gesamtstadt.',
     few: 'Geringe Fallzahlen geben keinen Hinweis, weil dort schon der Zufall solche Veränderungen bewirkt. Sie stehen gesondert. Nach einem Bruch in der Zeitreihe wird nicht verglichen.',
     limits:
-      'Unter 92 Bezirken fällt auch ohne jeden Grund etwa einer je Indikator auf. Rückt die ganze Stadt, fällt niemand auf; darum steht die Veränderung der Gesamtstadt daneben.',
+      'Auch ohne jeden Grund fällt je Indikator etwa einer von hundert Bezirken auf. Rückt die ganze Stadt, fällt niemand auf; darum steht die Veränderung der Gesamtstadt daneben.',
   },
   filter: {
     label: 'Hinweise eingrenzen',
@@ -90,6 +90,12 @@ export const warning = {
     by: '{{kind}} · {{organisation}}, {{date}}',
     byNobody: '{{kind}} · {{date}}',
     open: 'offen',
+    revised:
+      'Wieder offen: Die Daten wurden seit dieser Antwort neu veröffentlicht. Ändern Sie die Antwort, wenn sie weiter gilt.',
+    meanwhile: 'Inzwischen hat jemand anderes geantwortet',
+    meanwhileTaken: 'Inzwischen hat jemand anderes die Antwort zurückgenommen',
+    meanwhileText:
+      'Ihre Eingaben sind noch da. Mit „Antwort speichern“ gelten sie an Stelle dieser Antwort.',
     KNOWN_CAUSE: 'Ursache bekannt',
     DATA_ERROR: 'Fehler in den Daten',
     IN_HAND: 'wird bearbeitet',
@@ -144,5 +150,11 @@ export const warning = {
     ordinary: 'unauffällig',
     none: 'kein Wert',
   },
-  export: 'Alles Auffällige',
+  printed: {
+    what: 'Spanne: mindestens {{months}} Monate · Indikator: {{indicator}} · Stadtbezirk: {{borough}} · Stand: {{state}} · Zahlen bis zum {{date}}',
+    district: 'Nur Bezirk {{district}}',
+    watched: 'Nur gemerkte',
+    all: 'alle',
+  },
+  export: 'Auffälliges nach dieser Auswahl',
 };

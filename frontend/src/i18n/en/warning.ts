@@ -9,10 +9,10 @@ export const warning: Texts<typeof german> = {
     compared:
       'Compared are the newest date and the newest one that lies at least the chosen span before it. Each change is told in points, in per cent and as index (earlier = 100): from 20 to 25% are 5 percentage points, 25% more, and an index of 125.',
     notable:
-      'A change stands out if it is far from those of the other districts: z = (change − median) ÷ (1.4826 × median absolute deviation), from 2.5 on. It also stands out if a value has become less favourable three times in a row, each time against the whole city too.',
+      'A change stands out if it is far from those of the other districts: z = (change − median) ÷ (1.4826 × median absolute deviation), from 2.5 on. Above 0 is unfavourable, below 0 favourable: from −2.5 down it stands out because something got better. It also stands out if a value has become less favourable three times in a row, each time against the whole city too.',
     few: 'Few cases raise no warning, because chance alone brings about such changes there. They are told apart. Beyond a break in the series nothing is compared.',
     limits:
-      'Among 92 districts about one per indicator stands out without any reason. Where the whole city moves, nobody stands out; so the change of the whole city is told beside each.',
+      'About one in a hundred districts per indicator stands out without any reason. Where the whole city moves, nobody stands out; so the change of the whole city is told beside each.',
   },
   filter: {
     label: 'Narrow the warnings',
@@ -90,6 +90,12 @@ export const warning: Texts<typeof german> = {
     by: '{{kind}} · {{organisation}}, {{date}}',
     byNobody: '{{kind}} · {{date}}',
     open: 'open',
+    revised:
+      'Open again: the data were published anew since this answer. Change the answer if it still holds.',
+    meanwhile: 'Somebody else has answered meanwhile',
+    meanwhileTaken: 'Somebody else has taken the answer back meanwhile',
+    meanwhileText:
+      'What you typed is still here. With "Save answer" it takes the place of this answer.',
     KNOWN_CAUSE: 'cause known',
     DATA_ERROR: 'error in the data',
     IN_HAND: 'being looked into',
@@ -143,5 +149,11 @@ export const warning: Texts<typeof german> = {
     ordinary: 'ordinary',
     none: 'no value',
   },
-  export: 'All that stands out',
+  printed: {
+    what: 'Span: at least {{months}} months · Indicator: {{indicator}} · Borough: {{borough}} · State: {{state}} · figures up to {{date}}',
+    district: 'District {{district}} alone',
+    watched: 'Watched ones alone',
+    all: 'all',
+  },
+  export: 'What stands out in this selection',
 };
