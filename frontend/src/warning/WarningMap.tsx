@@ -62,6 +62,8 @@ function Reading({ paints }: { paints: Paint[] }) {
   const code = usePointed();
   const paint = paints.find((each) => each.code === code);
   return (
-    <p className={`map-reading no-print ${paint ? '' : 'muted'}`}>{paint?.label ?? t('warning.map.help')}</p>
+    <p className={`map-reading no-print ${paint ? '' : 'muted'}`}>
+      {paint?.label ?? t('warning.map.help')}
+    </p>
   );
 }
