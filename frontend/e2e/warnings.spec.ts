@@ -69,7 +69,7 @@ test('all districts’ changes stand in a table, and the map shows one district 
   await expect(page).toHaveURL(/bezirk=65/);
   await expect(table.getByRole('row')).toHaveCount(2);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Alles Auffällige als CSV' }).click();
+  await page.getByRole('button', { name: 'Auffälliges nach dieser Auswahl als CSV' }).click();
   expect((await download).suggestedFilename()).toBe('warnings_bielefeld-92_12.csv');
 });
 
