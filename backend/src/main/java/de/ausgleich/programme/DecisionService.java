@@ -82,7 +82,7 @@ public class DecisionService {
     @Transactional
     ProgrammeArea decide(String code, Kind kind, @Nullable String ifMatch, DecisionRequest request) {
         ProgrammeArea before = locked(code, ifMatch);
-        rules.check(kind, request, before.scheme());
+        rules.check(kind, request, before);
         requireOrder(before, kind, request);
         return record(before, kind, request, before.districts());
     }

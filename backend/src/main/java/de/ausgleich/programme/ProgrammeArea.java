@@ -42,7 +42,12 @@ public record ProgrammeArea(
      * @param to the last day; null while there is no end
      */
     public record DistrictPeriod(
-            Ref district, LocalDate from, @Nullable LocalDate to) {}
+            Ref district, LocalDate from, @Nullable LocalDate to) {
+
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
 
     /**
      * Something that the programme asks for and that is not there.

@@ -11,10 +11,12 @@ import de.ausgleich.shared.time.BusinessDate;
 import de.ausgleich.statistics.Level;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a programme area and with a decision on it. */
 @Singleton
@@ -22,6 +24,7 @@ class ProgrammeAreaRules {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final int MOST_YEARS = 5;
 
     private final Validator validator;
     private final Districts districts;
@@ -90,10 +93,16 @@ class ProgrammeAreaRules {
     }
 
     /** @throws Problem 400 naming every fault */
-    void check(Kind kind, DecisionRequest decision, String scheme) {
+    void check(Kind kind, DecisionRequest decision, ProgrammeArea area) {
         Faults faults = new Faults();
         faults.addConstraints(validator, decision);
-        checkDecision(kind, decision, scheme, faults);
+        checkDecision(kind, decision, area.scheme(), faults);
+        LocalDate effective = decision.effective();
+        if (kind == Kind.ADMISSION
+                && effective != null
+                && area.periods().stream().noneMatch(period -> period.holds(effective))) {
+            faults.add("effectiveFrom", "programme-area.without-districts", effective);
+        }
         faults.refuse();
     }
 
@@ -101,19 +110,30 @@ class ProgrammeAreaRules {
         if (decision.decidedOn() != null && decision.decidedOn().isAfter(businessDate.today())) {
             faults.add("decidedOn", "programme-area.decided-later");
         }
-        if (decision.paperLink() != null && !LINK.matcher(decision.paperLink()).matches()) {
-            faults.add("paperLink", "contact.website", decision.paperLink());
+        LocalDate decided = decision.decidedOn();
+        if (decided != null
+                && (decision.effective().isAfter(decided.plusYears(MOST_YEARS))
+                        || decision.effective().isBefore(decided.minusYears(MOST_YEARS)))) {
+            faults.add("effectiveFrom", "programme-area.effective-far", MOST_YEARS);
+        }
+        String link = decision.paperLink();
+        if (link != null && !link.isBlank() && !LINK.matcher(link.strip()).matches()) {
+            faults.add("paperLink", "contact.website", link);
         }
         List<EvidenceRequest> evidence = decision.evidenceOrNone();
         if (kind != Kind.EXIT && evidence.isEmpty()) {
             faults.add("evidence", "programme-area.no-evidence");
         }
         for (int i = 0; i < evidence.size(); i++) {
-            check("evidence[" + i + "]", evidence.get(i), scheme, faults);
+            check("evidence[" + i + "]", evidence.get(i), scheme, decided, faults);
+            if (evidence.get(i) != null && evidence.indexOf(evidence.get(i)) < i) {
+                faults.add("evidence[" + i + "]", "programme-area.evidence-twice");
+            }
         }
     }
 
-    private void check(String field, EvidenceRequest evidence, String scheme, Faults faults) {
+    private void check(
+            String field, EvidenceRequest evidence, String scheme, @Nullable LocalDate decided, Faults faults) {
         if (evidence == null
                 || evidence.indicator() == null
                 || evidence.indicator().isBlank()
@@ -124,6 +144,8 @@ class ProgrammeAreaRules {
             faults.add(field + ".indicator", "indicator.unknown", evidence.indicator());
         } else if (!figures.hasFigures(evidence.indicator(), scheme, evidence.date())) {
             faults.add(field + ".date", "programme-area.no-figure", evidence.indicator(), evidence.date());
+        } else if (decided != null && evidence.date().isAfter(decided)) {
+            faults.add(field + ".date", "programme-area.evidence-later", evidence.date());
         }
     }
 }

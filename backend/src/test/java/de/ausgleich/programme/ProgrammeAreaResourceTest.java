@@ -337,6 +337,48 @@ class ProgrammeAreaResourceTest {
     }
 
     @Test
+    void aDecisionTakesEffectInItsOwnTimeAndRestsOnWhatWasThere() {
+        String code = "area-" + UUID.randomUUID();
+        put(code, area("Zeit", "2008-01-01", "31"), null, "*").then().statusCode(201);
+        refused(code, "2008-06-19", "3010-02-01", "effectiveFrom");
+        refused(code, "2008-06-19", "2013-06-20", "effectiveFrom");
+        refused(code, "2013-06-20", "2008-06-19", "effectiveFrom");
+        // Nothing belongs to the area yet.
+        refused(code, "2008-06-19", "2007-12-31", "effectiveFrom");
+
+        Map<String, Object> early = decision("2007-12-30");
+        early.put("effectiveFrom", "2008-01-01");
+        decide(code, "admission", "\"1\"", early)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("evidence[0].date"))
+                .body(
+                        "violations.message",
+                        contains("Der Wert vom 2007-12-31 lag am Tag des Beschlusses noch nicht vor."));
+        Map<String, Object> twice = decision("2008-06-19");
+        Map<String, String> figure = Map.of("indicator", "single-parents", "date", "2007-12-31");
+        twice.put("evidence", List.of(figure, figure));
+        decide(code, "admission", "\"1\"", twice)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("evidence[1]"));
+
+        Map<String, Object> right = decision("2008-06-19");
+        right.put("effectiveFrom", "2013-06-19");
+        right.put("paperLink", " ");
+        decide(code, "admission", "\"1\"", right).then().statusCode(200).body("state", equalTo("PROPOSED"));
+        Map<String, Object> linked = decision("2013-06-20");
+        linked.put("paperLink", " https://example.org/4711 ");
+        decide(code, "exit", "\"2\"", linked).then().statusCode(400).body("violations.field", contains("decidedOn"));
+    }
+
+    private static void refused(String code, String decidedOn, String effectiveFrom, String field) {
+        Map<String, Object> decision = decision(decidedOn);
+        decision.put("effectiveFrom", effectiveFrom);
+        decide(code, "admission", "\"1\"", decision).then().statusCode(400).body("violations.field", hasItem(field));
+    }
+
+    @Test
     void aStateThatHasGoneIsRefused() {
         String code = "area-" + UUID.randomUUID();
         put(code, area("Stand", "2008-01-01", "31"), null, "*").then().statusCode(201);
