@@ -32,7 +32,7 @@ test('the conference reports against a figure, planning answers, and the confere
   await waiting.getByRole('link').first().click();
   await planning.getByRole('radio', { name: 'wird nicht gefolgt' }).check();
   await planning.getByRole('button', { name: 'Antwort speichern' }).click();
-  await expect(planning.getByText('Diese Angabe fehlt.')).toBeVisible();
+  await expect(planning.getByText('Diese Angabe fehlt.').first()).toBeVisible();
   await planning.getByLabel('Erläuterung').fill('Die Befragung von 2010 zeigt es anders.');
   await planning.getByRole('button', { name: 'Antwort speichern' }).click();
   await expect(planning.getByText('Die Antwort ist gespeichert.')).toBeVisible();

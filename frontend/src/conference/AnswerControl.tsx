@@ -1,89 +1,90 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerReport, OUTCOMES, type FieldReport, type ReportOutcome } from '../api/fieldReports';
+import { answerReport, type FieldReport } from '../api/fieldReports';
 import type { Held } from '../api/held';
 import { mayDo, useMe } from '../api/session';
-import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
-import { SegmentedControl } from '../ui/SegmentedControl';
-import { ProblemAlert } from '../ui/states';
+import { differences, type Described } from '../ui/form/describe';
+import { EditorForm } from '../ui/form/EditorForm';
+import { useEditor } from '../ui/form/useEditor';
 import { useToast } from '../ui/Toasts';
-import { GoalChoice } from './GoalChoice';
+import { AnswerFields } from './AnswerFields';
+import { answerOf, answerSchema, bodyOfAnswer } from './answerSchema';
+
+interface Props {
+  held: Held<FieldReport>;
+}
 
 /** Planning says what becomes of a report; whoever wrote it sees that. */
-export function AnswerControl({ held: { thing, etag } }: { held: Held<FieldReport> }) {
+export function AnswerControl({ held }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const toast = useToast();
   const mayAnswer = mayDo(useMe().data, 'answer-field-reports');
-  const [outcome, setOutcome] = useState<ReportOutcome>(thing.answer?.outcome ?? 'NOTED');
-  const [text, setText] = useState(thing.answer?.text ?? '');
-  const [goal, setGoal] = useState(thing.answer?.goal?.code ?? null);
-  const [tried, setTried] = useState(false);
-  const used = outcome === 'USED' ? goal : null;
-  const answering = useMutation({
-    mutationFn: () =>
-      answerReport(
-        thing.id,
-        { outcome, goal: used, text: text.trim() === '' ? null : text.trim() },
-        etag,
-      ),
-    onSuccess: async () => {
-      await queries.invalidateQueries();
-      setTried(false);
-      toast({ message: t('voices.answer.done') });
-    },
-  });
-  if (!mayAnswer || thing.state === 'WITHDRAWN') return null;
-  const isFree = outcome === 'NOTED' || used !== null;
-  const missing = !isFree && text.trim() === '';
+  // Each time the form begins from the report as it is then, and stays with that while somebody types.
+  const [round, setRound] = useState(0);
+  const begin = () => setRound(round + 1);
+  const { answer, state } = held.thing;
+  if (!mayAnswer || state === 'WITHDRAWN') return null;
   return (
-    <section className="form no-print" aria-labelledby="answer-title">
+    <section className="no-print" aria-labelledby="answer-title">
       <h2 id="answer-title">
-        {t(thing.answer === null ? 'voices.answer.title' : 'voices.answer.again')}
+        {t(answer === null ? 'voices.answer.title' : 'voices.answer.again')}
       </h2>
       <p className="muted">{t('voices.answer.text')}</p>
-      {answering.isError && <ProblemAlert error={answering.error} />}
-      <SegmentedControl
-        label={t('voices.answer.outcome')}
-        options={OUTCOMES.map((value) => ({ value, label: t(`voices.outcome.${value}`) }))}
-        value={outcome}
-        onChange={setOutcome}
-        showLabel
+      <AnswerForm
+        key={round}
+        held={held}
+        onSaved={begin}
+        onAgain={() => void queries.invalidateQueries().then(begin)}
       />
-      {outcome === 'USED' && <GoalChoice value={goal} onChange={setGoal} />}
-      <Field
-        label={
-          isFree
-            ? t('catalogue.form.optional', { label: t('voices.answer.reason') })
-            : t('voices.answer.reason')
-        }
-        help={t('voices.answer.reasonHelp')}
-        error={tried && missing ? t('catalogue.fault.required') : undefined}
-      >
-        {(field) => (
-          <textarea
-            {...field}
-            rows={3}
-            maxLength={2000}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="actions">
-        <Button
-          look="primary"
-          disabled={answering.isPending}
-          onClick={() => {
-            setTried(true);
-            if (!missing) answering.mutate();
-          }}
-        >
-          {t('voices.answer.send')}
-        </Button>
-      </div>
     </section>
   );
+}
+
+function AnswerForm({
+  held,
+  onSaved,
+  onAgain,
+}: Props & { onSaved: () => void; onAgain: () => void }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const describe = useDescription();
+  const [{ thing, etag }] = useState(held);
+  const editor = useEditor({
+    schema: answerSchema,
+    defaults: answerOf(thing),
+    etag,
+    keptAs: `answer.${thing.id}`,
+    save: (input, current) => answerReport(thing.id, bodyOfAnswer(input), current ?? ''),
+    onSaved: () => {
+      toast({ message: t('voices.answer.done') });
+      onSaved();
+    },
+  });
+  return (
+    <EditorForm
+      editor={editor}
+      isNew
+      create={t('voices.answer.send')}
+      onAgain={onAgain}
+      differences={(present) =>
+        // What the server sends as the present state is a report as it was read.
+        differences(describe(thing), describe(present as FieldReport))
+      }
+    >
+      <AnswerFields />
+    </EditorForm>
+  );
+}
+
+function useDescription(): (report: FieldReport) => Described {
+  const { t } = useTranslation();
+  return ({ answer }) =>
+    answer === null
+      ? []
+      : [
+          [t('voices.answer.outcome'), t(`voices.outcome.${answer.outcome}`)],
+          [t('voices.answer.goal'), answer.goal?.name ?? ''],
+          [t('voices.answer.reason'), answer.text ?? ''],
+        ];
 }

@@ -150,3 +150,50 @@ it('puts attainment and contribution of each measure beside the goal', async () 
   expect(other).toHaveTextContent('noch nicht eingeschätzt');
   expect(screen.getByText(/sie werden nicht zusammengezählt/)).toBeVisible();
 });
+
+it('holds back whoever leaves a comment unsent', async () => {
+  renderAt(`/ziele/${GOAL_ID}`);
+  const field = await screen.findByLabelText('Ihre Stellungnahme');
+  await userEvent.type(field, 'Wir sehen das anders');
+  const crumbs = within(screen.getByRole('main')).getAllByRole('link', { name: 'Ziele' });
+  await userEvent.click(crumbs[0] as HTMLElement);
+  const question = await screen.findByRole('alertdialog', {
+    name: 'Seite ohne Speichern verlassen?',
+  });
+  await userEvent.click(within(question).getByRole('button', { name: 'Abbrechen' }));
+  expect(field).toHaveValue('Wir sehen das anders');
+});
+
+it('has a task again that was typed and not saved', async () => {
+  const sent = receives('post', 'tasks', {});
+  renderAt(`/ziele/${GOAL_ID}`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Aufgabe hinzufügen' }));
+  const typed = within(await screen.findByRole('dialog'));
+  await userEvent.type(typed.getByLabelText('Aufgabe'), 'Raum suchen');
+  await userEvent.click(typed.getByRole('button', { name: 'Schließen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Aufgabe hinzufügen' }));
+  const again = within(await screen.findByRole('dialog'));
+  expect(await again.findByDisplayValue('Raum suchen')).toBeVisible();
+  await userEvent.click(again.getByRole('button', { name: 'Aufgabe speichern' }));
+  expect(sent).toHaveLength(0);
+  expect(again.getAllByText('Diese Angabe fehlt.').length).toBeGreaterThan(0);
+});
+
+it('shows what somebody else has made of a framework meanwhile', async () => {
+  const efre = {
+    ...{ code: 'efre', title: 'EFRE', publisher: 'Land', link: null, validTo: null },
+    ...{ validFrom: '2007-01-01', version: 1 },
+    goals: { draft: 0, proposed: 0, agreed: 0, closed: 0 },
+  };
+  answers('frameworks', [efre]);
+  const current = { ...efre, publisher: 'Europäische Union', version: 2 };
+  refuses('put', 'frameworks/efre', { status: 412, title: 'Geändert', current } as never);
+  renderAt('/ziele/rahmen');
+  await userEvent.click(await screen.findByRole('button', { name: 'EFRE: Bearbeiten' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'EFRE' }));
+  const title = dialog.getByLabelText('Titel');
+  await userEvent.type(title, ' 2007');
+  await userEvent.click(dialog.getByRole('button', { name: 'Speichern' }));
+  expect(await dialog.findByText('Europäische Union')).toBeVisible();
+  expect(title).toHaveValue('EFRE 2007');
+});

@@ -10,7 +10,9 @@ import { Select } from '../../ui/Select';
 import { ProblemAlert } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
 import { useRoleName } from '../../ui/useRoleName';
+import { LeaveQuestion } from '../../ui/form/LeaveQuestion';
 import { useKept } from '../../ui/form/useKept';
+import { useLeaveGuard } from '../../ui/useLeaveGuard';
 
 /** What was said of the goal, and a place to say something. */
 export function Comments({ goal }: { goal: Goal }) {
@@ -51,6 +53,7 @@ function CommentForm({ id }: { id: string }) {
   const kept = useKept<string>(`goal.comment.${id}`);
   const [words, setWords] = useState(kept.first?.value ?? '');
   const [stance, setStance] = useState<Stance | ''>('');
+  const guard = useLeaveGuard(words.trim() !== '');
   const sending = useMutation({
     mutationFn: () => commentGoal(id, words.trim(), stance),
     onSuccess: async () => {
@@ -99,6 +102,7 @@ function CommentForm({ id }: { id: string }) {
           {t('goal.comment.send')}
         </Button>
       </div>
+      <LeaveQuestion guard={guard} onLeave={kept.forget} />
     </form>
   );
 }

@@ -11,12 +11,13 @@ import { useLeaveGuard } from '../useLeaveGuard';
 import { ConflictNotice } from './ConflictNotice';
 import './form.css';
 import { KeptNotice } from './KeptNotice';
+import { LeaveQuestion } from './LeaveQuestion';
 import type { Editor } from './useEditor';
 
 interface Props<Input extends FieldValues> {
   editor: Editor<Input>;
-  /** Where "cancel" leads. */
-  back: string;
+  /** Where "cancel" leads, or what it does; without it the form stands on a page of its thing. */
+  back?: string | (() => void);
   isNew: boolean;
   /** What the button of a new one says, where that is not "create". */
   create?: string;
@@ -71,9 +72,12 @@ export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
             <Button look="primary" type="submit" disabled={editor.pending}>
               {isNew ? (create ?? t('catalogue.form.create')) : t('catalogue.form.save')}
             </Button>
-            <ButtonLink to={back} look="secondary">
-              {t('ui.cancel')}
-            </ButtonLink>
+            {typeof back === 'string' && (
+              <ButtonLink to={back} look="secondary">
+                {t('ui.cancel')}
+              </ButtonLink>
+            )}
+            {typeof back === 'function' && <Button onClick={back}>{t('ui.cancel')}</Button>}
             <span role="status">
               {editor.pending ? t(editor.paused ? 'catalogue.form.paused' : 'ui.working') : ''}
             </span>
@@ -98,19 +102,7 @@ export function EditorForm<Input extends FieldValues>(props: Props<Input>) {
           {question.text}
         </ConfirmDialog>
       )}
-      <ConfirmDialog
-        isOpen={guard.asked}
-        title={t('catalogue.form.leaveTitle')}
-        confirm={t('catalogue.form.leave')}
-        pending={false}
-        onClose={guard.stay}
-        onConfirm={() => {
-          draft.forget();
-          guard.leave();
-        }}
-      >
-        <p>{t('catalogue.form.leaveText')}</p>
-      </ConfirmDialog>
+      <LeaveQuestion guard={guard} onLeave={draft.forget} />
     </FormProvider>
   );
 }

@@ -1,17 +1,24 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { ApiError } from '../../api/problem';
 import { ReasonControl } from './ReasonControl';
 
+beforeEach(() => {
+  sessionStorage.clear();
+});
+
 function shown(act: (reason: string) => Promise<unknown>) {
-  render(
+  return render(
     <QueryClientProvider client={new QueryClient()}>
-      <ReasonControl
-        {...{ action: 'Absagen', title: 'Sitzung absagen?', text: 'Alle sehen es.', done: 'Ja' }}
-        act={act}
-      />
+      <MemoryRouter>
+        <ReasonControl
+          {...{ action: 'Absagen', title: 'Sitzung absagen?', text: 'Alle sehen es.', done: 'Ja' }}
+          act={act}
+        />
+      </MemoryRouter>
     </QueryClientProvider>,
   );
 }
@@ -46,4 +53,24 @@ it('says why it was refused and keeps the reason; asked again it is as new', asy
   const again = await asked();
   expect(again.getByRole('textbox')).toHaveValue('');
   expect(again.queryByText('Schon abgesagt')).not.toBeInTheDocument();
+});
+
+it('has what was typed again after a reload, also where it was refused, and not once it is done', async () => {
+  const lost = shown(() => Promise.reject(new ApiError(401, { title: 'Abgemeldet' })));
+  let dialog = await asked();
+  await userEvent.type(dialog.getByRole('textbox'), 'Krank');
+  await userEvent.click(dialog.getByRole('button', { name: 'Absagen' }));
+  await dialog.findByText('Abgemeldet');
+  lost.unmount();
+
+  const done = shown(() => Promise.resolve());
+  dialog = await asked();
+  expect(dialog.getByRole('textbox')).toHaveValue('Krank');
+  await userEvent.click(dialog.getByRole('button', { name: 'Absagen' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+  done.unmount();
+
+  shown(() => Promise.resolve());
+  dialog = await asked();
+  expect(dialog.getByRole('textbox')).toHaveValue('');
 });

@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalTarget } from '../../api/goals';
-import { parseDate, parseNumber } from '../../format/parse';
-import { Button } from '../Button';
-import { Field } from '../Field';
+import { parseDate } from '../../format/parse';
+import { EditorForm } from '../form/EditorForm';
+import { TextField } from '../form/fields';
+import { useEditor } from '../form/useEditor';
 import { Modal } from '../Modal';
-import { ProblemAlert } from '../states';
 import { useToast } from '../Toasts';
 import type { TargetActs } from './bearer';
+import { bodyOfReading, isShare, readingSchema } from './readingSchema';
 
 interface Props {
   target: GoalTarget;
@@ -17,94 +16,39 @@ interface Props {
   onClose: () => void;
 }
 
-const EMPTY = { day: '', numerator: '', denominator: '', source: '', note: '' };
-
 /** A figure that a partner counted itself. */
 export function ReadingForm({ target, save, etag, onClose }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
-  const queries = useQueryClient();
-  const [typed, setTyped] = useState(EMPTY);
-  const [tried, setTried] = useState(false);
-  const share = target.metric?.type === 'SHARE';
-  const day = parseDate(typed.day);
-  const numerator = parseNumber(typed.numerator);
-  const denominator = parseNumber(typed.denominator);
-  const complete =
-    day !== null &&
-    numerator !== null &&
-    typed.source.trim() !== '' &&
-    (!share || denominator !== null);
-  const saving = useMutation({
-    mutationFn: () =>
-      save(
-        target.id,
-        day ?? '',
-        {
-          numerator: numerator ?? 0,
-          ...(share ? { denominator } : {}),
-          source: typed.source.trim(),
-          ...(typed.note.trim() === '' ? {} : { note: typed.note.trim() }),
-        },
-        etag,
-      ),
-    onSuccess: async () => {
+  const share = isShare(target);
+  const editor = useEditor({
+    schema: readingSchema(share),
+    defaults: { day: '', numerator: '', denominator: '', source: '', note: '' },
+    etag,
+    keptAs: `reading.${target.id}`,
+    placeOf: (field) => (field === 'date' ? 'day' : field),
+    save: (input, current) =>
+      save(target.id, parseDate(input.day) ?? '', bodyOfReading(input, share), current ?? ''),
+    onSaved: () => {
       onClose();
       toast({ message: t('goal.target.readingSaved') });
-      await queries.invalidateQueries();
     },
   });
-  const line = (
-    name: keyof typeof EMPTY,
-    label: string,
-    fault: string | undefined,
-    help?: string,
-  ) => (
-    <Field label={label} error={tried ? fault : undefined} {...(help ? { help } : {})}>
-      {(field) => (
-        <input
-          {...field}
-          autoComplete="off"
-          value={typed[name]}
-          onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  );
-  const fault = (wrong: boolean, key: 'date' | 'number' | 'required') =>
-    wrong ? t(`catalogue.fault.${key}`) : undefined;
   return (
     <Modal isOpen title={t('goal.target.addReading')} onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (complete) saving.mutate();
-        }}
-      >
-        {saving.isError && <ProblemAlert error={saving.error} />}
-        {line(
-          'day',
-          t('goal.target.readingDay'),
-          fault(day === null, 'date'),
-          t('goal.target.dateHelp'),
+      <EditorForm editor={editor} back={onClose} isNew={false} differences={() => []}>
+        <TextField
+          name="day"
+          label={t('goal.target.readingDay')}
+          help={t('goal.target.dateHelp')}
+        />
+        <TextField name="numerator" label={target.metric?.name ?? ''} numeric />
+        {share && (
+          <TextField name="denominator" label={t('goal.target.baselineDenominator')} numeric />
         )}
-        {line('numerator', target.metric?.name ?? '', fault(numerator === null, 'number'))}
-        {share &&
-          line(
-            'denominator',
-            t('goal.target.baselineDenominator'),
-            fault(denominator === null, 'number'),
-          )}
-        {line('source', t('goal.target.source'), fault(typed.source.trim() === '', 'required'))}
-        {line('note', t('catalogue.form.optional', { label: t('goal.target.note') }), undefined)}
-        <div className="actions">
-          <Button look="primary" type="submit" disabled={saving.isPending}>
-            {t('catalogue.form.save')}
-          </Button>
-        </div>
-      </form>
+        <TextField name="source" label={t('goal.target.source')} />
+        <TextField name="note" label={t('goal.target.note')} optional />
+      </EditorForm>
     </Modal>
   );
 }
