@@ -9,6 +9,7 @@ export const VOICE_PLACES: Place[] = [
     path: '/stimmen/neu?bezirk=78&indikator=sgb2-families',
     person: 'conference',
   },
+  { name: 'voice-topics', route: '/stimmen/handlungsfelder', person: 'planning' },
   {
     name: 'voice',
     route: '/stimmen/:id',

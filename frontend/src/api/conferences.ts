@@ -90,6 +90,22 @@ export function useMeetings(code: string) {
   });
 }
 
+export const MEETING_PAGE_SIZE = 50;
+
+/** Some of the meetings of a conference, in an order. */
+export function useMeetingPage(code: string, sort: string, page: number) {
+  return useQuery({
+    queryKey: ['conferences', 'meetings', code, sort, page],
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/conferences/{code}/meetings', {
+          params: { path: { code }, query: { sort, page, size: MEETING_PAGE_SIZE } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function useMeeting(code: string, id: string) {
   return useQuery({
     queryKey: ['conferences', 'meeting', code, id],

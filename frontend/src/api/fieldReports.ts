@@ -7,6 +7,8 @@ import type { components } from './schema';
 export type FieldReport = components['schemas']['FieldReport'];
 export type FieldReportBody = components['schemas']['FieldReportRequest'];
 export type ReportAnswerBody = components['schemas']['FieldReportAnswerRequest'];
+export type ReportTopic = components['schemas']['Topic'];
+export type ReportTopicBody = components['schemas']['TopicRequest'];
 export type Attachment = FieldReport['attachments'][number];
 export type ReportState = FieldReport['state'];
 export type ReportKind = FieldReport['kind'];
@@ -105,6 +107,14 @@ export function useReportTopics() {
     queryFn: async () => bodyOf(await client.GET('/api/v1/report-topics')),
     staleTime: 60_000,
   });
+}
+
+/** Creates a topic, or changes the state that is named. */
+export async function putTopic(code: string, body: ReportTopicBody, etag: string | null) {
+  const header = etag === null ? { 'If-None-Match': '*' } : { 'If-Match': etag };
+  return bodyOf(
+    await client.PUT('/api/v1/report-topics/{code}', { params: { path: { code }, header }, body }),
+  );
 }
 
 export async function createReport(body: FieldReportBody): Promise<FieldReport> {

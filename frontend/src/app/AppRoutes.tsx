@@ -45,6 +45,11 @@ const PLACES: Place[] = [
     page: page(() => import('../conference/NewReportPage')),
   },
   {
+    path: 'stimmen/handlungsfelder',
+    right: 'read-field-reports',
+    page: page(() => import('../conference/topic/TopicsPage')),
+  },
+  {
     path: 'stimmen/:id',
     right: 'read-field-reports',
     page: page(() => import('../conference/ReportPage')),

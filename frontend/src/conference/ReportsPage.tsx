@@ -9,6 +9,7 @@ import { QueryView } from '../ui/QueryView';
 import { Empty } from '../ui/states';
 import { ReportCard } from '../ui/voices/ReportCard';
 import { ReportFilters } from './ReportFilters';
+import { ReportSort } from './ReportSort';
 import { isFiltered, queryOf, searchOf } from './view';
 
 /** What people in the districts report; for planning the list of what waits for an answer. */
@@ -17,7 +18,9 @@ export default function ReportsPage() {
   const [params, setParams] = useSearchParams();
   const view = queryOf(params);
   const reports = useFieldReports(view);
-  const mayWrite = mayDo(useMe().data, 'write-field-reports');
+  const me = useMe().data;
+  const mayWrite = mayDo(me, 'write-field-reports');
+  const mayKeepTopics = mayDo(me, 'manage-programme');
   const change = (changed: Partial<ReportQuery>) => {
     setParams(searchOf({ ...view, page: 0, ...changed }), { replace: true });
   };
@@ -37,6 +40,12 @@ export default function ReportsPage() {
     >
       <p className="no-print">
         <Link to="/konferenzen">{t('meeting.title')}</Link>
+        {mayKeepTopics && (
+          <>
+            {' · '}
+            <Link to="/stimmen/handlungsfelder">{t('voices.topic.title')}</Link>
+          </>
+        )}
       </p>
       <ReportFilters view={view} onChange={change} total={reports.data?.total} />
       <QueryView query={reports}>
@@ -49,6 +58,7 @@ export default function ReportsPage() {
             )
           ) : (
             <>
+              <ReportSort sort={view.sort} onSort={(sort) => change({ sort })} />
               <div className="reports">
                 {items.map((item) => (
                   <ReportCard key={item.id} report={item} level={2} />

@@ -1,10 +1,10 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../api/schema';
-
-type Topic = components['schemas']['Topic'];
+import type { ReportTopic } from '../api/fieldReports';
 
 /** A topic in the language of the page. */
-export function useTopicName(): (topic: Topic) => string {
+export function useTopicName(): (topic: Pick<ReportTopic, 'name'>) => string {
   const { i18n } = useTranslation();
-  return ({ name }) => (i18n.language === 'en' ? name.en : name.de);
+  const { language } = i18n;
+  return useCallback(({ name }) => (language === 'en' ? name.en : name.de), [language]);
 }

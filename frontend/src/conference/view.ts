@@ -1,6 +1,7 @@
 import { ALL_REPORTS, KINDS, RELATIONS, STATES, type ReportQuery } from '../api/fieldReports';
 
-const SORTS = ['date', 'receivedAt', 'topic', 'state', 'relation'];
+/** By what reports can be sorted. */
+export const SORTS = ['date', 'receivedAt', 'topic', 'state', 'relation'] as const;
 
 /** What the address asks for; what it cannot mean is left aside. */
 export function queryOf(params: URLSearchParams): ReportQuery {
@@ -19,7 +20,7 @@ export function queryOf(params: URLSearchParams): ReportQuery {
     relation: one(RELATIONS, 'verhaeltnis'),
     state: one(STATES, 'stand'),
     own: params.get('eigene') === 'ja',
-    sort: SORTS.includes(sort.replace('-', '')) ? sort : ALL_REPORTS.sort,
+    sort: SORTS.some((each) => each === sort.replace('-', '')) ? sort : ALL_REPORTS.sort,
     page: Number.isInteger(page) && page > 0 ? page - 1 : 0,
   };
 }

@@ -34,3 +34,28 @@ export function holds({ from, to }: { from: string; to: string | null }, day: st
 export function latestOf(meetings: Meeting[]): Meeting | undefined {
   return meetings.find(({ state }) => state !== 'CANCELLED');
 }
+
+const MEETING_SORTS = ['-date', 'date', 'state', '-state'];
+
+/** How the meetings of a conference are listed. */
+export interface MeetingsView {
+  sort: string;
+  page: number;
+}
+
+export function meetingsOf(params: URLSearchParams): MeetingsView {
+  const page = Number(params.get('seite') ?? '1');
+  return {
+    sort: MEETING_SORTS.find((each) => each === params.get('sort')) ?? '-date',
+    page: Number.isInteger(page) && page > 0 ? page - 1 : 0,
+  };
+}
+
+/** The address of a conference with its meetings; what is usual is not in it. */
+export function searchOfMeetings({ sort, page }: MeetingsView): URLSearchParams {
+  const said: [string, string][] = [
+    ['sort', sort === '-date' ? '' : sort],
+    ['seite', page === 0 ? '' : String(page + 1)],
+  ];
+  return new URLSearchParams(said.filter(([, text]) => text !== ''));
+}
