@@ -24,6 +24,9 @@ class MeasuresOfConcepts implements ConceptMeasures {
 
     @Override
     public Set<UUID> ofArea(String area, Collection<UUID> wanted) {
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
         MeasureFilter filter = new MeasureFilter();
         filter.area = area;
         return stored

@@ -17,8 +17,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps action concepts in their versions: one is in draft at a time, what was adopted stays. */
@@ -61,8 +65,10 @@ public class ConceptService {
     /** Those in sight, by area and then the newest first. */
     @Transactional
     List<ConceptSummary> all(@Nullable String area, @Nullable ConceptState state) {
+        Map<String, ProgrammeArea> known =
+                areas.all().stream().collect(Collectors.toMap(ProgrammeArea::code, Function.identity()));
         return stored.all(sight(), area, state).stream()
-                .map(concept -> summary(concept, areas.get(concept.area())))
+                .map(concept -> summary(concept, Objects.requireNonNull(known.get(concept.area()))))
                 .toList();
     }
 

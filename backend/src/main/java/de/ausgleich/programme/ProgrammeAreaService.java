@@ -173,10 +173,7 @@ public class ProgrammeAreaService {
         List<String> codes = rows.stream().map(Row::code).toList();
         Map<String, List<Stay>> known = stored.stays(codes).stream().collect(groupingBy(Stay::area));
         Map<String, List<Decision>> decided = decisions.of(codes);
-        return rows.stream()
-                .map(row -> shape.of(
-                        row, known.getOrDefault(row.code(), List.of()), decided.getOrDefault(row.code(), List.of())))
-                .toList();
+        return shape.of(rows, known, decided);
     }
 
     static SetOfDistricts set(ProgrammeArea area) {

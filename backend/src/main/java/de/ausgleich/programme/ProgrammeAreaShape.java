@@ -14,7 +14,10 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts an area together from what is stored, as it stands today. */
 @Singleton
@@ -30,8 +33,28 @@ class ProgrammeAreaShape {
         this.businessDate = businessDate;
     }
 
-    ProgrammeArea of(Row row, List<Stay> stays, List<Decision> decisions) {
+    /**
+     * @param stays by area
+     * @param decisions by area
+     */
+    List<ProgrammeArea> of(List<Row> rows, Map<String, List<Stay>> stays, Map<String, List<Decision>> decisions) {
         LocalDate today = businessDate.today();
+        Map<String, Set<String>> covered = rows.stream()
+                .map(Row::scheme)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), scheme -> conferences.districts(scheme, today)));
+        return rows.stream()
+                .map(row -> of(
+                        row,
+                        stays.getOrDefault(row.code(), List.of()),
+                        decisions.getOrDefault(row.code(), List.of()),
+                        covered.getOrDefault(row.scheme(), Set.of()),
+                        today))
+                .toList();
+    }
+
+    private ProgrammeArea of(
+            Row row, List<Stay> stays, List<Decision> decisions, Set<String> covered, LocalDate today) {
         AreaStanding standing = AreaStanding.on(today, decisions);
         List<Ref> present = present(row.scheme(), stays, today);
         return new ProgrammeArea(
@@ -45,7 +68,7 @@ class ProgrammeAreaShape {
                         .toList(),
                 standing.state(),
                 standing.since(),
-                standing.state() == State.ADMITTED ? findings(row.scheme(), present, today) : List.of(),
+                standing.state() == State.ADMITTED ? findings(present, covered) : List.of(),
                 row.version());
     }
 
@@ -70,8 +93,7 @@ class ProgrammeAreaShape {
                 .toList();
     }
 
-    private List<Finding> findings(String scheme, List<Ref> present, LocalDate today) {
-        Set<String> covered = conferences.districts(scheme, today);
+    private static List<Finding> findings(List<Ref> present, Set<String> covered) {
         List<Ref> without = present.stream()
                 .filter(district -> !covered.contains(district.code()))
                 .toList();
