@@ -354,7 +354,7 @@ class ProgrammeAreaResourceTest {
                 .body("violations.field", contains("evidence[0].date"))
                 .body(
                         "violations.message",
-                        contains("Der Wert vom 2007-12-31 lag am Tag des Beschlusses noch nicht vor."));
+                        contains("Der Wert vom 31.12.2007 lag am Tag des Beschlusses noch nicht vor."));
         Map<String, Object> twice = decision("2008-06-19");
         Map<String, String> figure = Map.of("indicator", "single-parents", "date", "2007-12-31");
         twice.put("evidence", List.of(figure, figure));
