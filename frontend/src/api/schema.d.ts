@@ -4226,6 +4226,7 @@ export interface components {
             kind: components["schemas"]["Kind2"];
             relation?: components["schemas"]["Relation"] | null;
             text: string;
+            organisation?: string | null;
         };
         FieldReportWithdrawal: {
             reason: string;

@@ -8,11 +8,12 @@ import { useMe } from '../api/session';
 import type { Me } from '../api/types';
 import { CodesField } from '../ui/form/CodesField';
 import { ChoiceField, TextField } from '../ui/form/fields';
+import { OrganisationField } from './OrganisationField';
 import type { ReportInput } from './reportSchema';
 import { useTopicName } from './useTopicName';
 
 /** The fields of a report: what was seen first, then where it belongs. */
-export function ReportFields({ scheme }: { scheme: string }) {
+export function ReportFields({ scheme, isNew }: { scheme: string; isNew: boolean }) {
   const { t, i18n } = useTranslation();
   const topics = useReportTopics().data ?? [];
   const nameOf = useTopicName();
@@ -35,6 +36,7 @@ export function ReportFields({ scheme }: { scheme: string }) {
         ))}
       </ChoiceField>
       <DistrictsField scheme={scheme} />
+      {isNew && <OrganisationField scheme={scheme} />}
       <ChoiceField name="topic" label={t('voices.field.topic')}>
         <option value="">{t('catalogue.form.choose')}</option>
         {topics

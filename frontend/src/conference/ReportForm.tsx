@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { changeReport, createReport, type FieldReport } from '../api/fieldReports';
 import type { Held } from '../api/held';
+import { useMe } from '../api/session';
 import { useFormat } from '../format/useFormat';
 import { EditorForm } from '../ui/form/EditorForm';
 import { differences, type Described } from '../ui/form/describe';
@@ -10,6 +11,7 @@ import { useEditor } from '../ui/form/useEditor';
 import { useToast } from '../ui/Toasts';
 import { useReportWords } from '../ui/voices/useReportWords';
 import { ReportFields } from './ReportFields';
+import { bodiesFor } from './reporting';
 import { bodyOfInput, reportSchema, type ReportInput } from './reportSchema';
 import { reportPath } from './view';
 
@@ -26,6 +28,8 @@ export function ReportForm({ held, defaults, onAgain }: Props) {
   const navigate = useNavigate();
   const toast = useToast();
   const describe = useDescription();
+  const me = useMe().data;
+  const codesFor = (input: ReportInput) => (me ? bodiesFor(me, input).map(({ code }) => code) : []);
   const made = useRef(held?.thing.id ?? '');
   const editor = useEditor({
     schema: reportSchema,
@@ -35,7 +39,7 @@ export function ReportForm({ held, defaults, onAgain }: Props) {
     save: (input, etag) =>
       held && etag !== null
         ? changeReport(held.thing.id, bodyOfInput(input), etag)
-        : createReport(bodyOfInput(input)).then(({ id }) => {
+        : createReport(bodyOfInput(input, codesFor(input))).then(({ id }) => {
             made.current = id;
           }),
     onSaved: () => {
@@ -57,7 +61,7 @@ export function ReportForm({ held, defaults, onAgain }: Props) {
             differences(describe(held.thing), describe(present as FieldReport))
       }
     >
-      <ReportFields scheme={defaults.scheme} />
+      <ReportFields scheme={defaults.scheme} isNew={held === null} />
     </EditorForm>
   );
 }

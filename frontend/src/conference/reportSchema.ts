@@ -21,6 +21,8 @@ export const reportSchema = z.object({
   kind: z.enum(KINDS),
   relation: z.enum(RELATIONS),
   text: needed.max(LONGEST, { error: 'tooLong' }),
+  /** Code of the body for which it is written; empty where there is nothing to choose. */
+  organisation: z.string(),
 });
 
 export type ReportInput = z.infer<typeof reportSchema>;
@@ -40,7 +42,7 @@ export function newReport({ scheme, date, districts, indicator }: About): Report
     topic: '',
     kind: 'NEED',
     relation: indicator === '' ? 'ADDS' : 'CONFIRMS',
-    text: '',
+    ...{ text: '', organisation: '' },
   };
 }
 
@@ -52,15 +54,22 @@ export function inputOf(report: FieldReport, date: string): ReportInput {
     districts: report.districts.map(({ code }) => code),
     topic: report.topic.code,
     indicator: report.indicator?.code ?? '',
+    organisation: '',
   };
 }
 
-/** What is sent; what speaks of no figure can only add to the picture. */
-export function bodyOfInput(input: ReportInput): FieldReportBody {
+/**
+ * What is sent; what speaks of no figure can only add to the picture.
+ *
+ * @param bodies codes of those for which it can be written
+ */
+export function bodyOfInput(input: ReportInput, bodies: string[] = []): FieldReportBody {
   return {
     ...input,
     date: parseDate(input.date) ?? '',
     indicator: input.indicator === '' ? null : input.indicator,
     relation: input.indicator === '' ? 'ADDS' : input.relation,
+    // Whoever has chosen before taking other districts writes for a body that has those.
+    organisation: bodies.find((code) => code === input.organisation) ?? bodies[0] ?? null,
   };
 }

@@ -19,6 +19,11 @@ public record Capacity(
         @Nullable String function,
         Reach reach) {
 
+    /** Whether it is for the body of that code. */
+    public boolean isOf(String code) {
+        return organisation != null && organisation.code().equals(code);
+    }
+
     /**
      * What the roles and the memberships give together: a role counts only in a body of its own kind.
      *

@@ -1,5 +1,6 @@
 package de.ausgleich.conference;
 
+import de.ausgleich.access.Capacity;
 import de.ausgleich.access.CurrentActor;
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.file.SafeFile;
@@ -59,7 +60,7 @@ class AttachmentService {
         }
         SafeFile safe = SafeFile.of(content(file));
         stored.add(report, Identifiers.next(), safe, file.fileName(), description, clock.instant());
-        return reports.changed(Right.WRITE_FIELD_REPORTS, "attached", before, language);
+        return reports.changed(reports.writer(before), "attached", before, language);
     }
 
     /** @throws Problem 404; 409 when it is neither one's own and open nor planning that asks; 412 and 428 */
@@ -71,8 +72,8 @@ class AttachmentService {
         if (!stored.remove(report, attachment)) {
             throw Problem.notFound("attachment", attachment);
         }
-        String right = anyTime ? Right.ANSWER_FIELD_REPORTS : Right.WRITE_FIELD_REPORTS;
-        return reports.changed(right, "detached", before, language);
+        Capacity by = anyTime ? reports.planner() : reports.writer(before);
+        return reports.changed(by, "detached", before, language);
     }
 
     /** @throws Problem 404 when there is none, or no such report in sight */

@@ -82,7 +82,7 @@ public class ConferenceService {
         Conference before = get(code);
         Capacity by = access.required(code);
         EntityTags.require(ifMatch, before.version(), () -> before);
-        rules.check(request, before.members());
+        rules.check(request, before.members(), members.recorded(code));
         Set<UUID> kept = request.members().stream()
                 .map(MembersRequest.Entry::id)
                 .filter(id -> id != null)

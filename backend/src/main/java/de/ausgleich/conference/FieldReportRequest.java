@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheme the installation's where left out
  * @param relation to the indicator; ADDS where left out
+ * @param organisation code of the body for which it is written, where somebody acts for several that have the districts; a
+ *     report stays with its body
  */
 public record FieldReportRequest(
         @NotNull LocalDate date,
@@ -32,10 +34,16 @@ public record FieldReportRequest(
         @Nullable @Schema(implementation = FieldReport.Relation.class)
         String relation,
 
-        @NotBlank @Size(max = 5000) String text) {
+        @NotBlank @Size(max = 5000) String text,
+        @Nullable String organisation) {
 
     String relationOrAdds() {
         return relation == null || relation.isBlank() ? FieldReport.Relation.ADDS.name() : relation;
+    }
+
+    @Nullable
+    String organisationOrNone() {
+        return organisation == null || organisation.isBlank() ? null : organisation.strip();
     }
 
     @Nullable

@@ -1,8 +1,6 @@
 package de.ausgleich.conference;
 
-import de.ausgleich.access.Actor;
 import de.ausgleich.access.Capacity;
-import de.ausgleich.access.Right;
 import de.ausgleich.district.Area;
 import de.ausgleich.district.Districts;
 import de.ausgleich.indicator.CatalogueSnapshot;
@@ -42,11 +40,17 @@ class FieldReportRules {
 
     /**
      * @param before the topic that it has already, which may be retired since
-     * @return in which capacity the writer may do so: one whose own districts hold all of the report's
+     * @param writers the capacities in which it may be written
+     * @return the one of them in which it is: its own districts hold all of the report's, and it is of the body that the
+     *     report names, if it names one
      * @throws Problem 400 naming every fault
      */
     Capacity check(
-            FieldReportRequest report, String scheme, @Nullable String before, CatalogueSnapshot known, Actor writer) {
+            FieldReportRequest report,
+            String scheme,
+            @Nullable String before,
+            CatalogueSnapshot known,
+            List<Capacity> writers) {
         Faults faults = new Faults();
         faults.addConstraints(validator, report);
         checkChoice("source", report.source(), FieldReport.Source.values(), faults);
@@ -58,7 +62,7 @@ class FieldReportRules {
         }
         checkTopic(report.topic(), before, faults);
         checkIndicator(report, known, faults);
-        Optional<Capacity> capacity = checkDistricts(report, scheme, faults, writer);
+        Optional<Capacity> capacity = checkDistricts(report, scheme, faults, writers);
         faults.refuse();
         return capacity.orElseThrow();
     }
@@ -110,7 +114,8 @@ class FieldReportRules {
         }
     }
 
-    private Optional<Capacity> checkDistricts(FieldReportRequest report, String scheme, Faults faults, Actor writer) {
+    private Optional<Capacity> checkDistricts(
+            FieldReportRequest report, String scheme, Faults faults, List<Capacity> writers) {
         if (!districts.exists(scheme)) {
             faults.add("scheme", "scheme.unknown", scheme);
             return Optional.empty();
@@ -123,13 +128,21 @@ class FieldReportRules {
                 faults.add("districts", "district.unknown", code, scheme);
             }
         }
-        Optional<Capacity> capacity = writer.capacities(Right.WRITE_FIELD_REPORTS).stream()
+        List<Capacity> fitting = writers.stream()
                 .filter(each -> codes.stream().allMatch(code -> each.reach().covers(scheme, code)))
-                .findFirst();
-        if (capacity.isEmpty()) {
+                .toList();
+        if (fitting.isEmpty()) {
             faults.add("districts", "field-report.outside");
+            return Optional.empty();
         }
-        return capacity;
+        String organisation = report.organisationOrNone();
+        Optional<Capacity> chosen = fitting.stream()
+                .filter(each -> organisation == null || each.isOf(organisation))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            faults.add("organisation", "field-report.organisation", String.valueOf(organisation));
+        }
+        return chosen;
     }
 
     private static void checkChoice(String field, @Nullable String said, Enum<?>[] choices, Faults faults) {

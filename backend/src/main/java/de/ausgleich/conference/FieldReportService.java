@@ -12,6 +12,7 @@ import de.ausgleich.indicator.CatalogueReader;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.Page;
 import de.ausgleich.shared.api.PageQuery;
+import de.ausgleich.shared.api.Ref;
 import de.ausgleich.shared.persistence.Identifiers;
 import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +81,16 @@ public class FieldReportService {
     @Transactional
     FieldReport create(FieldReportRequest request, Locale language) {
         String scheme = meant(request, null);
-        return entered(
-                request, scheme, rules.check(request, scheme, null, catalogue.read(null), actor.get()), language);
+        List<Capacity> writers = actor.get().capacities(Right.WRITE_FIELD_REPORTS);
+        return entered(request, scheme, rules.check(request, scheme, null, catalogue.read(null), writers), language);
     }
 
     /** Enters a report for a body as whoever acts for it would. @throws Problem 400 naming every fault */
     @Transactional
     public FieldReport enter(FieldReportRequest request, Capacity by, Locale language) {
         String scheme = meant(request, null);
-        Actor writer = new Actor("", "", "", List.of(by));
-        return entered(request, scheme, rules.check(request, scheme, null, catalogue.read(null), writer), language);
+        rules.check(request, scheme, null, catalogue.read(null), List.of(by));
+        return entered(request, scheme, by, language);
     }
 
     private FieldReport entered(FieldReportRequest request, String scheme, Capacity by, Locale language) {
@@ -104,9 +106,10 @@ public class FieldReportService {
     FieldReport change(UUID id, @Nullable String ifMatch, FieldReportRequest request, Locale language) {
         FieldReport before = openAndOwn(id, ifMatch, language);
         String scheme = meant(request, before.scheme());
-        rules.check(request, scheme, before.topic().code(), catalogue.read(null), actor.get());
+        Capacity by = writer(before);
+        rules.check(request, scheme, before.topic().code(), catalogue.read(null), List.of(by));
         stored.change(id, request, scheme);
-        return changed(Right.WRITE_FIELD_REPORTS, "changed", before, language);
+        return changed(by, "changed", before, language);
     }
 
     /** @throws Problem 400 without a reason; 404; 409 when it is answered or another body's; 412 and 428 */
@@ -115,7 +118,7 @@ public class FieldReportService {
         FieldReport before = openAndOwn(id, ifMatch, language);
         rules.check(why);
         stored.withdraw(id, why.reason().strip());
-        return changed(Right.WRITE_FIELD_REPORTS, "withdrawn", before, language);
+        return changed(writer(before), "withdrawn", before, language);
     }
 
     /** Answers, or answers anew. @throws Problem 400 naming every fault; 404; 409 when it was taken back; 412 and 428 */
@@ -127,12 +130,25 @@ public class FieldReportService {
             throw Problem.rule("field-report-withdrawn");
         }
         stored.answer(id, answer, clock.instant());
-        return changed(Right.ANSWER_FIELD_REPORTS, "answered", before, language);
+        return changed(planner(), "answered", before, language);
     }
 
-    FieldReport changed(String right, String action, FieldReport before, Locale language) {
+    /** For which of several bodies somebody acts who changes a report: the one that wrote it. */
+    Capacity writer(FieldReport own) {
+        Ref body = Objects.requireNonNull(own.from().organisation());
+        return actor.get().capacities(Right.WRITE_FIELD_REPORTS).stream()
+                .filter(capacity -> capacity.isOf(body.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Capacity planner() {
+        return actor.get().acting(Right.ANSWER_FIELD_REPORTS).orElseThrow();
+    }
+
+    FieldReport changed(Capacity by, String action, FieldReport before, Locale language) {
         FieldReport after = get(before.id(), language);
-        trail.record(right, action, OBJECT, before.id(), before.withoutText(), after.withoutText());
+        trail.recordIn(by, action, OBJECT, before.id(), before.withoutText(), after.withoutText());
         return after;
     }
 

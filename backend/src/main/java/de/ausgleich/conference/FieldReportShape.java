@@ -20,8 +20,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts names to what a report speaks of. */
@@ -59,40 +62,49 @@ class FieldReportShape {
         Map<String, Topic> named = topics.byCode();
         Map<UUID, List<Attachment>> attached =
                 attachments.of(rows.stream().map(Row::id).toList());
+        Map<String, String> bodies = names.namesOf(all(rows, Row::organisation));
+        Map<UUID, Ref> used = goals.seen(all(rows, Row::goal));
         return rows.stream()
-                .map(row -> report(row, attached.getOrDefault(row.id(), List.of()), own, language, known, named))
+                .map(row -> new FieldReport(
+                        row.id(),
+                        row.date(),
+                        Source.valueOf(row.source()),
+                        row.scheme(),
+                        districts(row),
+                        topic(row.topic(), named, language),
+                        indicator(row.indicator(), known, language),
+                        Kind.valueOf(row.kind()),
+                        Relation.valueOf(row.relation()),
+                        row.text(),
+                        attached.getOrDefault(row.id(), List.of()),
+                        new Sender(row.role(), organisation(row.organisation(), bodies)),
+                        row.receivedAt(),
+                        State.valueOf(row.state()),
+                        answer(row, used),
+                        row.withdrawnBecause(),
+                        isOneOf(own, row.organisation()),
+                        row.version()))
                 .toList();
     }
 
-    private FieldReport report(
-            Row row,
-            List<Attachment> attached,
-            Set<String> own,
-            Locale language,
-            CatalogueSnapshot known,
-            Map<String, Topic> named) {
+    private static <T> Set<T> all(List<Row> rows, Function<Row, @Nullable T> of) {
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(of.apply(row)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Ref> districts(Row row) {
         Map<String, Area> areas = districts.areas(row.scheme());
-        Topic topic = named.get(row.topic());
-        String organisation = row.organisation();
-        return new FieldReport(
-                row.id(),
-                row.date(),
-                Source.valueOf(row.source()),
-                row.scheme(),
-                row.districts().stream().map(code -> district(areas, code)).toList(),
-                new Ref(row.topic(), topic == null ? row.topic() : topic.name().in(language)),
-                indicator(row.indicator(), known, language),
-                Kind.valueOf(row.kind()),
-                Relation.valueOf(row.relation()),
-                row.text(),
-                attached,
-                new Sender(row.role(), organisation(organisation)),
-                row.receivedAt(),
-                State.valueOf(row.state()),
-                answer(row),
-                row.withdrawnBecause(),
-                organisation != null && own.contains(organisation),
-                row.version());
+        return row.districts().stream().map(code -> district(areas, code)).toList();
+    }
+
+    private static Ref topic(String code, Map<String, Topic> named, Locale language) {
+        Topic topic = named.get(code);
+        return new Ref(code, topic == null ? code : topic.name().in(language));
+    }
+
+    private static boolean isOneOf(Set<String> own, @Nullable String organisation) {
+        return organisation != null && own.contains(organisation);
     }
 
     private static Ref district(Map<String, Area> areas, String code) {
@@ -108,18 +120,18 @@ class FieldReportShape {
         return new Ref(code, indicator == null ? code : indicator.name().in(language));
     }
 
-    private @Nullable Ref organisation(@Nullable String code) {
-        return code == null ? null : new Ref(code, names.nameOf(code).orElse(code));
+    private static @Nullable Ref organisation(@Nullable String code, Map<String, String> names) {
+        return code == null ? null : new Ref(code, names.getOrDefault(code, code));
     }
 
-    private @Nullable Answer answer(Row row) {
+    private static @Nullable Answer answer(Row row, Map<UUID, Ref> goals) {
         String outcome = row.outcome();
         Instant at = row.answeredAt();
         if (outcome == null || at == null) {
             return null;
         }
         UUID goal = row.goal();
-        Ref used = goal == null ? null : goals.seen(goal).orElse(null);
+        Ref used = goal == null ? null : goals.get(goal);
         return new Answer(Outcome.valueOf(outcome), used, row.answer(), at);
     }
 }

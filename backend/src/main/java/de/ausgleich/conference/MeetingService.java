@@ -15,9 +15,12 @@ import de.ausgleich.shared.time.BusinessDate;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans meetings, records what came of them, and shows to each what lies in sight. */
@@ -88,7 +91,7 @@ public class MeetingService {
         return after;
     }
 
-    /** @throws Problem 400 naming every fault; 403; 404; 409 when it was cancelled; 412 and 428 */
+    /** @throws Problem 400 naming every fault; 403; 404; 409 when it was cancelled, or by who was there; 412 and 428 */
     @Transactional
     Meeting change(String code, UUID id, @Nullable String ifMatch, MeetingRequest request) {
         Meeting before = forChange(code, id, ifMatch);
@@ -96,8 +99,22 @@ public class MeetingService {
             throw Problem.rule("meeting-cancelled");
         }
         rules.check(request, conference.row(code), before.state());
+        requireMembers(code, id, request.date());
         stored.change(id, request, clock.instant());
         return changed("changed", before);
+    }
+
+    /** Who is recorded at a meeting was a member on its day. */
+    private void requireMembers(String code, UUID meeting, LocalDate day) {
+        Set<UUID> recorded = stored.attendance(List.of(meeting)).getOrDefault(meeting, List.of()).stream()
+                .map(Attendance::member)
+                .collect(Collectors.toSet());
+        members.of(code).stream()
+                .filter(member -> recorded.contains(member.id()) && !member.holds(day))
+                .findFirst()
+                .ifPresent(member -> {
+                    throw Problem.rule("meeting-member-then", member.name(), day);
+                });
     }
 
     /** Records, or corrects what was recorded. @throws Problem 400 naming every fault; 403; 404; 409; 412 and 428 */

@@ -8,6 +8,7 @@ import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +30,12 @@ class MemberRules {
         this.organisations = organisations;
     }
 
-    /** @throws Problem 400 naming every fault; 409 where somebody is left out of whom minutes speak */
-    void check(MembersRequest request, List<Member> before) {
+    /**
+     * @param recorded the days of the meetings at which it is recorded whether a member was there
+     * @throws Problem 400 naming every fault; 409 where somebody of whom minutes speak is left out, or is no longer a
+     *     member on a day of which they speak
+     */
+    void check(MembersRequest request, List<Member> before, Map<UUID, List<LocalDate>> recorded) {
         Faults faults = new Faults();
         faults.addConstraints(validator, request);
         Map<UUID, Member> known = before.stream().collect(Collectors.toMap(Member::id, Function.identity()));
@@ -49,6 +54,20 @@ class MemberRules {
                 .ifPresent(member -> {
                     throw Problem.rule("conference-member-recorded", member.name());
                 });
+        for (Entry entry : entries) {
+            Member member = known.get(entry.id());
+            if (member != null) {
+                requireCovered(member, entry, recorded.getOrDefault(member.id(), List.of()));
+            }
+        }
+    }
+
+    private static void requireCovered(Member member, Entry entry, List<LocalDate> recorded) {
+        for (LocalDate day : recorded) {
+            if (member.holds(day) && !entry.holds(day)) {
+                throw Problem.rule("conference-member-attended", member.name(), day);
+            }
+        }
     }
 
     private void check(String field, Entry entry, List<Entry> earlier, Map<UUID, Member> known, Faults faults) {
@@ -57,7 +76,10 @@ class MemberRules {
             faults.add(field + ".name", "conference-member.one");
         }
         Member member = entry.id() == null ? null : known.get(entry.id());
-        if (entry.id() != null && member == null) {
+        boolean isNamedBefore = earlier.stream()
+                .anyMatch(other ->
+                        other != null && entry.id() != null && entry.id().equals(other.id()));
+        if (entry.id() != null && (member == null || isNamedBefore)) {
             faults.add(field + ".id", "conference-member.unknown");
         } else if (member != null && !Objects.equals(member.organisation(), organisation)) {
             faults.add(field + ".organisation", "conference-member.other", member.name());

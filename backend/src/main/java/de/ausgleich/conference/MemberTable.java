@@ -47,6 +47,22 @@ class MemberTable {
                         row -> row.get("conference_code", String.class), mapping(MemberTable::member, toList())));
     }
 
+    /** By member: on which days of meetings it is recorded whether it was there. */
+    Map<UUID, List<LocalDate>> recorded(String conference) {
+        List<?> rows = database.createNativeQuery("""
+                        select a.member_id, t.day from ausgleich.meeting_attendance a
+                        join ausgleich.meeting t on t.id = a.meeting_id
+                        where t.conference_code = :conference order by t.day
+                        """, Tuple.class)
+                .setParameter("conference", conference)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(groupingBy(
+                        row -> row.get("member_id", UUID.class),
+                        mapping(row -> row.get("day", LocalDate.class), toList())));
+    }
+
     void create(UUID id, String conference, MembersRequest.Entry entry) {
         database.createNativeQuery("""
                         insert into ausgleich.conference_member

@@ -38,6 +38,10 @@ public record MembersRequest(@NotNull @Size(max = 200) List<@Valid @NotNull Entr
             return name == null || name.isBlank() ? null : name.strip();
         }
 
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+
         boolean meets(Entry other) {
             return (other.to == null || !from.isAfter(other.to)) && (to == null || !other.from.isAfter(to));
         }

@@ -3,8 +3,10 @@ package de.ausgleich.goal;
 import de.ausgleich.conference.SeenGoals;
 import de.ausgleich.shared.api.Ref;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Names the goals that reports went into. */
 @Singleton
@@ -19,7 +21,9 @@ class GoalsOfReports implements SeenGoals {
     }
 
     @Override
-    public Optional<Ref> seen(UUID goal) {
-        return stored.find(goal, access.sight()).map(found -> new Ref(found.id.toString(), found.title));
+    public Map<UUID, Ref> seen(Collection<UUID> goals) {
+        return stored.seen(goals, access.sight()).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        found -> found.id, found -> new Ref(found.id.toString(), found.title)));
     }
 }

@@ -3,9 +3,12 @@ package de.ausgleich.organisation;
 import de.ausgleich.access.OrganisationNames;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Names of bodies as stored. */
 @Singleton
@@ -19,10 +22,14 @@ class StoredOrganisationNames implements OrganisationNames {
 
     @Override
     @Transactional
-    public Optional<String> nameOf(String code) {
-        List<?> names = database.createNativeQuery("select name from ausgleich.organisation where code = ?1")
-                .setParameter(1, code)
+    public Map<String, String> namesOf(Collection<String> codes) {
+        List<?> rows = database.createNativeQuery(
+                        "select code, name from ausgleich.organisation where code = any(:codes)", Tuple.class)
+                .setParameter("codes", codes.toArray(String[]::new))
                 .getResultList();
-        return names.stream().map(String.class::cast).findFirst();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get("code", String.class), row -> row.get("name", String.class)));
     }
 }

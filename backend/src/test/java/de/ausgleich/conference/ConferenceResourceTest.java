@@ -251,6 +251,72 @@ class ConferenceResourceTest {
         chair().get(PATH + NORTH).then().body("lastHeld", equalTo("2011-02-01"));
     }
 
+    /** What is recorded of a meeting stays true: its members were members on its day. */
+    @Test
+    void whoIsRecordedAtAMeetingWasAMemberOnItsDay() {
+        Bodies.create("conference-east", BodyKind.CONFERENCE, "b3");
+        String club = ofEast(Map.of("name", "Sportverein", "from", "2005-01-01", "to", "2011-02-10"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("members[0].id");
+        String meeting = PATH + "conference-east/meetings";
+        String id = planning()
+                .contentType("application/json")
+                .body(plan(Map.of()))
+                .post(meeting)
+                .path("id");
+        kept("*", Map.of("attendance", List.of(Map.of("member", club, "presence", "PRESENT"))))
+                .post(meeting + "/" + id + "/record")
+                .then()
+                .statusCode(200);
+
+        ofEast(Map.of("id", club, "name", "Sportverein", "from", "2011-02-02"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ausgleich:problem:conference-member-attended"))
+                .body("title", containsString("„Sportverein“ steht im Protokoll vom "));
+        ofEast(Map.of("id", club, "name", "Sportverein", "from", "2005-01-01", "to", "2011-01-31"))
+                .then()
+                .statusCode(409);
+        ofEast(Map.of("id", club, "name", "Sportverein", "from", "2011-02-01", "to", "2011-02-01"))
+                .then()
+                .statusCode(200);
+        kept("*", plan(Map.of("date", "2011-02-02")))
+                .put(meeting + "/" + id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ausgleich:problem:meeting-member-then"))
+                .body("title", containsString("„Sportverein“ war am "));
+        kept("*", plan(Map.of("place", "Halle"))).put(meeting + "/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void noEntryOfAMemberIsNamedTwice() {
+        Bodies.create("conference-west", BodyKind.CONFERENCE, "b3");
+        String members = PATH + "conference-west/members";
+        Map<String, Object> chess = Map.of("name", "Schachkreis", "from", "2005-01-01", "to", "2005-12-31");
+        String id = kept("*", Map.of("members", List.of(chess))).put(members).path("members[0].id");
+        Map<String, Object> once = Map.of("id", id, "name", "Schachkreis", "from", "2005-01-01", "to", "2005-12-31");
+        Map<String, Object> again = Map.of("id", id, "name", "Schachkreis", "from", "2006-01-01", "to", "2006-12-31");
+        kept("*", Map.of("members", List.of(once, again)))
+                .put(members)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("members[1].id"));
+    }
+
+    private static Response ofEast(Map<String, Object> member) {
+        return kept("*", Map.of("members", List.of(member))).put(PATH + "conference-east/members");
+    }
+
+    private static RequestSpecification kept(String tag, Object body) {
+        return planning()
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(body);
+    }
+
     @Test
     void theNextMeetingIsTheFirstThatIsPlanned() {
         String sooner = meeting(Map.of("date", "2011-03-01"));

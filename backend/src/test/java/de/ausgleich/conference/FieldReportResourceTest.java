@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
+import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.Role;
+import de.ausgleich.organisation.Bodies;
 import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -195,6 +197,82 @@ class FieldReportResourceTest {
         conference().get(PATH + "/" + id).then().statusCode(200);
         housing().get(PATH + "/" + id).then().statusCode(404);
         planning().get(PATH + "/" + id).then().statusCode(404);
+    }
+
+    /** Whoever acts for two bodies writes for one of them at a time, and a report stays with its own. */
+    @Test
+    void whatIsOfTwoBodiesIsNeverMixed() {
+        Bodies.create("voices-one", BodyKind.CONFERENCE, "b1", "b3");
+        Bodies.create("voices-two", BodyKind.CONFERENCE, "b2", "b3");
+        Bodies.member("voices-one", "of-two");
+        Bodies.member("voices-two", "of-two");
+
+        String ofOne =
+                report(ofTwo(), inBodies("b1")).then().statusCode(201).extract().path("id");
+        change(ofTwo(), ofOne, "\"1\"", inBodies("b2"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("districts")));
+        String ofOther =
+                report(ofTwo(), inBodies("b2")).then().statusCode(201).extract().path("id");
+        change(ofTwo(), ofOther, "\"1\"", inBodies("b3"))
+                .then()
+                .statusCode(200)
+                .body("from.organisation.code", equalTo("voices-two"));
+        withdraw(ofTwo(), ofOther, "\"2\"", "Probe").then().statusCode(200);
+        As.role(Role.ADMINISTRATOR)
+                .get("/api/v1/audit-events?objectType=field-report&objectId=" + ofOther)
+                .then()
+                .body("items.action", containsInAnyOrder("created", "changed", "withdrawn"))
+                .body("items.organisation", everyItem(equalTo("voices-two")));
+
+        report(ofTwo(), inBodies("b3")).then().statusCode(201).body("from.organisation.code", equalTo("voices-one"));
+        Map<String, Object> named = inBodies("b3");
+        named.put("organisation", "voices-two");
+        report(ofTwo(), named).then().statusCode(201).body("from.organisation.code", equalTo("voices-two"));
+        named.put("districts", List.of("b1"));
+        report(ofTwo(), named).then().statusCode(400).body("violations.field", equalTo(List.of("organisation")));
+        change(ofTwo(), ofOne, "\"1\"", named)
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("organisation")));
+    }
+
+    private static RequestSpecification ofTwo() {
+        return As.person("of-two", Role.DISTRICT_CONFERENCE);
+    }
+
+    private static Map<String, Object> inBodies(String district) {
+        return new HashMap<>(Map.of("scheme", Bodies.SCHEME, "districts", List.of(district)));
+    }
+
+    /** Where a body acts may change; what it has said stays its own. */
+    @Test
+    void aBodySeesItsOwnReportWhereverItActsToday() {
+        Bodies.create("voices-moving", BodyKind.HOUSING_COMPANY, "b1");
+        Bodies.member("voices-moving", "moving");
+        String id = report(moving(), inBodies("b1"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        answer(id, "\"1\"", Map.of("outcome", "NOTED", "text", "Danke")).then().statusCode(200);
+        As.role(Role.ADMINISTRATOR)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Bodies.body("voices-moving", BodyKind.HOUSING_COMPANY, "b2"))
+                .put("/api/v1/organisations/voices-moving")
+                .then()
+                .statusCode(200);
+        moving().get(PATH + "/" + id).then().statusCode(200).body("answer.text", equalTo("Danke"));
+        report(moving(), inBodies("b1")).then().statusCode(400);
+        Bodies.create("voices-moved", BodyKind.HOUSING_COMPANY, "b2");
+        Bodies.member("voices-moved", "moved");
+        As.person("moved", Role.HOUSING_COMPANY).get(PATH + "/" + id).then().statusCode(404);
+    }
+
+    private static RequestSpecification moving() {
+        return As.person("moving", Role.HOUSING_COMPANY);
     }
 
     /** The trail is for ever and must not keep what was written of people. */
