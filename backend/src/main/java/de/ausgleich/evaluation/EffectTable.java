@@ -7,12 +7,12 @@ import de.ausgleich.evaluation.EffectAnswer.Values;
 import de.ausgleich.shared.table.Entry;
 import de.ausgleich.shared.table.Table;
 import de.ausgleich.shared.text.Amounts;
+import de.ausgleich.shared.text.Dates;
 import de.ausgleich.shared.text.Texts;
 import de.ausgleich.statistics.PairedDifference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -161,7 +161,7 @@ record EffectTable(EffectAnswer answer, Locale language) {
     }
 
     private String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern(text("date.pattern"), language));
+        return Dates.in(language, date);
     }
 
     private String text(String key, Object... arguments) {

@@ -12,7 +12,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SegregationTest {
 
@@ -50,11 +49,16 @@ class SegregationTest {
         assertThat(Segregation.of(counted("0/0", "50/100"))).isEmpty();
     }
 
-    /** Elbers, R package "segregation", dissimilarity(); both matrices after Duncan and Duncan (1955): 0.6. */
+    /** Elbers, R package "segregation", test_dissimilarity.R; after Duncan and Duncan (1955). */
     @ParameterizedTest
-    @ValueSource(strings = {"100/100 60/100 40/100 0/100", "80/100 80/100 20/100 20/100"})
-    void duncansExamplesComeOut(String districts) {
-        assertThat(of(districts.split(" ")).dissimilarity()).isEqualTo(0.6, EXACTLY);
+    @CsvSource({
+        "100/100 60/100 40/100 0/100, 0.6",
+        "80/100 80/100 20/100 20/100, 0.6",
+        "100/100 100/100 0/100 0/100, 1",
+        "100/200 100/200 100/200, 0"
+    })
+    void duncansExamplesComeOut(String districts, double expected) {
+        assertThat(of(districts.split(" ")).dissimilarity()).isEqualTo(expected, EXACTLY);
     }
 
     /**
