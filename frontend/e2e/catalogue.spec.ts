@@ -63,11 +63,14 @@ test('areas of a file are seen on a map with the places of the findings, and not
 }) => {
   await signIn(page, 'statistics', '/katalog/gebietsstaende/bielefeld-92');
   const features = [square('01', 8.5, 8.53), square('02', 8.525, 8.55)];
-  await page.locator('input[type=file]').first().setInputFiles({
-    name: 'zwei.geojson',
-    mimeType: 'application/geo+json',
-    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
-  });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'zwei.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
+    });
   const map = page.getByRole('img', { name: /Markierte Stellen/ });
   await expect(map).toBeVisible();
   await expect(map.locator('.place-number').first()).toHaveText('1');
