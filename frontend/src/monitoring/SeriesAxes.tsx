@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Seam } from '../ui/charts/breaks';
+import { spaced } from '../ui/charts/spaced';
 import type { Frame, Line, Scales } from './lines';
 
 interface Props {
@@ -40,7 +41,7 @@ export function SeriesRules({ scales, frame, seams }: Pick<Props, 'scales' | 'fr
 /** The round values to the left and the years below: writing beside the drawing, not within. */
 export function SeriesAxisLabels({ lines, scales, frame, seams, number }: Props) {
   const { t } = useTranslation();
-  const dates = [...new Set(lines.flatMap((line) => line.values.map((v) => v.date)))].sort();
+  const dates = [...new Set(lines.flatMap((line) => line.values.map((v) => v.date)))];
   const whole = scales.ticks.every((tick) => Number.isInteger(tick));
   return (
     <>
@@ -62,7 +63,7 @@ export function SeriesAxisLabels({ lines, scales, frame, seams, number }: Props)
           {t('series.mark')}
         </span>
       ))}
-      {dates.map((date) => (
+      {spaced(dates, scales.x).map((date) => (
         <span
           key={date}
           className="axis-label axis-label--date"

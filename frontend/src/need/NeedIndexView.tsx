@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useNeedResult, type NeedIndex } from '../api/needIndices';
+import { NoFigures } from '../ui/monitoring/NoFigures';
 import { QueryView } from '../ui/QueryView';
 import { DateSelect, IndexSelect } from './Choosers';
 import { NeedResultView } from './NeedResultView';
@@ -29,7 +30,7 @@ export function NeedIndexView({ indices, first }: Props) {
         />
         <DateSelect result={result.data} onChoose={(date) => change({ date })} />
       </div>
-      <QueryView query={result} lines={10}>
+      <QueryView query={result} lines={10} absent={<NoFigures />}>
         {(shown) => <NeedResultView result={shown} view={view} onChange={change} />}
       </QueryView>
     </>

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { needIndex, needResult } from '../testing/needIndices';
 import { monitoringAnswers } from '../testing/monitoring';
 import { renderAt } from '../testing/renderAt';
-import { answers, page } from '../testing/server';
+import { answers, page, refuses } from '../testing/server';
 
 describe('the page of need for action', () => {
   beforeEach(() => {
@@ -20,6 +20,13 @@ describe('the page of need for action', () => {
       'Der soziale Status ist in 0 Bezirken hoch, in 1 Bezirk mittel, in 0 Bezirken niedrig und in 1 Bezirk sehr niedrig.',
     );
     expect(said).toHaveTextContent('Bei 1 bleibt die Klasse gleich');
+  });
+
+  it('says that there are no figures yet, and leaves the choice', async () => {
+    refuses('get', 'need-indices/:code/result', { status: 404, title: 'Nicht gefunden' });
+    renderAt('/handlungsbedarf');
+    expect(await screen.findByText('Noch keine Zahlen')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Index' })).toBeVisible();
   });
 
   it('narrows the table to a field of the matrix, and back', async () => {

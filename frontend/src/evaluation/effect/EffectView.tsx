@@ -7,6 +7,7 @@ import { useFormat } from '../../format/useFormat';
 import { useLanguage } from '../../i18n/useLanguage';
 import { Alert } from '../../ui/Alert';
 import { SeriesNotes } from '../../ui/figure/SeriesNotes';
+import { NoFigures } from '../../ui/monitoring/NoFigures';
 import { QueryView } from '../../ui/QueryView';
 import { Select } from '../../ui/Select';
 import { indexOf } from '../EvaluationPage';
@@ -46,7 +47,7 @@ export function EffectView({ indices }: { indices: NeedIndex[] }) {
         <IndexSelect indices={indices} value={index} onChoose={(code) => change({ index: code })} />
         <DateSelect effect={effect.data} onChoose={(date) => change({ date })} />
       </div>
-      <QueryView query={effect} lines={12}>
+      <QueryView query={effect} lines={12} absent={<NoFigures />}>
         {(found) => <Effect effect={found} />}
       </QueryView>
     </>

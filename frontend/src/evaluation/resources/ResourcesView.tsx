@@ -4,6 +4,7 @@ import { useDistribution, type ResourceDistribution } from '../../api/evaluation
 import type { NeedIndex } from '../../api/needIndices';
 import { useFormat } from '../../format/useFormat';
 import { Alert } from '../../ui/Alert';
+import { NoFigures } from '../../ui/monitoring/NoFigures';
 import { QueryView } from '../../ui/QueryView';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
@@ -23,7 +24,7 @@ export function ResourcesView({ indices }: { indices: NeedIndex[] }) {
   return (
     <>
       <Choosers {...{ indices, index, view, change }} money={money.data} />
-      <QueryView query={money} lines={12}>
+      <QueryView query={money} lines={12} absent={<NoFigures />}>
         {(found) => <Money money={found} kind={view.kind} />}
       </QueryView>
     </>

@@ -9,6 +9,9 @@ export const insight = {
     resources: 'Mittel und Bedarf',
     effect: 'Wirkung',
   },
+  noFigures: 'Noch keine Zahlen',
+  noFiguresText:
+    'Im heutigen Zuschnitt der Bezirke gibt es noch keinen Stichtag, zu dem alles veröffentlicht ist, was hier eingeht.',
   distribution: {
     title: 'Verteilung in der Stadt (zur Einordnung)',
     table: 'Verteilung über die Bezirke zu jedem Stichtag',

@@ -11,6 +11,9 @@ export const insight: Texts<typeof german> = {
     resources: 'Resources and need',
     effect: 'Effect',
   },
+  noFigures: 'No figures yet',
+  noFiguresText:
+    'As the districts are cut today there is no date yet at which everything that goes in here is published.',
   distribution: {
     title: 'Distribution in the city (for context)',
     table: 'Distribution over the districts at every date',

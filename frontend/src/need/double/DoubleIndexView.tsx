@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDoubleDisadvantage } from '../../api/doubleDisadvantage';
 import type { NeedIndex } from '../../api/needIndices';
+import { NoFigures } from '../../ui/monitoring/NoFigures';
 import { QueryView } from '../../ui/QueryView';
 import { DateSelect, IndexSelect } from '../Choosers';
 import { useAddressView } from '../useAddressView';
@@ -39,7 +40,7 @@ export function DoubleIndexView({ people, places }: Props) {
         />
         <DateSelect result={result.data} onChoose={(date) => change({ date })} />
       </div>
-      <QueryView query={result} lines={10}>
+      <QueryView query={result} lines={10} absent={<NoFigures />}>
         {(shown) => <DoubleResultView result={shown} view={view} onChange={change} />}
       </QueryView>
     </>
