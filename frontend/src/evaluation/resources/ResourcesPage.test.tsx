@@ -71,6 +71,6 @@ describe('the page of resources and need', () => {
     refuses('get', 'need-indices/life/resources', { status: 400, title: 'Fehlerhafte Angaben' });
     await userEvent.selectOptions(screen.getByLabelText('Haushaltsjahr'), '2011');
     expect(await screen.findByText('Fehlerhafte Angaben')).toBeInTheDocument();
-    expect(screen.getByLabelText('Sozialraum-Index')).toHaveValue('life');
+    expect(screen.getByLabelText('Index')).toHaveValue('life');
   });
 });

@@ -3,7 +3,7 @@ export const evaluation = {
   noIndex: 'Noch kein Sozialraum-Index',
   noIndexText:
     'Geld und Wirkung werden gegen den Bedarf gehalten, und den sagt ein Sozialraum-Index. Statistikamt und Sozialplanung legen ihn im Katalog fest.',
-  index: 'Sozialraum-Index',
+  index: 'Index',
   indicator: 'Indikator',
   indexDate: 'Stichtag des Index',
   date: 'Stichtag',

@@ -100,7 +100,7 @@ export const helpPages = {
         'Gezählt werden die Maßnahmen, die hier geführt sind, und nicht alles, was die Stadt ausgibt. Ob das Geld geholfen hat, sagt die Verteilung nicht.',
       ],
       steps: [
-        'Wählen Sie Sozialraum-Index, Stichtag, Haushaltsjahr und ob geplantes oder ausgegebenes Geld gezeigt wird; die Adresse der Seite enthält alles.',
+        'Wählen Sie Index, Stichtag, Haushaltsjahr und ob geplantes oder ausgegebenes Geld gezeigt wird; die Adresse der Seite enthält alles.',
         'Liegt die Kurve über der gestrichelten Geraden, geht mehr Geld zu größerem Bedarf. Unter ihr steht dasselbe als Tabelle.',
         'Die Bezirke lassen sich als Tabelle mitnehmen, mit den Hinweisen, die dazugehören.',
       ],

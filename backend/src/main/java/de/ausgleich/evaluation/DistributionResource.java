@@ -1,6 +1,7 @@
 package de.ausgleich.evaluation;
 
 import de.ausgleich.access.Right;
+import de.ausgleich.shared.api.TableAnswers;
 import de.ausgleich.shared.table.WorkbookFile;
 import de.ausgleich.shared.text.Csv;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,9 +34,9 @@ public class DistributionResource {
     private static final int LAST_YEAR = 2200;
 
     private final DistributionService distribution;
-    private final TableAnswer answers;
+    private final TableAnswers answers;
 
-    DistributionResource(DistributionService distribution, TableAnswer answers) {
+    DistributionResource(DistributionService distribution, TableAnswers answers) {
         this.distribution = distribution;
         this.answers = answers;
     }

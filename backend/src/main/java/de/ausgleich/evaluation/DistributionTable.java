@@ -6,10 +6,10 @@ import de.ausgleich.evaluation.DistributionAnswer.Spread;
 import de.ausgleich.shared.table.Entry;
 import de.ausgleich.shared.table.Table;
 import de.ausgleich.shared.text.Amounts;
+import de.ausgleich.shared.text.Dates;
 import de.ausgleich.shared.text.Texts;
 import de.ausgleich.statistics.StatusClass;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +95,7 @@ record DistributionTable(DistributionAnswer answer, Locale language) {
     }
 
     private String date() {
-        return answer.date().format(DateTimeFormatter.ofPattern(text("date.pattern"), language));
+        return Dates.in(language, answer.date());
     }
 
     private String text(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package de.ausgleich.evaluation;
 
 import de.ausgleich.access.Right;
+import de.ausgleich.shared.api.TableAnswers;
 import de.ausgleich.shared.table.WorkbookFile;
 import de.ausgleich.shared.text.Csv;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class EffectResource {
 
     private final EffectService effects;
-    private final TableAnswer answers;
+    private final TableAnswers answers;
 
-    EffectResource(EffectService effects, TableAnswer answers) {
+    EffectResource(EffectService effects, TableAnswers answers) {
         this.effects = effects;
         this.answers = answers;
     }

@@ -2,9 +2,7 @@ package de.ausgleich.monitoring;
 
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.Language;
-import de.ausgleich.shared.api.TableForm;
-import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.table.CsvFile;
+import de.ausgleich.shared.api.TableAnswers;
 import de.ausgleich.shared.table.Table;
 import de.ausgleich.shared.table.WorkbookFile;
 import de.ausgleich.shared.text.Csv;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Where people in a difficult situation live in places that offer little. */
@@ -34,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 public class DoubleDisadvantageResource {
 
     private final DoubleDisadvantages disadvantages;
-    private final Tagged tagged;
+    private final TableAnswers answers;
     private final Language language;
 
-    DoubleDisadvantageResource(DoubleDisadvantages disadvantages, Tagged tagged, Language language) {
+    DoubleDisadvantageResource(DoubleDisadvantages disadvantages, TableAnswers answers, Language language) {
         this.disadvantages = disadvantages;
-        this.tagged = tagged;
+        this.answers = answers;
         this.language = language;
     }
 
@@ -69,21 +66,11 @@ public class DoubleDisadvantageResource {
             @RestQuery @Nullable String scheme) {
         DoubleBasis basis = disadvantages.basis(lifeSituation, place, scheme, date);
         Locale locale = language.locale();
-        TableForm form = TableForm.of(request, TableForm.values());
-        String tag = Ground.tag(locale, basis.grounds(), "double", basis.definitions(), basis.dates(), form);
+        String tag = Ground.tag(locale, basis.grounds(), "double", basis.definitions(), basis.dates());
         Supplier<Table> table =
                 () -> new DoubleTable(disadvantages.answer(basis, locale), new DoubleWords(locale)).table();
-        String name = "double-disadvantage_%s_%s.%s"
-                .formatted(basis.date(), basis.areas().scheme(), form.ending());
-        RestResponse<?> answer =
-                switch (form) {
-                    case JSON -> tagged.made(request, tag, () -> disadvantages.answer(basis, locale));
-                    case CSV ->
-                        tagged.file(request, tag, Csv.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
-                    case WORKBOOK ->
-                        tagged.file(request, tag, WorkbookFile.MEDIA_TYPE, name, () -> WorkbookFile.of(table.get()));
-                };
-        // As a response of any type, so that its writer is chosen by what it holds: a workbook is bytes.
-        return answer.toResponse();
+        String name = "double-disadvantage_%s_%s"
+                .formatted(basis.date(), basis.areas().scheme());
+        return answers.of(request, tag, name, () -> disadvantages.answer(basis, locale), table);
     }
 }

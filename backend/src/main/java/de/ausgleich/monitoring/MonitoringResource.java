@@ -4,10 +4,9 @@ import de.ausgleich.access.Right;
 import de.ausgleich.indicator.DefinitionHistory;
 import de.ausgleich.indicator.LabelNotice;
 import de.ausgleich.shared.api.Language;
-import de.ausgleich.shared.api.TableForm;
+import de.ausgleich.shared.api.TableAnswers;
 import de.ausgleich.shared.api.Tagged;
 import de.ausgleich.shared.problem.Problem;
-import de.ausgleich.shared.table.CsvFile;
 import de.ausgleich.shared.table.Table;
 import de.ausgleich.shared.table.WorkbookFile;
 import de.ausgleich.shared.text.Csv;
@@ -50,6 +49,7 @@ public class MonitoringResource {
     private final CityLabels labels;
     private final DefinitionHistory definitions;
     private final Tagged tagged;
+    private final TableAnswers answers;
     private final Language language;
 
     MonitoringResource(
@@ -57,11 +57,13 @@ public class MonitoringResource {
             CityLabels labels,
             DefinitionHistory definitions,
             Tagged tagged,
+            TableAnswers answers,
             Language language) {
         this.monitoring = monitoring;
         this.labels = labels;
         this.definitions = definitions;
         this.tagged = tagged;
+        this.answers = answers;
         this.language = language;
     }
 
@@ -90,27 +92,14 @@ public class MonitoringResource {
             @RestQuery @Nullable Instant asOf) {
         Ground ground = monitoring.ground(code, scheme, date, asOf);
         Locale locale = language.locale();
-        TableForm form = TableForm.of(request, TableForm.values());
         List<LabelNotice> misleading = labels.of(ground, locale);
-        String tag = Ground.tag(locale, List.of(ground), "values", level, form, misleading);
+        String tag = Ground.tag(locale, List.of(ground), "values", level, misleading);
         Supplier<Table> table = () -> new ValuesTable(monitoring.table(ground, level), new FigureWords(locale)).table();
-        String name = "%s_%s_%s_%s.%s"
-                .formatted(code, ground.date(), ground.areas().scheme(), level, form.ending())
+        String name = "%s_%s_%s_%s"
+                .formatted(code, ground.date(), ground.areas().scheme(), level)
                 .toLowerCase(Locale.ROOT);
-        RestResponse<?> answer =
-                switch (form) {
-                    case JSON ->
-                        tagged.made(
-                                request,
-                                tag,
-                                () -> ValuesAnswer.of(monitoring.table(ground, level), misleading, locale));
-                    case CSV ->
-                        tagged.file(request, tag, Csv.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
-                    case WORKBOOK ->
-                        tagged.file(request, tag, WorkbookFile.MEDIA_TYPE, name, () -> WorkbookFile.of(table.get()));
-                };
-        // As a response of any type, so that its writer is chosen by what it holds: a workbook is bytes.
-        return answer.toResponse();
+        return answers.of(
+                request, tag, name, () -> ValuesAnswer.of(monitoring.table(ground, level), misleading, locale), table);
     }
 
     @GET

@@ -2,9 +2,7 @@ package de.ausgleich.monitoring;
 
 import de.ausgleich.access.Right;
 import de.ausgleich.shared.api.Language;
-import de.ausgleich.shared.api.TableForm;
-import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.table.CsvFile;
+import de.ausgleich.shared.api.TableAnswers;
 import de.ausgleich.shared.table.Table;
 import de.ausgleich.shared.table.WorkbookFile;
 import de.ausgleich.shared.text.Csv;
@@ -27,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Where need for action is. */
@@ -36,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 public class NeedResultResource {
 
     private final NeedIndices indices;
-    private final Tagged tagged;
+    private final TableAnswers answers;
     private final Language language;
 
-    NeedResultResource(NeedIndices indices, Tagged tagged, Language language) {
+    NeedResultResource(NeedIndices indices, TableAnswers answers, Language language) {
         this.indices = indices;
-        this.tagged = tagged;
+        this.answers = answers;
         this.language = language;
     }
 
@@ -70,21 +67,11 @@ public class NeedResultResource {
             @RestQuery @DefaultValue("RELEASED") NeedIndexAnswer.Basis basis) {
         NeedBasis found = indices.basis(code, scheme, date, basis);
         Locale locale = language.locale();
-        TableForm form = TableForm.of(request, TableForm.values());
-        String tag = Ground.tag(locale, found.grounds(), "need", code, definition(found), found.dates(), basis, form);
+        String tag = Ground.tag(locale, found.grounds(), "need", code, definition(found), found.dates(), basis);
         Supplier<Table> table = () -> new NeedIndexTable(indices.answer(found, locale), new NeedWords(locale)).table();
-        String name = "%s_%s_%s.%s"
-                .formatted(code, found.present().date(), found.present().areas().scheme(), form.ending());
-        RestResponse<?> answer =
-                switch (form) {
-                    case JSON -> tagged.made(request, tag, () -> indices.answer(found, locale));
-                    case CSV ->
-                        tagged.file(request, tag, Csv.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
-                    case WORKBOOK ->
-                        tagged.file(request, tag, WorkbookFile.MEDIA_TYPE, name, () -> WorkbookFile.of(table.get()));
-                };
-        // As a response of any type, so that its writer is chosen by what it holds: a workbook is bytes.
-        return answer.toResponse();
+        String name = "%s_%s_%s"
+                .formatted(code, found.present().date(), found.present().areas().scheme());
+        return answers.of(request, tag, name, () -> indices.answer(found, locale), table);
     }
 
     /** Of the present definition, and of the one that the earlier date was published by. */

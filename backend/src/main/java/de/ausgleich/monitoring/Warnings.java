@@ -35,14 +35,13 @@ record Warnings(
             .thenComparing(item -> item.change().district().code());
 
     /** The same for the same answer. */
-    String tag(Locale language, Object form) {
+    String tag(Locale language) {
         List<Ground> grounds =
                 compared.stream().flatMap(one -> one.used().stream()).toList();
         return Ground.tag(
                 language,
                 grounds,
                 "warnings",
-                form,
                 List.of(wanted.months + " " + wanted.date + " " + wanted.district, wanted.borough + " " + wanted.state),
                 scheme,
                 compared.stream().map(Compared::text).toList(),

@@ -3,9 +3,7 @@ package de.ausgleich.monitoring;
 import de.ausgleich.access.Right;
 import de.ausgleich.observation.Audience;
 import de.ausgleich.shared.api.Language;
-import de.ausgleich.shared.api.TableForm;
-import de.ausgleich.shared.api.Tagged;
-import de.ausgleich.shared.table.CsvFile;
+import de.ausgleich.shared.api.TableAnswers;
 import de.ausgleich.shared.table.Table;
 import de.ausgleich.shared.table.WorkbookFile;
 import de.ausgleich.shared.text.Csv;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Which districts changed as hardly any other did. */
 @Path("/api/v1/warnings")
@@ -33,12 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class WarningsResource {
 
     private final EarlyWarningService warnings;
-    private final Tagged tagged;
+    private final TableAnswers answers;
     private final Language language;
 
-    WarningsResource(EarlyWarningService warnings, Tagged tagged, Language language) {
+    WarningsResource(EarlyWarningService warnings, TableAnswers answers, Language language) {
         this.warnings = warnings;
-        this.tagged = tagged;
+        this.answers = answers;
         this.language = language;
     }
 
@@ -63,23 +60,13 @@ public class WarningsResource {
     public Response list(Request request, @BeanParam WarningsQuery wanted) {
         Warnings found = warnings.warnings(wanted);
         Locale locale = language.locale();
-        TableForm form = TableForm.of(request, TableForm.values());
-        String tag = found.tag(locale, form);
+        String tag = found.tag(locale);
         Supplier<Table> table = () -> new WarningsTable(
                         warnings.answer(found, locale),
                         found.compared().stream().anyMatch(one -> one.subject().audience() == Audience.RAW),
                         new FigureWords(locale))
                 .table();
-        String name = "warnings_%s_%s.%s".formatted(found.scheme(), wanted.months, form.ending());
-        RestResponse<?> answer =
-                switch (form) {
-                    case JSON -> tagged.made(request, tag, () -> warnings.answer(found, locale));
-                    case CSV ->
-                        tagged.file(request, tag, Csv.CONTENT_TYPE, name, () -> new CsvFile(locale).of(table.get()));
-                    case WORKBOOK ->
-                        tagged.file(request, tag, WorkbookFile.MEDIA_TYPE, name, () -> WorkbookFile.of(table.get()));
-                };
-        // As a response of any type, so that its writer is chosen by what it holds: a workbook is bytes.
-        return answer.toResponse();
+        String name = "warnings_%s_%s".formatted(found.scheme(), wanted.months);
+        return answers.of(request, tag, name, () -> warnings.answer(found, locale), table);
     }
 }

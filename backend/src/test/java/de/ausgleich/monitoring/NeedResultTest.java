@@ -51,10 +51,9 @@ class NeedResultTest {
         defineBroken();
         Weiler.put("/api/v1/need-indices/wl-method", index(Map.of()));
         Weiler.change("/api/v1/need-indices/wl-method", index(Map.of("statusLimits", List.of(-0.4, 1, 1.5))));
-        Map<String, Object> turned = Weiler.lifeSituation(Weiler.shareOf("wl_cases", "wl_people"));
+        Map<String, Object> turned = place("wl_cases");
         Weiler.indicator("wl-turned", "SHARE", turned);
-        Map<String, Object> over = Map.of("components", List.of(Map.of("indicator", "wl-turned", "weight", 1)));
-        Weiler.put("/api/v1/need-indices/wl-turning", index(over));
+        Weiler.put("/api/v1/need-indices/wl-turning", indexOfPlace("wl-turned"));
         turned.put("polarity", "LOWER_IS_WORSE");
         Weiler.change("/api/v1/indicators/wl-turned", Weiler.indicator("SHARE", turned));
     }
@@ -66,16 +65,21 @@ class NeedResultTest {
         variable.putAll(Map.of("source", "weiler-amt", "measure", "STOCK", "partOf", List.of(), "wholeCounts", true));
         variable.put("breaks", List.of(Map.of("date", "2010-06-30", "note", Weiler.names("Neues Recht"))));
         Weiler.put("/api/v1/variables/wl_broken", variable);
-        Weiler.indicator("wl-broken", "SHARE", Weiler.lifeSituation(Weiler.shareOf("wl_broken", "wl_people")));
+        Weiler.indicator("wl-broken", "SHARE", place("wl_broken"));
         Weiler.deliver("2009-12-31", "wl_broken", "WL1=20", "WL2=60", "WL3=40", "WL4=50", "WL5=24");
         Weiler.deliver("2010-12-31", "wl_broken", "WL1=40", "WL2=30", "WL3=400", "WL4=150", "WL5=8");
-        Weiler.put(
-                "/api/v1/need-indices/wl-broken",
-                index(Map.of("components", List.of(of("wl-share"), of("wl-broken")))));
+        Weiler.put("/api/v1/need-indices/wl-broken", indexOfPlace("wl-broken"));
     }
 
-    private static Map<String, Object> of(String indicator) {
-        return Map.of("indicator", indicator, "weight", 1);
+    /** Of the place, so that nobody's profile is another one by it. */
+    private static Map<String, Object> place(String cases) {
+        Map<String, Object> share = new HashMap<>(Weiler.shareOf(cases, "wl_people"));
+        share.putAll(Map.of("dimension", "PLACE", "polarity", "HIGHER_IS_WORSE"));
+        return share;
+    }
+
+    private static Map<String, Object> indexOfPlace(String indicator) {
+        return index(Map.of("dimension", "PLACE", "components", List.of(Map.of("indicator", indicator, "weight", 1))));
     }
 
     private static Map<String, Object> index(Map<String, ?> other) {

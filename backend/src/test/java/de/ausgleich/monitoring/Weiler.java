@@ -157,7 +157,7 @@ final class Weiler {
         return body;
     }
 
-    static Map<String, Object> lifeSituation(Map<String, ?> formula) {
+    private static Map<String, Object> lifeSituation(Map<String, ?> formula) {
         Map<String, Object> body = new HashMap<>(formula);
         body.putAll(Map.of("dimension", "LIFE_SITUATION", "polarity", "HIGHER_IS_WORSE"));
         return body;

@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a request's content to its end before it is refused, so that every field nobody knows is named at once. */
+/**
+ * Reads a request's content to its end before it is refused, so that every field that nobody knows, and every text that is
+ * not what it should be, is named at once.
+ */
 @Provider
 @Singleton
 public class UnknownFields implements ReaderInterceptor, ObjectMapperCustomizer {
@@ -64,6 +67,18 @@ public class UnknownFields implements ReaderInterceptor, ObjectMapperCustomizer 
             found.add(Violation.of(path(context.getParser(), parser, name), "field.unknown"));
             parser.skipChildren();
             return true;
+        }
+
+        @Override
+        public @Nullable Object handleWeirdStringValue(
+                DeserializationContext context, Class<?> wanted, String text, String reason) throws IOException {
+            List<Violation> found = FOUND.get();
+            if (found == null || wanted.isPrimitive()) {
+                return NOT_HANDLED;
+            }
+            JsonPointer at = context.getParser().getParsingContext().pathAsPointer();
+            found.add(Violation.of(path(at), "field.format", text));
+            return null;
         }
 
         /**
