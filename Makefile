@@ -31,7 +31,7 @@ format: ## Format Java and TypeScript
 contract: ## Write openapi.yaml and the client's types from the code
 	@deploy/local/contract
 
-bench: ## Measure the answering times of the running system
+bench: ## Measure the answering times of the running system, and the need index
 	@deploy/local/bench
 
 verify-audit: ## Verify the audit trail (ANCHOR=number:digest compares with a saved one)

@@ -3,8 +3,8 @@
 import { performance } from 'node:perf_hooks';
 
 const { APP_URL, REALM_URL } = process.env;
-const warmUp = 30;
-const rounds = 300;
+const warmUp = 20;
+const rounds = 100;
 
 const token = await fetch(`${REALM_URL}/protocol/openid-connect/token`, {
   method: 'POST',
@@ -24,6 +24,10 @@ const questions = [
   '/indicators/sgb2-change/values?date=2007-12-31',
   '/indicators/sgb2-families/series',
   '/district-schemes/bielefeld-92/boundaries',
+  '/need-indices/life-situation/result',
+  '/double-disadvantage',
+  '/warnings?months=36',
+  '/indicators/sgb2-share/segregation',
 ];
 
 const once = async (path) => {
