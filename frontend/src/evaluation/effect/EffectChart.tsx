@@ -40,8 +40,8 @@ export function EffectChart({ effect }: { effect: ProgrammeEffect }) {
           {t('evaluation.effect.admitted', { dates: format.list(admitted.map(format.date)) })}
         </li>
       </ul>
-      <div className="effect-frame">
-        <div className="effect-ticks" aria-hidden="true">
+      <div className="plot">
+        <div className="plot-up" aria-hidden="true">
           {ticks.map((tick) => (
             <span key={tick} style={{ top: `${String((y(tick) / HEIGHT) * 100)}%` }}>
               {words.value(tick)}
@@ -72,7 +72,7 @@ export function EffectChart({ effect }: { effect: ProgrammeEffect }) {
           <path className="effect-line effect-line--other" d={line('other')} />
           <path className="effect-line effect-line--own" d={line('own')} />
         </svg>
-        <div className="effect-years" aria-hidden="true">
+        <div className="plot-along" aria-hidden="true">
           {series.map(({ date }) => (
             <span key={date} style={{ left: `${String((x(date) / WIDTH) * 100)}%` }}>
               {date.slice(0, 4)}

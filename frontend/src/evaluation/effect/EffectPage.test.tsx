@@ -96,7 +96,7 @@ describe('the page of the effect', () => {
   it('has years below the lines and says where they end and why', async () => {
     const { container } = renderAt('/wirkung');
     expect(await screen.findByText(/Die Linien enden am 31.12.2009/)).toBeVisible();
-    const years = [...container.querySelectorAll('.effect-years span')];
+    const years = [...container.querySelectorAll('.plot-along span')];
     expect(years.map((year) => year.textContent)).toEqual(['2007', '2009']);
     expect(screen.getByText(/die Zeitreihe ist unterbrochen/i)).toHaveTextContent('65 Baumheide');
     expect(screen.getByText(/Seitdem anders gezählt/)).toHaveTextContent('Bruch am 31.12.2010');
