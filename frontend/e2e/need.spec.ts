@@ -83,7 +83,7 @@ test('the statistics office changes a weight as a new version; others read the d
   page,
 }) => {
   await signIn(page, 'statistics', '/handlungsbedarf/definitionen');
-  const index = page.getByRole('region', { name: 'Ausstattungs-Index' });
+  const index = page.getByRole('region', { name: 'Ausstattungs-Index', exact: true });
   await index.getByRole('link', { name: /Definition ändern/ }).click();
   const limits = page.getByLabel('Grenzen der Klassen');
   await limits.fill('1; −1; 1,5');

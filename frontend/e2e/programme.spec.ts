@@ -34,7 +34,7 @@ test('planning admits an area on figures it sees, changes its districts and lets
   await page.getByRole('textbox', { name: 'Gebiet', exact: true }).fill(name);
   await page.getByLabel('Kürzel').fill(code);
   await chooseDistrict(page, '84 Dalbke');
-  await page.getByLabel('Gültig ab').fill('01.01.09');
+  await page.getByLabel('Gültig ab').fill('01.12.08');
   await page.getByRole('button', { name: 'Gebiet vorschlagen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(page.getByText('vorgeschlagen', { exact: true }).first()).toBeVisible();
