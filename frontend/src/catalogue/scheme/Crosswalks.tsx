@@ -66,7 +66,7 @@ function CrosswalkView({ crosswalk, mayEdit }: { crosswalk: Crosswalk; mayEdit: 
             columns={columns}
             rows={changedFirst(areas)}
             keyOf={({ district }) => district.code}
-            size="tall"
+            size="page"
           />
         </>
       ) : (
