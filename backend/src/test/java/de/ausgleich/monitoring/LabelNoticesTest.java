@@ -8,6 +8,7 @@ import de.ausgleich.access.Role;
 import de.ausgleich.testing.As;
 import de.ausgleich.testing.Delivered;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,36 +45,33 @@ class LabelNoticesTest {
 
     @Test
     void theyAreToldBeforeADefinitionIsSaved() {
-        Map<String, Object> body = new HashMap<>(Weiler.indicator("COUNT", Map.of("numerator", List.of("households"))));
-        body.put("unit", Map.of("de", "%", "en", "%"));
-        body.put("code", "label-preview");
-        Delivered.office()
-                .contentType("application/json")
-                .body(body)
-                .post("/api/v1/indicators/preview?date=2007-12-31")
-                .then()
-                .statusCode(200)
+        preview(Weiler.indicator("COUNT", Map.of("numerator", List.of("households"))), "%", "%")
                 .body("notices.kind", contains("OTHER_UNIT"))
                 .body("notices[0].sentence", containsString("Eine Anzahl steht nicht in Prozent"));
     }
 
     @Test
     void aRatePerThousandIsNotPerHundred() {
-        Map<String, Object> body = new HashMap<>(Weiler.indicator(
-                "RATE", Map.of("numerator", List.of("households"), "denominator", List.of("population"), "per", 1000)));
-        body.put("unit", Map.of("de", "je 100", "en", "per 100"));
-        body.put("code", "label-preview");
-        Delivered.office()
-                .contentType("application/json")
-                .body(body)
-                .post("/api/v1/indicators/preview?date=2007-12-31")
-                .then()
-                .statusCode(200)
+        Map<String, Object> formula =
+                Map.of("numerator", List.of("households"), "denominator", List.of("population"), "per", 1000);
+        preview(Weiler.indicator("RATE", formula), "je 100", "per 100")
                 .body("notices.kind", contains("OTHER_UNIT"))
                 .body("notices[0].sentence", containsString("Die Einheit ist „je 100“, gerechnet wird aber je 1.000."));
     }
 
-    private static io.restassured.response.ValidatableResponse values(String indicator, String language) {
+    private static ValidatableResponse preview(Map<String, Object> indicator, String german, String english) {
+        Map<String, Object> body = new HashMap<>(indicator);
+        body.put("unit", Map.of("de", german, "en", english));
+        body.put("code", "label-preview");
+        return Delivered.office()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/indicators/preview?date=2007-12-31")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse values(String indicator, String language) {
         return As.role(Role.COUNCIL)
                 .header("Accept-Language", language)
                 .get("/api/v1/indicators/{code}/values?date=2007-12-31&scheme=bielefeld-92", indicator)
