@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { navigation, signIn } from './people';
+import { giveName, navigation, signIn } from './people';
 
 test('signed out: what this is, and the way in leads back to the page asked for', async ({
   page,
@@ -9,9 +9,7 @@ test('signed out: what this is, and the way in leads back to the page asked for'
   await expect(page.getByText('Stand 15.02.2011')).toBeVisible();
   await page.goto('/monitoring?indicator=sgb2-families&date=2007-12-31');
   await page.getByRole('main').getByRole('link', { name: 'Anmelden' }).click();
-  await page.locator('#username').fill('council');
-  await page.locator('#password').fill('demo');
-  await page.locator('#kc-login').click();
+  await giveName(page, 'council');
   await expect(page).toHaveURL(/\/monitoring\?indicator=sgb2-families&date=2007-12-31/);
   await expect(page.locator('[data-figure="city"]')).toContainText('18,2');
 });

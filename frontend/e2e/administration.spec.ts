@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test';
-import { signIn } from './people';
+import { giveName, signIn } from './people';
 
 const FROM_THE_PAGE = { 'X-Requested-With': 'ausgleich' };
 const PASSWORD = 'ein langes Kennwort';
@@ -39,9 +39,7 @@ async function accept(browser: Browser, link: string, email: string): Promise<Pa
     /aktualisiert|updated/i,
   );
   await page.goto('/auth/login?return=/meine-organisation');
-  await page.locator('#username').fill(email);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('#kc-login').click();
+  await giveName(page, email, PASSWORD);
   return page;
 }
 
@@ -102,9 +100,7 @@ test('somebody is invited into AWO, sees its districts only, and is out within f
   await page.getByRole('button', { name: 'Freigeben' }).click();
   await expect(standing).toHaveText('aktiv');
   await invited.goto('/auth/login?return=/meine-organisation');
-  await invited.locator('#username').fill(email);
-  await invited.locator('#password').fill(PASSWORD);
-  await invited.locator('#kc-login').click();
+  await giveName(invited, email, PASSWORD);
   await expect(invited.getByRole('heading', { level: 1, name: 'AWO' })).toBeVisible();
 
   // Its sessions end from elsewhere, and the way back in stays open.
@@ -115,9 +111,7 @@ test('somebody is invited into AWO, sees its districts only, and is out within f
   await expect.poll(async () => (await me(invited)).status, { timeout: 5_000 }).toBe(401);
   await invited.waitForTimeout(1_100);
   await invited.goto('/auth/login?return=/meine-organisation');
-  await invited.locator('#username').fill(email);
-  await invited.locator('#password').fill(PASSWORD);
-  await invited.locator('#kc-login').click();
+  await giveName(invited, email, PASSWORD);
   await expect(invited.getByRole('heading', { level: 1, name: 'AWO' })).toBeVisible();
 });
 

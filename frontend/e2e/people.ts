@@ -10,12 +10,17 @@ export type Person =
   | 'council'
   | 'admin';
 
+/** Fills in the real sign-in page, which is open, and sends it off. */
+export async function giveName(page: Page, name: string, password = 'demo') {
+  await page.locator('#username').fill(name);
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+}
+
 /** Signs in through the real sign-in page and ends at `path`. */
 export async function signIn(page: Page, person: Person, path = '/') {
   await page.goto(`/auth/login?return=${encodeURIComponent(path)}`);
-  await page.locator('#username').fill(person);
-  await page.locator('#password').fill('demo');
-  await page.locator('#kc-login').click();
+  await giveName(page, person);
   await expect(page.getByRole('button', { name: /Abmelden|Sign out/ })).toBeVisible();
 }
 
