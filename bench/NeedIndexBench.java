@@ -1,3 +1,4 @@
+import de.ausgleich.statistics.Chance;
 import de.ausgleich.statistics.Figure;
 import de.ausgleich.statistics.NeedIndex;
 import de.ausgleich.statistics.NeedIndexRule;
@@ -23,7 +24,7 @@ final class NeedIndexBench {
     private static final int ROUNDS = 15;
     private static final NeedIndexRule RULE = new NeedIndexRule(
             List.of("a", "b", "c", "d").stream()
-                    .map(code -> new NeedIndexRule.Component(code, 1, true, true))
+                    .map(code -> new NeedIndexRule.Component(code, 1, true, Chance.SHARE))
                     .toList(),
             new BigDecimal(300),
             List.of(-1.0, 1.0, 1.5),

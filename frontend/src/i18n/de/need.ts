@@ -123,7 +123,7 @@ export const need = {
   methodChance:
     'Der Zufall bei kleinen Zahlen wurde {{runs}}-mal nachgebildet (Startwert {{seed}}).',
   methodNoChance:
-    'Zufall ließ sich nicht nachbilden, weil keine Zahl ein Anteil gezählter Fälle ist.',
+    'Zufall ließ sich nicht nachbilden, weil hinter keiner der Zahlen gezählte Fälle stehen.',
   methodBasis:
     'Gerechnet wird für alle mit den veröffentlichten Werten, damit alle dieselbe Klasse nennen.',
   components: 'Was in den Index eingeht',

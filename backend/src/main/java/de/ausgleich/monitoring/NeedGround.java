@@ -1,6 +1,5 @@
 package de.ausgleich.monitoring;
 
-import de.ausgleich.indicator.Kind;
 import de.ausgleich.indicator.NeedIndexComponent;
 import de.ausgleich.indicator.NeedIndexDefinition;
 import de.ausgleich.indicator.Polarity;
@@ -69,7 +68,7 @@ record NeedGround(
                 component.indicator(),
                 component.weight().doubleValue(),
                 ground.subject().definition().polarity() == Polarity.HIGHER_IS_WORSE,
-                ground.subject().definition().kind() == Kind.SHARE);
+                ground.subject().chance());
     }
 
     private static List<Double> doubles(List<BigDecimal> limits) {

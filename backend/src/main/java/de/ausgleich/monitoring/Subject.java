@@ -3,13 +3,16 @@ package de.ausgleich.monitoring;
 import de.ausgleich.indicator.Break;
 import de.ausgleich.indicator.CatalogueSnapshot;
 import de.ausgleich.indicator.ChangeOf;
+import de.ausgleich.indicator.Dimension;
 import de.ausgleich.indicator.FormulaWords;
 import de.ausgleich.indicator.IndicatorDefinition;
 import de.ausgleich.indicator.Source;
 import de.ausgleich.observation.Audience;
 import de.ausgleich.shared.api.Ref;
+import de.ausgleich.statistics.Chance;
 import de.ausgleich.statistics.Formula;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,6 +61,25 @@ record Subject(IndicatorDefinition definition, Formula formula, Audience audienc
     /** Whether figures of these two dates cannot be compared. */
     boolean isBroken(LocalDate earlier, LocalDate later) {
         return breaks().stream().anyMatch(date -> date.isAfter(earlier) && !date.isAfter(later));
+    }
+
+    /** How it would differ by chance alone. What a place offers is planned, so how much of it there is, is no chance. */
+    Chance chance() {
+        return switch (formula) {
+            case Formula.Share share when isWhole(share.variables()) -> Chance.SHARE;
+            case Formula.Rate rate when happens(rate.numerator()) -> Chance.EVENTS;
+            case Formula.Count count when happens(count.numerator()) -> Chance.EVENTS;
+            default -> Chance.NONE;
+        };
+    }
+
+    private boolean happens(List<String> variables) {
+        return definition.dimension() == Dimension.LIFE_SITUATION && isWhole(variables);
+    }
+
+    private boolean isWhole(Collection<String> variables) {
+        return variables.stream()
+                .allMatch(variable -> catalogue.variable(variable).wholeCounts());
     }
 
     boolean isReadyMade(String variable) {

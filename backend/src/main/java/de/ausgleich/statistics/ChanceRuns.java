@@ -1,13 +1,11 @@
 package de.ausgleich.statistics;
 
-import de.ausgleich.statistics.Figure.Available;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The index as chance might have made it: a parametric bootstrap (docs/methods/sureness.md). Shares of counted cases
- * are drawn anew from a binomial distribution with the share that was found; everything else stays.
+ * The index as chance might have made it: a parametric bootstrap (docs/methods/sureness.md). What rests on counted cases
+ * is drawn anew from its {@linkplain Chance distribution} with what was found; everything else stays.
  *
  * @param runs how often
  * @param seed from which all draws follow; each district and indicator has draws of its own, so that one district
@@ -15,11 +13,9 @@ import java.util.SplittableRandom;
  */
 record ChanceRuns(int runs, long seed) {
 
-    private static final double HUNDRED = 100;
-
     /** Whether chance can be imitated for a component in some district. */
     static boolean varies(NeedIndexRule.Component component, List<Figure> figures) {
-        return component.counted() && figures.stream().anyMatch(figure -> cases(figure) > 0);
+        return figures.stream().anyMatch(figure -> component.chance().cases(figure) > 0);
     }
 
     /**
@@ -51,11 +47,10 @@ record ChanceRuns(int runs, long seed) {
             NeedIndexRule.Component component, List<String> areas, List<Figure> figures, double[] found) {
         var values = new double[runs][areas.size()];
         for (var area = 0; area < found.length; area++) {
-            var cases = cases(figures.get(area));
-            var draws = BinomialDraws.of(Math.max(1, cases), Math.min(1, Math.max(0, found[area] / HUNDRED)));
+            var draws = component.chance().draws(figures.get(area), found[area]);
             var random = new SplittableRandom(seed(areas.get(area), component.code()));
             for (var run = 0; run < runs; run++) {
-                values[run][area] = cases == 0 ? found[area] : draws.next(random) * HUNDRED / cases;
+                values[run][area] = draws.applyAsDouble(random);
             }
         }
         return values;
@@ -63,11 +58,5 @@ record ChanceRuns(int runs, long seed) {
 
     private long seed(String area, String component) {
         return seed ^ ((long) area.hashCode() << 32) ^ component.hashCode();
-    }
-
-    /** How many were counted; 0 where that is not known. */
-    private static int cases(Figure figure) {
-        BigDecimal cases = figure instanceof Available available ? available.denominator() : null;
-        return cases == null ? 0 : cases.intValue();
     }
 }

@@ -25,9 +25,9 @@ public record NeedIndexRule(
      *
      * @param weight above 0; only its size beside the others matters
      * @param higherIsWorse else lower is
-     * @param counted whether it is a share of counted cases, so that chance can be imitated
+     * @param chance how it would differ by chance alone
      */
-    public record Component(String code, double weight, boolean higherIsWorse, boolean counted) {
+    public record Component(String code, double weight, boolean higherIsWorse, Chance chance) {
         /** 1 where more is worse, −1 where less is. */
         double sign() {
             return higherIsWorse ? 1 : -1;

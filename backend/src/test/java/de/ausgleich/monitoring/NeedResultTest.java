@@ -48,6 +48,13 @@ class NeedResultTest {
         Weiler.put(
                 "/api/v1/need-indices/wl-large",
                 index(Map.of("populationVariable", "wl_people", "minimumPopulation", 300)));
+        Weiler.put(
+                "/api/v1/need-indices/wl-events",
+                index(Map.of(
+                        "components",
+                        List.of(
+                                Map.of("indicator", "youth-court", "weight", 1),
+                                Map.of("indicator", "educational-support", "weight", 1)))));
         defineBroken();
         Weiler.put("/api/v1/need-indices/wl-method", index(Map.of()));
         Weiler.change("/api/v1/need-indices/wl-method", index(Map.of("statusLimits", List.of(-0.4, 1, 1.5))));
@@ -244,7 +251,19 @@ class NeedResultTest {
                 .body("areas.find { it.rated }.sentence", containsString("social status"));
     }
 
-    /** Of places and areas per head there is nothing to draw anew: only shares of counted cases are left to chance. */
+    /** What happens to people is drawn anew, also per so many: proceedings and support cases per 1,000. */
+    @Test
+    void ratesOfCountedCasesAreLeftToChanceToo() {
+        As.role(Role.COUNCIL)
+                .get("/api/v1/need-indices/wl-events/result?date=2010-12-31")
+                .then()
+                .statusCode(200)
+                .body("sureness.chance", equalTo(true))
+                .body("sureness.chanceIndicators", contains("youth-court", "educational-support"))
+                .body("areas.findAll { it.rated }.sureness.chance", not(hasItem(nullValue())));
+    }
+
+    /** Of places and areas per head there is nothing to draw anew: they were planned. */
     @Test
     void theIndexOfProvisionIsWholeToo() {
         As.role(Role.COUNCIL)

@@ -29,7 +29,7 @@ class BerlinTest {
 
     static final NeedIndexRule RULE = new NeedIndexRule(
             IntStream.rangeClosed(1, 4)
-                    .mapToObj(at -> new Component("s" + at, 1, true, false))
+                    .mapToObj(at -> new Component("s" + at, 1, true, Chance.NONE))
                     .toList(),
             new BigDecimal(300),
             List.of(-1.0, 1.0, 1.5),

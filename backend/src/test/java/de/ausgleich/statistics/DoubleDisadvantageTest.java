@@ -26,7 +26,7 @@ class DoubleDisadvantageTest {
     private static final double[] GREEN = {24, 14, 20, 28, 18, 18, 18, 20};
 
     private static final NeedIndexRule PLACES = new NeedIndexRule(
-            List.of(new Component("care", 1, false, false), new Component("green", 1, false, false)),
+            List.of(new Component("care", 1, false, Chance.NONE), new Component("green", 1, false, Chance.NONE)),
             null,
             List.of(-1.0, 1.0, 1.5),
             List.of(-1.0, 1.0),
@@ -41,7 +41,7 @@ class DoubleDisadvantageTest {
     }
 
     private static Side people(SortedMap<String, NeedReading> readings) {
-        return new Side(NeedIndex.of(rule(false), readings), rule(false));
+        return new Side(NeedIndex.of(rule(Chance.NONE), readings), rule(Chance.NONE));
     }
 
     private static Side places(SortedMap<String, NeedReading> readings) {
@@ -104,7 +104,7 @@ class DoubleDisadvantageTest {
     @Test
     void otherWeightsChangeTheSideOnlyWhereTheyWould() {
         var rule = new NeedIndexRule(
-                List.of(new Component("care", 2, false, false), new Component("green", 1, false, false)),
+                List.of(new Component("care", 2, false, Chance.NONE), new Component("green", 1, false, Chance.NONE)),
                 null,
                 List.of(-1.0, 1.0, 1.5),
                 List.of(-1.0, 1.0),

@@ -28,9 +28,9 @@ class NeedIndexTest {
 
     private static final double[] OUT_OF_WORK = {4, 10, 8, 8, 8, 10, 18, 14};
 
-    static NeedIndexRule rule(boolean counted) {
+    static NeedIndexRule rule(Chance chance) {
         return new NeedIndexRule(
-                List.of(new Component("poor", 1, true, counted), new Component("out-of-work", 1, true, counted)),
+                List.of(new Component("poor", 1, true, chance), new Component("out-of-work", 1, true, chance)),
                 new BigDecimal(300),
                 List.of(-1.0, 1.0, 1.5),
                 List.of(-1.0, 1.0),
@@ -61,7 +61,7 @@ class NeedIndexTest {
 
     @Test
     void theExampleOfTheMethodPageComesOut() {
-        var index = NeedIndex.of(rule(false), example());
+        var index = NeedIndex.of(rule(Chance.NONE), example());
 
         assertThat(index.statusScales())
                 .containsExactly(new CompositeIndex.Scale(5, 2), new CompositeIndex.Scale(10, 4));
@@ -77,7 +77,7 @@ class NeedIndexTest {
 
     @Test
     void districtsThatAreAlikeShareARank() {
-        var index = NeedIndex.of(rule(false), example());
+        var index = NeedIndex.of(rule(Chance.NONE), example());
 
         assertThat(index.rated().values().stream().map(rated -> rated.status().rank()))
                 .containsExactly(8, 4, 6, 6, 4, 3, 1, 1);
@@ -85,7 +85,7 @@ class NeedIndexTest {
 
     @Test
     void theIndexHasMeanZeroAndDeviationOne() {
-        var scores = NeedIndex.of(rule(false), example()).rated().values().stream()
+        var scores = NeedIndex.of(rule(Chance.NONE), example()).rated().values().stream()
                 .mapToDouble(rated -> rated.status().index())
                 .toArray();
 
@@ -111,7 +111,7 @@ class NeedIndexTest {
     @Test
     void whereLowIsWorseTheScoreTurns() {
         var turned = new NeedIndexRule(
-                List.of(new Component("poor", 1, false, false)),
+                List.of(new Component("poor", 1, false, Chance.NONE)),
                 null,
                 List.of(-1.0, 1.0, 1.5),
                 List.of(-1.0, 1.0),
@@ -125,7 +125,9 @@ class NeedIndexTest {
     @Test
     void aHeavierIndicatorCountsMore() {
         var heavier = new NeedIndexRule(
-                List.of(new Component("poor", 3, true, false), new Component("out-of-work", 1, true, false)),
+                List.of(
+                        new Component("poor", 3, true, Chance.NONE),
+                        new Component("out-of-work", 1, true, Chance.NONE)),
                 null,
                 List.of(-1.0, 1.0, 1.5),
                 List.of(-1.0, 1.0),
@@ -169,7 +171,7 @@ class NeedIndexTest {
                                         sum(reading.now().get(0), 20 + Integer.parseInt(code)),
                                         sum(reading.now().get(1), 7)),
                                 List.of(value(20 + Integer.parseInt(code)), value(7)))));
-        var index = NeedIndex.of(rule(false), readings);
+        var index = NeedIndex.of(rule(Chance.NONE), readings);
 
         assertThat(index.changeScales())
                 .containsExactly(new CompositeIndex.Scale(5, 2), new CompositeIndex.Scale(10, 4));
@@ -192,7 +194,7 @@ class NeedIndexTest {
                 code.equals("03")
                         ? List.of(value(1), new Missing(Reason.NOT_DELIVERED))
                         : List.of(value(1), value(Integer.parseInt(code)))));
-        var index = NeedIndex.of(rule(false), readings);
+        var index = NeedIndex.of(rule(Chance.NONE), readings);
 
         assertThat(rated(index, "03").dynamics()).isNull();
         assertThat(rated(index, "04").dynamics()).isNotNull();
@@ -207,7 +209,7 @@ class NeedIndexTest {
         readings.put("13", reading(value(300), value(50), new Suppressed(Reason.CONFIDENTIAL)));
         readings.put("14", reading(value(300), new Missing(Reason.LATER), value(50)));
         readings.put("15", reading(value(300), new NotComputable(Reason.ZERO_DENOMINATOR), value(50)));
-        var index = NeedIndex.of(rule(false), readings);
+        var index = NeedIndex.of(rule(Chance.NONE), readings);
 
         assertThat(index.unrated())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -217,7 +219,8 @@ class NeedIndexTest {
                         "13", unrated(Unrated.Why.VALUE_SUPPRESSED, "out-of-work"),
                         "14", unrated(Unrated.Why.VALUE_MISSING, "poor"),
                         "15", unrated(Unrated.Why.VALUE_NOT_COMPUTABLE, "poor")));
-        assertThat(index.rated()).isEqualTo(NeedIndex.of(rule(false), example()).rated());
+        assertThat(index.rated())
+                .isEqualTo(NeedIndex.of(rule(Chance.NONE), example()).rated());
     }
 
     private static NeedReading reading(Figure population, Figure... now) {
@@ -233,17 +236,17 @@ class NeedIndexTest {
         var readings = new TreeMap<String, NeedReading>();
         List.of("01", "02", "03").forEach(code -> readings.put(code, reading(value(300), value(0.1), value(0.3))));
 
-        var index = NeedIndex.of(rule(false), readings);
+        var index = NeedIndex.of(rule(Chance.NONE), readings);
 
         assertThat(index.rated()).isEmpty();
         assertThat(index.unrated().values()).containsOnly(unrated(Unrated.Why.NO_SPREAD, null));
-        assertThat(NeedIndex.of(rule(false), new TreeMap<>()).rated()).isEmpty();
+        assertThat(NeedIndex.of(rule(Chance.NONE), new TreeMap<>()).rated()).isEmpty();
     }
 
     @Test
     void indicatorsThatCancelEachOtherDoNotMakeAnIndexOfRoundingErrors() {
         var mirrored = new NeedIndexRule(
-                List.of(new Component("poor", 1, true, false), new Component("not-poor", 1, false, false)),
+                List.of(new Component("poor", 1, true, Chance.NONE), new Component("not-poor", 1, false, Chance.NONE)),
                 null,
                 List.of(-1.0, 1.0, 1.5),
                 List.of(-1.0, 1.0),
@@ -260,7 +263,7 @@ class NeedIndexTest {
         assertThatThrownBy(() -> new NeedIndexRule(List.of(), null, List.of(-1.0, 1.0, 1.5), List.of(-1.0, 1.0), 0))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new NeedIndexRule(
-                        List.of(new Component("a", 1, true, false)), null, List.of(-1.0), List.of(-1.0, 1.0), 0))
+                        List.of(new Component("a", 1, true, Chance.NONE)), null, List.of(-1.0), List.of(-1.0, 1.0), 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

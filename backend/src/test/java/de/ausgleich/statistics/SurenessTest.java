@@ -58,7 +58,7 @@ class SurenessTest {
 
     @Test
     void theExampleOfTheMethodPageComesOut() {
-        var sureness = sureness(rule(false), example(), 10);
+        var sureness = sureness(rule(Chance.NONE), example(), 10);
 
         // Two weights: 4 one at a time and 4 corners.
         assertThat(sureness.weightings()).isEqualTo(8);
@@ -77,7 +77,7 @@ class SurenessTest {
 
     @Test
     void withoutCountsChanceIsNotImitated() {
-        var sureness = sureness(rule(true), example(), 10);
+        var sureness = sureness(rule(Chance.SHARE), example(), 10);
 
         assertThat(sureness.runs()).isZero();
         assertThat(sureness.byChance()).isEmpty();
@@ -86,27 +86,38 @@ class SurenessTest {
 
     @Test
     void whatIsNoShareOfCasesIsLeftToNoChance() {
-        assertThat(sureness(rule(false), counted(1000), 10).byChance()).isEmpty();
+        assertThat(sureness(rule(Chance.NONE), counted(1000), 10).byChance()).isEmpty();
     }
 
     @Test
     void fewCasesMakeAClassUnsureManyDoNot() {
-        var few = of(sureness(rule(true), counted(100), 400), "01").chance();
-        var many = of(sureness(rule(true), counted(1_000_000), 400), "01").chance();
+        var few = of(sureness(rule(Chance.SHARE), counted(100), 400), "01").chance();
+        var many =
+                of(sureness(rule(Chance.SHARE), counted(1_000_000), 400), "01").chance();
 
         assertThat(many).containsExactly(Map.entry(StatusClass.HIGH, 1.0));
         assertThat(few.getOrDefault(StatusClass.HIGH, 0.0)).isBetween(0.4, 0.95);
         assertThat(few.values().stream().mapToDouble(share -> share).sum()).isCloseTo(1, offset(1e-9));
     }
 
+    /** By shares of 100 both indicators vary; by events likewise, as far as there are any. */
+    @Test
+    void whatIsCountedAsEventsVariesToo() {
+        var sureness = sureness(rule(Chance.EVENTS), counted(100), 200);
+
+        assertThat(sureness.byChance()).containsExactly("poor", "out-of-work");
+        assertThat(of(sureness, "01").chance().getOrDefault(StatusClass.HIGH, 0.0))
+                .isBetween(0.4, 0.95);
+    }
+
     @Test
     void theSameSeedGivesTheSameAndAnotherSeedNearlyTheSame() {
         var readings = counted(200);
-        var index = NeedIndex.of(rule(true), readings);
-        var one = Sureness.of(rule(true), index, readings, 1000, 42);
+        var index = NeedIndex.of(rule(Chance.SHARE), readings);
+        var one = Sureness.of(rule(Chance.SHARE), index, readings, 1000, 42);
 
-        assertThat(Sureness.of(rule(true), index, readings, 1000, 42)).isEqualTo(one);
-        var other = Sureness.of(rule(true), index, readings, 1000, 43);
+        assertThat(Sureness.of(rule(Chance.SHARE), index, readings, 1000, 42)).isEqualTo(one);
+        var other = Sureness.of(rule(Chance.SHARE), index, readings, 1000, 43);
         assertThat(other).isNotEqualTo(one);
         assertThat(of(other, "01").chance().getOrDefault(StatusClass.HIGH, 0.0))
                 .isCloseTo(of(one, "01").chance().getOrDefault(StatusClass.HIGH, 0.0), offset(0.06));
@@ -126,7 +137,7 @@ class SurenessTest {
         var fourth = codes.indexOf("04");
         var before = 0;
         var after = 0;
-        for (var index : new ChanceRuns(2000, 1).indices(rule(true), codes, figures)) {
+        for (var index : new ChanceRuns(2000, 1).indices(rule(Chance.SHARE), codes, figures)) {
             before += index[third] > index[fourth] ? 1 : 0;
             after += index[third] < index[fourth] ? 1 : 0;
         }
@@ -137,7 +148,8 @@ class SurenessTest {
 
     @Test
     void nearALimitIsNamed() {
-        var near = new NeedIndexRule(rule(false).components(), null, List.of(-1.0, 1.0, 1.6), List.of(-1.0, 1.0), 0.05);
+        var near = new NeedIndexRule(
+                rule(Chance.NONE).components(), null, List.of(-1.0, 1.0, 1.6), List.of(-1.0, 1.0), 0.05);
         var sureness = sureness(near, example(), 10);
 
         // 1.5623 is 0.0377 below 1.6.
@@ -167,7 +179,7 @@ class SurenessTest {
     /** The limit that is near to the district with that index. */
     private static OptionalDouble border(double[] values, double index, double limit) {
         var single = new NeedIndexRule(
-                List.of(new Component("poor", 1, true, false)),
+                List.of(new Component("poor", 1, true, Chance.NONE)),
                 null,
                 List.of(limit, 8.0, 9.0),
                 List.of(-1.0, 1.0),
@@ -186,7 +198,11 @@ class SurenessTest {
     @Test
     void anIndexOfOneIndicatorHasNoOtherWeights() {
         var single = new NeedIndexRule(
-                List.of(new Component("poor", 2, true, false)), null, List.of(-1.0, 1.0, 1.5), List.of(-1.0, 1.0), 0.1);
+                List.of(new Component("poor", 2, true, Chance.NONE)),
+                null,
+                List.of(-1.0, 1.0, 1.5),
+                List.of(-1.0, 1.0),
+                0.1);
         var sureness = sureness(single, example(), 10);
 
         assertThat(sureness.weightings()).isZero();
