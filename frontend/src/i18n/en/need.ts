@@ -122,7 +122,8 @@ export const need: Texts<typeof german> = {
   methodSureness:
     'Sureness: each weight was made {{change}} smaller and larger ({{weightings}} other weightings), and each indicator was left out once.',
   methodChance: 'Chance in small numbers was imitated {{runs}} times (seed {{seed}}).',
-  methodNoChance: 'Chance could not be imitated, because no counted cases stand behind any of the figures.',
+  methodNoChance:
+    'Chance could not be imitated, because no counted cases stand behind any of the figures.',
   methodBasis:
     'It is computed from the published values for everybody, so that all quote the same class.',
   components: 'What goes into the index',
