@@ -12,6 +12,7 @@ beforeEach(() => {
   signedIn(['read-figures', 'read-programme', 'propose-goals', 'manage-programme']);
   answers('programme-areas', page([]));
   answers('frameworks', []);
+  answers('facilities', page([]));
   answers('organisations', page([]));
   answers('tasks', page([]));
   answers('goals', page([summary]));

@@ -15,6 +15,7 @@ export function useMeasureWords(): (measure: Measure) => Described {
       const { money } = measure;
       const amount = (value: number | null | undefined) =>
         value == null ? '' : format.money(value);
+      const count = (value: number | null) => (value === null ? '' : format.integer(value));
       return [
         [t('measure.field.state'), t(`measure.state.${measure.state}`)],
         [t('measure.field.title'), measure.title],
@@ -22,8 +23,12 @@ export function useMeasureWords(): (measure: Measure) => Described {
         [t('measure.field.objective'), measure.objective ?? ''],
         [t('measure.field.summary'), measure.summary ?? ''],
         [t('measure.field.organisation'), measure.organisation.name],
+        [t('measure.field.managed'), t(`measure.managed.${measure.managed ? 'yes' : 'no'}`)],
         [t('measure.field.recommendedTo'), measure.recommendedTo ?? ''],
-        [t('measure.field.partners'), measure.partners.map(({ name }) => name).join('; ')],
+        [
+          t('measure.field.partners'),
+          measure.partners.map(({ organisation, name }) => organisation?.name ?? name).join('; '),
+        ],
         [t('measure.field.responsible'), measure.responsible?.name ?? ''],
         [t('measure.field.districts'), measure.districts.map(({ name }) => name).join('; ')],
         [
@@ -43,11 +48,16 @@ export function useMeasureWords(): (measure: Measure) => Described {
             .map(({ title, hypothesis }) => [title, hypothesis].filter(Boolean).join(': '))
             .join('; '),
         ],
+        [t('measure.field.expectedOutput'), count(measure.expectedOutput)],
+        [t('measure.field.outputUnit'), measure.outputUnit ?? ''],
+        [t('measure.field.expectedReach'), count(measure.expectedReach)],
         [t('measure.field.cost'), amount(money?.cost)],
         [
           t('measure.field.sources'),
           (money?.sources ?? [])
-            .map((source) => `${t(`measure.source.${source.kind}`)} ${format.money(source.amount)}`)
+            .map(({ kind, name, amount: given }) =>
+              [t(`measure.source.${kind}`), name, format.money(given)].filter(Boolean).join(' '),
+            )
             .join('; '),
         ],
         [t('measure.field.extraMoney'), amount(money?.extraMoney)],
@@ -55,6 +65,7 @@ export function useMeasureWords(): (measure: Measure) => Described {
           t('measure.field.extraStaff'),
           money === null ? '' : format.number(money.extraStaff, 2, false),
         ],
+        [t('measure.field.internalNote'), measure.internalNote ?? ''],
       ];
     },
     [t, format, period],

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import type { GoalTarget } from '../../api/goals';
 import { useMeasure, type Measure } from '../../api/measures';
 import { useMeasureTargets } from '../../api/measureTargets';
-import { differences } from '../../ui/form/describe';
+import { differences, type Described } from '../../ui/form/describe';
 import { FreshOnce } from '../../ui/FreshOnce';
 import { measurePath, MEASURES } from '../../ui/measures/paths';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { TargetForm } from '../../ui/targets/TargetForm';
+import { useTargetWords } from '../../ui/targets/useTargetWords';
 import { useMeasureWords } from '../form/useMeasureWords';
 import { bearerOf } from './bearerOf';
 
@@ -16,11 +18,17 @@ export default function TargetPage() {
   const { t } = useTranslation();
   const { id = '', target } = useParams();
   const targets = useMeasureTargets(id);
-  const describe = useMeasureWords();
+  const inWords = useMeasureWords();
+  const ofTarget = useTargetWords();
+  const describe = (measure: Measure, its: GoalTarget[]): Described => [
+    ...inWords(measure),
+    [t('measure.section.targets'), its.map(ofTarget).join('; ')],
+  ];
   return (
     <FreshOnce query={useMeasure(id)}>
       {(held, again) => (
-        <FreshOnce query={targets}>
+        // Whoever begins anew begins from the targets of that moment too.
+        <FreshOnce key={held.etag} query={targets}>
           {({ items }) => {
             const known = items.find((each) => each.id === target) ?? null;
             if (target !== undefined && known === null) return <NotFound />;
@@ -35,11 +43,14 @@ export default function TargetPage() {
               >
                 <TargetForm
                   key={held.etag}
-                  bearer={bearerOf(held, items)}
+                  bearer={bearerOf(held, items, () => targets.refetch())}
                   target={known}
                   onAgain={again}
                   differences={(present) =>
-                    differences(describe(held.thing), describe(present as Measure))
+                    differences(
+                      describe(held.thing, items),
+                      describe(present as Measure, targets.data?.items ?? items),
+                    )
                   }
                 />
               </Page>

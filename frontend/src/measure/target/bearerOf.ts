@@ -6,12 +6,29 @@ import {
   changeMeasureTarget,
   removeMeasureTarget,
 } from '../../api/measureTargets';
+import { hasStatus } from '../../api/problem';
 import { measurePath } from '../../ui/measures/paths';
 import type { Bearer } from '../../ui/targets/bearer';
 
-/** A measure as what bears targets. Their values come with its documentation. */
-export function bearerOf({ thing, etag }: Held<Measure>, targets: GoalTarget[]): Bearer {
+/**
+ * A measure as what bears targets. Their values come with its documentation.
+ *
+ * @param reload the targets anew when somebody else was faster: a conflict comes with the measure alone
+ */
+export function bearerOf(
+  { thing, etag }: Held<Measure>,
+  targets: GoalTarget[],
+  reload?: () => Promise<unknown>,
+): Bearer {
   const { id, goals, may } = thing;
+  const orReload = async (act: Promise<unknown>) => {
+    try {
+      return await act;
+    } catch (error) {
+      if (hasStatus(error, 412)) await reload?.();
+      throw error;
+    }
+  };
   return {
     ...{ id, targets, etag },
     kind: 'MEASURE',
@@ -20,8 +37,8 @@ export function bearerOf({ thing, etag }: Held<Measure>, targets: GoalTarget[]):
     // With the start they are fixed.
     mayEdit: thing.managed && may.includes('EDIT') && thing.startedOn === null,
     acts: {
-      add: (body, on) => addMeasureTarget(id, body, on),
-      change: (target, body, on) => changeMeasureTarget(id, target, body, on),
+      add: (body, on) => orReload(addMeasureTarget(id, body, on)),
+      change: (target, body, on) => orReload(changeMeasureTarget(id, target, body, on)),
       remove: (target, on) => removeMeasureTarget(id, target, on),
     },
   };
