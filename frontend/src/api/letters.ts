@@ -1,5 +1,6 @@
 import { requestHeaders } from './client';
 import { etagOf } from './deliveries';
+import { fetchMe } from './session';
 import { noteSessionEnd } from './sessionClock';
 import type { Problem } from './types';
 
@@ -22,16 +23,21 @@ export type Outcome =
   | { kind: 'sent'; etag: string }
   /** The server could not be reached, or asks for patience. */
   | { kind: 'later' }
-  /** Nobody is signed in any more. */
+  /** Whoever wrote it is not signed in any more: nobody is, or somebody else. */
   | { kind: 'signIn' }
   | { kind: 'refused'; status: number; problem: Problem };
 
 const LATER = [408, 425, 429, 500, 502, 503, 504];
 
-/** Tries once. A connection that breaks off leaves open whether it has arrived: the next attempt finds out. */
-export async function postLetter(letter: Letter): Promise<Outcome> {
+/**
+ * Tries once, in the name of whoever wrote it and nobody else. A connection that breaks off leaves open whether it has
+ * arrived: the next attempt finds out.
+ */
+export async function postLetter(letter: Letter, account: string): Promise<Outcome> {
   let answer: Response;
   try {
+    // The cookie may be another one by now: somebody else has signed in on this device, in another window.
+    if ((await fetchMe())?.account !== account) return { kind: 'signIn' };
     answer = await fetch(globalThis.location.origin + letter.address, {
       method: 'POST',
       headers: {

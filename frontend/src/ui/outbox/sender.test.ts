@@ -50,7 +50,14 @@ function takes(lost: number[] = []) {
   return { seen, done };
 }
 
-beforeEach(() => localStorage.clear());
+/** Whose session it is. */
+const isHere = (account: string) =>
+  server.use(http.get('*/api/v1/me', () => HttpResponse.json({ account })));
+
+beforeEach(() => {
+  localStorage.clear();
+  isHere('anna');
+});
 
 describe('sending', () => {
   it('keeps a letter while the connection is cut, and sends it with the same key later', async () => {
@@ -122,6 +129,29 @@ describe('sending', () => {
     takes();
     await sender().send();
     expect(queueOf('anna')[0]?.state).toBe('SENT');
+  });
+
+  it("goes out in nobody else's name", async () => {
+    const { seen } = takes();
+    const onSignIn = vi.fn();
+    fill('anna', 'k1');
+    isHere('berta');
+    await sender({ onSignIn }).send();
+    expect(seen).toEqual([]);
+    expect(onSignIn).toHaveBeenCalledOnce();
+    expect(queueOf('anna')[0]).toMatchObject({ state: 'SIGN_IN', body: { text: 'Überstunden' } });
+    isHere('anna');
+    await sender().send();
+    expect(seen).toHaveLength(1);
+  });
+
+  it('waits where nobody can say whose session it is', async () => {
+    const { seen } = takes();
+    fill('anna', 'k1');
+    server.use(http.get('*/api/v1/me', () => HttpResponse.error()));
+    await sender().send();
+    expect(seen).toEqual([]);
+    expect(queueOf('anna')[0]?.state).toBe('WAITING');
   });
 
   it('waits where the server asks for patience', async () => {

@@ -6,9 +6,9 @@ interface Options {
   account: string;
   /** Called for each letter that has arrived. */
   onSent: (letter: Posted) => void;
-  /** Called when the session has ended. */
+  /** Called when the session has ended, or is somebody else's. */
   onSignIn: () => void;
-  post?: (letter: Letter) => Promise<Outcome>;
+  post?: (letter: Letter, account: string) => Promise<Outcome>;
 }
 
 /** The accounts whose letters are being sent in this window, and those asked for again meanwhile. */
@@ -24,7 +24,7 @@ export function createSender({ account, onSent, onSignIn, post = postLetter }: O
     for (;;) {
       const letter = next(queueOf(account));
       if (letter === undefined) return;
-      const outcome = await post(letter);
+      const outcome = await post(letter, account);
       switch (outcome.kind) {
         case 'later':
           if (!letter.tried) changeQueue(account, (queue) => failed(queue, letter.key));

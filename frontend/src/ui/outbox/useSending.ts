@@ -12,7 +12,7 @@ const PAUSE = 20_000;
 /** Sends what waits: at once, when the connection is back, when the page is looked at again, and now and then. */
 export function useSending(account: string, waits: boolean) {
   const queries = useQueryClient();
-  const tell = useSentToast();
+  const tell = useSentToast(account);
   const signedOut = useEffectEvent(() => noteSignedOut(queries));
   const sent = useEffectEvent((letter: Posted) => {
     tell(letter);

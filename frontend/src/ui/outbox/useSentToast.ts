@@ -7,14 +7,15 @@ import { useToast } from '../Toasts';
 import type { Posted } from './queue';
 
 /** Says that a letter has arrived, and offers to take it back where that is possible. */
-export function useSentToast(): (letter: Posted) => void {
+export function useSentToast(account: string): (letter: Posted) => void {
   const { t } = useTranslation();
   const format = useFormat();
   const toast = useToast();
   const queries = useQueryClient();
   const takeBack = async ({ undo, title, about, etag }: Posted) => {
     const key = crypto.randomUUID();
-    const outcome = await postLetter({ key, about, address: undo ?? '', body: null, etag });
+    const letter = { key, about, address: undo ?? '', body: null, etag };
+    const outcome = await postLetter(letter, account);
     if (outcome.kind === 'refused') throw new ApiError(outcome.status, outcome.problem);
     await queries.invalidateQueries();
     toast({
