@@ -21,6 +21,12 @@ export function parseNumber(text: string): number | null {
   return Number(trimmed.replaceAll('.', '').replace(',', '.'));
 }
 
+/** Reads how many were counted: a whole number from 0; null for what is none. */
+export function parseCount(text: string): number | null {
+  const number = parseNumber(text);
+  return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
+}
+
 function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length === 4) return year;

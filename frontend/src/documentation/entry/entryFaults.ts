@@ -1,5 +1,5 @@
 import type { DocumentedTarget } from '../../api/documentation';
-import { parseNumber } from '../../format/parse';
+import { parseCount, parseNumber } from '../../format/parse';
 import type { EntryInput } from '../../ui/periods/entryInput';
 
 const LONGEST = 5000;
@@ -8,14 +8,7 @@ const TEXTS = ['activities', 'wentWell', 'wentBadly', 'deviation'] as const;
 const NEEDED = ['activities', 'reached', 'cost'] as const;
 
 export type EntryFault =
-  | 'needed'
-  | 'count'
-  | 'number'
-  | 'money'
-  | 'tooLong'
-  | 'denominator'
-  | 'moreThanWhole'
-  | 'numerator';
+  'needed' | 'count' | 'money' | 'tooLong' | 'denominator' | 'moreThanWhole' | 'numerator';
 
 export interface FoundFault {
   /** The path of the field in the form. */
@@ -36,7 +29,7 @@ export function entryFaults(
   for (const name of submit ? NEEDED : []) if (input[name].trim() === '') add(name, 'needed');
   for (const name of TEXTS) if (input[name].trim().length > LONGEST) add(name, 'tooLong');
   for (const name of ['output', 'reached'] as const) {
-    if (input[name].trim() !== '' && !isCount(input[name])) add(name, 'count');
+    if (input[name].trim() !== '' && countOf(input[name]) === null) add(name, 'count');
   }
   targets.forEach(({ type }, at) => {
     const { numerator = '', denominator = '' } = input.values[at] ?? {};
@@ -54,21 +47,22 @@ function checkValue(
   denominator: string | null,
   add: (field: string, fault: EntryFault) => void,
 ) {
-  const [part, whole] = [parseNumber(numerator), parseNumber(denominator ?? '')];
+  const [part, whole] = [countOf(numerator), countOf(denominator ?? '')];
   const saysWhole = (denominator ?? '').trim() !== '';
   if (numerator.trim() === '') {
     if (saysWhole) add(`${field}.numerator`, 'numerator');
     return;
   }
-  if (part === null || part < 0) add(`${field}.numerator`, 'number');
+  if (part === null) add(`${field}.numerator`, 'count');
   if (denominator === null) return;
-  if (whole === null || whole <= 0) add(`${field}.denominator`, 'denominator');
+  if (saysWhole && whole === null) add(`${field}.denominator`, 'count');
+  else if (whole === null || whole === 0) add(`${field}.denominator`, 'denominator');
   else if (part !== null && part > whole) add(`${field}.numerator`, 'moreThanWhole');
 }
 
-function isCount(text: string): boolean {
-  const number = parseNumber(text);
-  return number !== null && Number.isInteger(number) && number >= 0 && number <= MOST;
+function countOf(text: string): number | null {
+  const count = parseCount(text);
+  return count !== null && count <= MOST ? count : null;
 }
 
 function isMoney(text: string): boolean {

@@ -102,7 +102,6 @@ export const documentation = {
   fault: {
     needed: 'Zum Einreichen fehlt diese Angabe.',
     count: 'Bitte eine ganze Zahl ab 0, zum Beispiel 24.',
-    number: 'Bitte eine Zahl ab 0, zum Beispiel 12,5.',
     money: 'Bitte einen Betrag ab 0 mit höchstens zwei Nachkommastellen, zum Beispiel 1.250,50.',
     tooLong: 'Das ist zu lang (höchstens 5.000 Zeichen).',
     denominator: 'Zu einem Anteil gehört die Gesamtzahl; sie ist größer als 0.',
@@ -127,6 +126,11 @@ export const documentation = {
     closed: 'Geschrieben werden kann hier zurzeit nicht: {{standing}}.',
     there: 'jetzt',
     here: 'Ihre Eingabe',
+  },
+  gone: {
+    title: 'Diesen Zeitraum gibt es nicht mehr',
+    text: 'Der Zeitraum wurde geändert oder ist für Sie nicht mehr zugänglich; gesendet wird nichts. Was Sie eingegeben haben, steht noch hier und lässt sich kopieren.',
+    value: 'Wert {{number}}',
   },
   entry: {
     title: '{{period}}: {{measure}}',

@@ -47,7 +47,7 @@ export const paste = {
     severalTargets: 'Der Name passt auf mehrere Zielwerte. Bitte den ganzen Namen.',
     twice: 'Für diesen Zielwert steht schon weiter oben eine Zahl.',
     noNumber: 'Die Zahl fehlt.',
-    badNumber: 'Das ist keine Zahl in deutscher Schreibweise, zum Beispiel 12,5.',
+    badNumber: 'Das ist keine ganze Zahl ab 0, zum Beispiel 24 oder 1.200.',
     noDenominator: 'Der Nenner fehlt: Dieser Zielwert ist ein Anteil.',
     zeroDenominator: 'Der Nenner ist null; ein Anteil lässt sich so nicht bilden.',
     tooManyRows: 'Dazu gibt es keinen Zielwert mehr. Ohne Namen gilt die Reihenfolge im Formular.',

@@ -104,7 +104,6 @@ export const documentation: Texts<typeof german> = {
   fault: {
     needed: 'This is needed to submit it.',
     count: 'Please a whole number from 0, for example 24.',
-    number: 'Please a number from 0, for example 12,5.',
     money: 'Please an amount from 0 with at most two decimals, for example 1.250,50.',
     tooLong: 'This is too long (at most 5,000 characters).',
     denominator: 'A share needs the whole that it is a share of, greater than 0.',
@@ -129,6 +128,11 @@ export const documentation: Texts<typeof german> = {
     closed: 'Nothing can be written here at present: {{standing}}.',
     there: 'now',
     here: 'Your entry',
+  },
+  gone: {
+    title: 'This period is no more',
+    text: 'The period was changed or is not open to you any more; nothing will be sent. What you entered is still here and can be copied.',
+    value: 'Value {{number}}',
   },
   entry: {
     title: '{{period}}: {{measure}}',

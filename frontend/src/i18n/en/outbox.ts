@@ -47,7 +47,7 @@ export const paste: Texts<typeof germanPaste> = {
     severalTargets: 'The name fits several targets. Please give the whole name.',
     twice: 'There is already a number for this target further up.',
     noNumber: 'The number is missing.',
-    badNumber: 'This is no number in German notation, for example 12,5.',
+    badNumber: 'This is no whole number from 0, for example 24 or 1.200 (German notation).',
     noDenominator: 'The denominator is missing: this target is a share.',
     zeroDenominator: 'The denominator is zero; that makes no share.',
     tooManyRows: 'There is no target left for it. Without names the order of the form counts.',

@@ -1,4 +1,7 @@
-/** The rows of a range copied from a spreadsheet: cells apart by tabs, quoted where they hold line breaks. */
+/**
+ * The rows of a range copied from a spreadsheet: cells apart by tabs, quoted where they hold line breaks. Empty rows
+ * keep their place; only those at the end are dropped.
+ */
 export function cellsOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -27,7 +30,11 @@ export function cellsOf(text: string): string[][] {
     else cell += sign;
   }
   endRow();
-  return rows.filter((cells) => cells.some((each) => each !== ''));
+  return rows.slice(0, rows.findLastIndex((cells) => !isEmpty(cells)) + 1);
+}
+
+export function isEmpty(cells: string[]): boolean {
+  return cells.every((cell) => cell === '');
 }
 
 /** Whether a text comes from a spreadsheet, and is no single word or number. */

@@ -27,8 +27,8 @@ describe('a pasted range', () => {
   });
 
   it('fills the targets by their names, numbers with comma', () => {
-    const text = 'Eltern im Café\t1.234,5\nKinder ohne Förderbedarf\t12\t48\r\n';
-    expect(placed(text)).toEqual(['p|1.234,5|', 's|12|48']);
+    const text = 'Eltern im Café\t1.234\nKinder ohne Förderbedarf\t12\t48\r\n';
+    expect(placed(text)).toEqual(['p|1.234|', 's|12|48']);
     expect(faults(text)).toEqual([]);
   });
 
@@ -40,6 +40,13 @@ describe('a pasted range', () => {
   it('takes rows without names in the order of the targets, and tells of too many', () => {
     expect(placed('3\t\n12\t48\n7\t')).toEqual(['c|3|', 's|12|48', 'p|7|']);
     expect(faults('3\n12\t48\n7\n9')).toEqual([[4, 'tooManyRows']]);
+  });
+
+  it('leaves the target of an empty row without a value, and counts that row', () => {
+    expect(placed('5\t\n\n7')).toEqual(['c|5|', 'p|7|']);
+    expect(placed('\t\n12\t48\n')).toEqual(['s|12|48']);
+    expect(faults('Kurse\t4\n\t\nSchwimmen\t5')).toEqual([[3, 'unknownTarget']]);
+    expect(faults('\nZiel\tAnzahl\n\nSchwimmen\t5')).toEqual([[4, 'unknownTarget']]);
   });
 
   it('says under which name a value was taken for a target', () => {
@@ -56,6 +63,8 @@ describe('a pasted range', () => {
     ['Schwimmen\t4', 'unknownTarget'],
     ['Kurse\tviele', 'badNumber'],
     ['Kurse\t12.5', 'badNumber'],
+    ['Kurse\t12,5', 'badNumber'],
+    ['Kurse\t-3', 'badNumber'],
     ['Kurse\t', 'noNumber'],
     ['Kinder ohne Förderbedarf\t12', 'noDenominator'],
     ['Kinder ohne Förderbedarf\t12\t0', 'zeroDenominator'],

@@ -1,5 +1,5 @@
-import { parseNumber } from '../../format/parse';
-import { cellsOf } from './cells';
+import { parseCount, parseNumber } from '../../format/parse';
+import { cellsOf, isEmpty } from './cells';
 
 /** A place that a pasted row can fill. */
 export interface PasteTarget {
@@ -54,16 +54,22 @@ const HEADS = {
   denominator: /nenner|bezug|grundgesamt|denominator|^von$|^of$|gesamt|total/i,
 };
 
-/** Reads rows of target, numerator and denominator; without names they are taken in the order of the targets. */
+/**
+ * Reads rows of target, numerator and denominator; without names they are taken in the order of the targets, an empty
+ * row standing for the target that has no value.
+ */
 export function readPasted(text: string, targets: PasteTarget[]): Pasted {
   const rows = cellsOf(text);
-  const [head] = rows;
+  const first = rows.findIndex((cells) => !isEmpty(cells));
+  const head = rows[first];
   const headed = head !== undefined && isHead(head, targets);
-  const body = headed ? rows.slice(1) : rows;
+  const above = headed ? first + 1 : 0;
+  const body = rows.slice(above);
   const columns = (headed ? columnsOf(head) : null) ?? guessed(body);
   const found: Pasted = { placed: [], unplaced: [] };
   body.forEach((cells, at) => {
-    const row = at + (headed ? 2 : 1);
+    if (isEmpty(cells)) return;
+    const row = at + above + 1;
     const read = readRow(cells, columns, targets, at);
     if (typeof read === 'string') {
       found.unplaced.push({ row, text: cells.join(' · '), fault: read });
@@ -85,11 +91,11 @@ function readRow(
   if (typeof target === 'string') return target;
   const numerator = written(cells[columns.numerator] ?? '');
   if (numerator === '') return 'noNumber';
-  if (parseNumber(numerator) === null) return 'badNumber';
+  if (parseCount(numerator) === null) return 'badNumber';
   const denominator = target.share ? written(cells[columns.denominator] ?? '') : '';
   if (target.share) {
     if (denominator === '') return 'noDenominator';
-    const whole = parseNumber(denominator);
+    const whole = parseCount(denominator);
     if (whole === null) return 'badNumber';
     if (whole === 0) return 'zeroDenominator';
   }
