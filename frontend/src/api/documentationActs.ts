@@ -75,9 +75,7 @@ export async function addEntryFile(
 
 export async function removeEntryFile(measure: string, period: string, file: string, etag: string) {
   const params = { path: { id: measure, period, file }, header: { 'If-Match': etag } };
-  const { response, error } = await client.DELETE(
-    '/api/v1/measures/{id}/documentation/{period}/files/{file}',
-    { params },
+  return bodyOf(
+    await client.DELETE('/api/v1/measures/{id}/documentation/{period}/files/{file}', { params }),
   );
-  if (!response.ok) bodyOf({ response, error });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Contribution } from '../../api/contributions';
 import {
   bodyOfInput,
   contributionSchema,
@@ -18,6 +19,14 @@ const faults = (change: Partial<ContributionInput>) => {
 };
 
 describe('an assessment', () => {
+  it('is the last one only as long as the measure is over', () => {
+    const said = { last: true } as Contribution;
+    expect(inputOf(said, true).last).toBe(true);
+    expect(inputOf(said, false).last).toBe(false);
+    expect(inputOf({ last: false } as Contribution, true).last).toBe(false);
+    expect(inputOf(null, true).last).toBe(true);
+  });
+
   it('that claims an effect says who, what and why, and how well it is supported', () => {
     expect(faults({})).toEqual([]);
     expect(faults({ reach: ' ', result: '', plausibility: '', evidence: '' })).toEqual([

@@ -40,7 +40,7 @@ export function inputOf(said: Contribution | null, isLast: boolean): Contributio
     dissent: said?.dissent ?? '',
     rating: said?.rating ?? '',
     evidence: said?.evidence ?? '',
-    last: said?.last ?? isLast,
+    last: isLast && (said?.last ?? true),
   };
 }
 

@@ -19,6 +19,7 @@ import { EntryRead } from '../review/EntryRead';
 import { Versions } from '../review/Versions';
 import { EntryFiles } from '../files/EntryFiles';
 import { EntryForm } from './EntryForm';
+import { GonePage } from './GonePage';
 import { Leftover } from './Leftover';
 import { Waiting } from './Waiting';
 
@@ -35,7 +36,7 @@ export default function EntryPage() {
   const sentAt = letter?.sentAt ?? null;
   const isBehind = sentAt !== null && query.dataUpdatedAt < Date.parse(sentAt);
   return (
-    <QueryView query={query} lines={12}>
+    <QueryView query={query} lines={12} absent={<GonePage about={entryName(id, period)} />}>
       {(held) => <EntryView held={held} isBehind={isBehind} />}
     </QueryView>
   );

@@ -4,8 +4,9 @@ import { addEntryFile, entryFilePath, removeEntryFile } from '../../api/document
 import type { Held } from '../../api/held';
 import { AttachForm } from '../../ui/attachments/AttachForm';
 import { AttachmentList } from '../../ui/attachments/AttachmentList';
-import { draftOf } from '../../ui/outbox/device';
+import { draftOf, keepDraft } from '../../ui/outbox/device';
 import { useOutbox } from '../../ui/outbox/useOutbox';
+import { versionOf } from '../../ui/periods/versionOf';
 
 const MOST = 10;
 
@@ -17,8 +18,13 @@ export function EntryFiles({ held }: { held: Held<PeriodEntry> }) {
   const files = entry?.files ?? [];
   const mayWrite = may.includes('WRITE');
   if (files.length === 0 && !mayWrite) return null;
-  // A file changes the state: what is typed and not saved would be for an older one.
-  const isTyped = draftOf(account, entryName(measure.id, period.code)) !== null;
+  const about = entryName(measure.id, period.code);
+  // A file changes the state. What is typed and not saved goes on from the new one: nobody else has changed it.
+  const goOn = ({ version }: PeriodEntry) => {
+    const draft = draftOf(account, about);
+    if (draft === null || versionOf(draft.etag) !== version - 1) return;
+    keepDraft(account, about, { ...draft, etag: `"${String(version)}"` });
+  };
   return (
     <section className="detail-section" aria-labelledby="entry-files">
       <h2 id="entry-files">{t('documentation.field.files')}</h2>
@@ -27,27 +33,31 @@ export function EntryFiles({ held }: { held: Held<PeriodEntry> }) {
           files={files}
           addressOf={(file) => entryFilePath(measure.id, period.code, file)}
           remove={
-            mayWrite && !isTyped
-              ? (file) => removeEntryFile(measure.id, period.code, file, held.etag)
+            mayWrite
+              ? async (file) =>
+                  goOn(await removeEntryFile(measure.id, period.code, file, held.etag))
               : undefined
           }
         />
       )}
-      {mayWrite && files.length < MOST && (
-        <AddFile held={held} isTyped={isTyped || entry === null} />
-      )}
+      {mayWrite && files.length < MOST && <AddFile held={held} onAdded={goOn} />}
     </section>
   );
 }
 
-function AddFile({ held, isTyped }: { held: Held<PeriodEntry>; isTyped: boolean }) {
+interface AddProps {
+  held: Held<PeriodEntry>;
+  onAdded: (now: PeriodEntry) => void;
+}
+
+function AddFile({ held, onAdded }: AddProps) {
   const { t } = useTranslation();
-  const { measure, period } = held.thing;
-  if (isTyped) return <p className="muted no-print">{t('documentation.filesFirst')}</p>;
+  const { measure, period, entry } = held.thing;
+  if (entry === null) return <p className="muted no-print">{t('documentation.filesFirst')}</p>;
   return (
     <AttachForm
-      attach={(file, description) =>
-        addEntryFile(measure.id, period.code, file, description, entryEtag(held))
+      attach={async (file, description) =>
+        onAdded(await addEntryFile(measure.id, period.code, file, description, entryEtag(held)))
       }
     />
   );

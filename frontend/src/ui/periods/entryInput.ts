@@ -66,7 +66,7 @@ export function firstInput({ entry, last, targets }: PeriodEntry): EntryInput {
 /** What is sent. An empty field says nothing; values without a number are left out. */
 export function bodyOfInput(
   input: EntryInput,
-  targets: DocumentedTarget[],
+  targets: Pick<DocumentedTarget, 'id' | 'type'>[],
   submit: boolean,
 ): DocumentationBody {
   const text = (typed: string) => (typed.trim() === '' ? null : typed.trim());

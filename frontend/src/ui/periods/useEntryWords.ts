@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { DocumentationBody, DocumentationEntry, PeriodEntry } from '../../api/documentation';
+import type { DocumentationBody, DocumentationEntry } from '../../api/documentation';
 import { useFormat } from '../../format/useFormat';
 import type { Described } from '../form/describe';
 import { useCounted } from './useLastValues';
 import { useMoney } from './useMoney';
 
+/** What has to be known of a period to say it. */
+interface Named {
+  measure: { outputUnit: string | null };
+  targets: { id: string; name: string }[];
+}
+
 /** Says what is written of a period, field by field; what is not said is left out. */
 export function useEntryWords(): (
-  of: PeriodEntry,
+  of: Named,
   said: DocumentationEntry | DocumentationBody,
 ) => Described {
   const { t } = useTranslation();
