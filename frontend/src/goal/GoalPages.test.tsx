@@ -188,7 +188,7 @@ it('shows what somebody else has made of a framework meanwhile', async () => {
   };
   answers('frameworks', [efre]);
   const current = { ...efre, publisher: 'Europäische Union', version: 2 };
-  refuses('put', 'frameworks/efre', { status: 412, title: 'Geändert', current } as never);
+  refuses('put', 'frameworks/efre', { status: 412, title: 'Geändert', current });
   renderAt('/ziele/rahmen');
   await userEvent.click(await screen.findByRole('button', { name: 'EFRE: Bearbeiten' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'EFRE' }));

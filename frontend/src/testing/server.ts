@@ -14,9 +14,15 @@ export function answers(path: string, body: JsonBodyType, headers: Record<string
 
 /** The server refuses with a problem. */
 export function refuses(
-  method: 'get' | 'post' | 'put',
+  method: 'get' | 'post' | 'put' | 'delete',
   path: string,
-  problem: { status: number; title: string; detail?: string; violations?: object[] },
+  problem: {
+    status: number;
+    title: string;
+    detail?: string;
+    violations?: object[];
+    current?: object;
+  },
 ) {
   server.use(
     http[method](at(path), () =>

@@ -7,6 +7,7 @@ export const measure = {
   search: 'Titel, Ziel der Maßnahme oder Träger',
   count_one: '{{count}} Maßnahme',
   count_other: '{{count}} Maßnahmen',
+  conflict: 'Inzwischen hat jemand anderes das geändert. Der jetzige Stand ist geladen.',
   noMatch: 'Keine Maßnahme passt zu dieser Auswahl.',
   moreFilters: 'Weitere Filter',
   reset: 'Auswahl aufheben',

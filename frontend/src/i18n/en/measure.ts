@@ -7,6 +7,7 @@ export const measure = {
   search: 'Title, objective or organisation',
   count_one: '{{count}} measure',
   count_other: '{{count}} measures',
+  conflict: 'Somebody else has changed this meanwhile. Its present state is loaded.',
   noMatch: 'No measure fits this choice.',
   moreFilters: 'More filters',
   reset: 'Show all',

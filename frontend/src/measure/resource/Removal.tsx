@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasStatus } from '../../api/problem';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { LinkButton } from '../../ui/LinkButton';
 import { ProblemAlert } from '../../ui/states';
@@ -16,6 +18,7 @@ interface Props {
 
 /** Removes what was entered by mistake, after a question. */
 export function Removal({ action, actionOf, text, done, remove }: Props) {
+  const { t } = useTranslation();
   const queries = useQueryClient();
   const toast = useToast();
   const [asked, setAsked] = useState(false);
@@ -24,6 +27,12 @@ export function Removal({ action, actionOf, text, done, remove }: Props) {
     onSuccess: async () => {
       setAsked(false);
       toast({ message: done });
+      await queries.invalidateQueries({ queryKey: ['measures'] });
+    },
+    onError: async (error) => {
+      if (!hasStatus(error, 412)) return;
+      setAsked(false);
+      toast({ message: t('measure.conflict') });
       await queries.invalidateQueries({ queryKey: ['measures'] });
     },
   });

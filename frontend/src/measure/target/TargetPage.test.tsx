@@ -29,7 +29,7 @@ it('shows what somebody else made of the targets meanwhile, and goes on from tha
   refuses('put', `${at}/targets/${String(TARGET.id)}`, {
     ...{ status: 412, title: 'Geändert' },
     current: { ...measure, version: 4 },
-  } as never);
+  });
   renderAt(`/massnahmen/${MEASURE_ID}/zielwert/${String(TARGET.id)}`);
   const amount = await screen.findByLabelText('Um wie viel');
   await userEvent.clear(amount);

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalTarget, TargetAttainment } from '../../api/goals';
+import { hasStatus } from '../../api/problem';
 import { useFormat } from '../../format/useFormat';
 import { Badge, FictitiousBadge } from '../Badge';
 import { Button } from '../Button';
@@ -117,6 +118,12 @@ function Removal({ bearer, target, name }: Omit<Props, 'attainment'> & { name: s
     onSuccess: async () => {
       setAsked(false);
       toast({ message: t('goal.target.removed') });
+      await queries.invalidateQueries();
+    },
+    onError: async (error) => {
+      if (!hasStatus(error, 412)) return;
+      setAsked(false);
+      toast({ message: t(`${bearer.kind === 'MEASURE' ? 'measure' : 'goal'}.act.conflict`) });
       await queries.invalidateQueries();
     },
   });
