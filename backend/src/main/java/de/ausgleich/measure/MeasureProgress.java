@@ -95,7 +95,10 @@ public class MeasureProgress {
         if (!resources.lets()) {
             throw resources.state() == GateState.COST_RISEN
                     ? Problem.rule("measure-cost-risen", resources.risenCost())
-                    : Problem.rule("measure-undecided", resources.neededMoney(), resources.neededStaff());
+                    : Problem.rule(
+                            "measure-undecided",
+                            resources.neededMoney().add(resources.risenCost()),
+                            resources.neededStaff());
         }
         MeasureAnswer before = shape.forTrail(measure);
         measure.start(day, measures.now());

@@ -21,7 +21,7 @@ public record BudgetAnswer(
     /**
      * What was said.
      *
-     * @param money the need of which it was said, in euros
+     * @param money the need of which it was said, in euros; with what the cost had risen by, where it was not held
      * @param staff the need of which it was said, in full-time equivalents
      * @param stands whether it still covers the need of today
      */

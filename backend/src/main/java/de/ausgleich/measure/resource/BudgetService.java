@@ -57,11 +57,12 @@ public class BudgetService {
         faults.addConstraints(validator, request);
         faults.refuse();
         Claim claim = Claim.of(facts);
-        if (claim.need().isNothing() && gates.of(facts).risenCost().signum() == 0) {
+        BigDecimal risen = gates.of(facts).risenCost();
+        if (claim.need().isNothing() && risen.signum() == 0) {
             throw Problem.rule("budget-nothing-needed");
         }
         Kept before = stored.of(measure).map(Kept::of).orElse(null);
-        Confirmed confirmed = new Confirmed(request.holds(), claim.need(), claim.share());
+        Confirmed confirmed = Confirmed.of(request.holds(), claim, risen);
         stored.put(
                 measure,
                 confirmed,

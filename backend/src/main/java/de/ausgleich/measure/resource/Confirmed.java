@@ -11,6 +11,16 @@ import java.math.BigDecimal;
  */
 record Confirmed(boolean holds, Need need, BigDecimal share) {
 
+    /** What is said today. The budget does not hold: what is needed and what the cost has risen by. */
+    static Confirmed of(boolean holds, Claim claim, BigDecimal risen) {
+        return holds
+                ? new Confirmed(true, claim.need(), claim.share())
+                : new Confirmed(
+                        false,
+                        claim.need().plus(new Need(risen, BigDecimal.ZERO)),
+                        claim.share().subtract(risen));
+    }
+
     /** Whether it was said of as much as is asked for today. */
     boolean stands(Claim claim) {
         return need.covers(claim.need()) && reach(claim).compareTo(claim.share()) >= 0;

@@ -5,6 +5,7 @@ import de.ausgleich.measure.GateState;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class ResourceGate {
 
     /**
      * By how much the share of the cost that is left to the budget exceeds the highest that was known when the question
-     * was last settled: by the budget's confirmation, a decision that grants, or the start. Nothing where it never was.
+     * was last settled: by the budget's confirmation, a decision that grants, or the start. Where it never was, the
+     * lowest of which it was denied, so that a need that was refused is not left to the budget instead.
      */
     private static BigDecimal risen(Claim claim, @Nullable Confirmed confirmed, List<Decided> decisions) {
         Stream<BigDecimal> said =
@@ -45,8 +47,17 @@ final class ResourceGate {
         return Stream.of(said, decided, Stream.ofNullable(claim.startedShare()))
                 .flatMap(settled -> settled)
                 .max(Comparator.naturalOrder())
+                .or(() -> denied(confirmed, decisions))
                 .map(settled -> claim.share().subtract(settled).max(BigDecimal.ZERO))
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** Beside which nothing more was to be had: the budget does not hold it, it was refused, or conditions are open. */
+    private static Optional<BigDecimal> denied(@Nullable Confirmed confirmed, List<Decided> decisions) {
+        return Stream.concat(
+                        Stream.ofNullable(confirmed).map(Confirmed::share),
+                        decisions.stream().map(Decided::share))
+                .min(Comparator.naturalOrder());
     }
 
     /** Nobody has said yet whether the budget holds the rise, or it does not. */

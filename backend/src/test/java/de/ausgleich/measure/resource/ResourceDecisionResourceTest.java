@@ -154,6 +154,40 @@ class ResourceDecisionResourceTest {
     }
 
     @Test
+    void aRefusalIsNotEvadedByAskingForLess() {
+        Map<String, Object> measure = Planned.measure();
+        measure.put("cost", 50000);
+        measure.put("extraMoney", 10000);
+        String id = Planned.planned(measure);
+        act(planning(), id, "budget-confirmation", "*", Map.of("holds", false))
+                .then()
+                .statusCode(200);
+        Map<String, Object> refused = decision("0", "0");
+        refused.put("outcome", "REFUSED");
+        post(planning(), id, DECISIONS, refused).then().statusCode(201);
+        measure.put("extraMoney", 0);
+        change(id, measure)
+                .then()
+                .statusCode(200)
+                .body("gate.state", equalTo("DECISION_NEEDED"), "gate.risenCost", equalTo(10000.00f));
+        act(planning(), id, "budget-confirmation", "*", Map.of("holds", false))
+                .then()
+                .statusCode(200)
+                .body(
+                        "gate.state", equalTo("DECISION_NEEDED"),
+                        "gate.risenCost", equalTo(10000.00f),
+                        "confirmation.money", equalTo(10000.00f),
+                        "confirmation.stands", equalTo(true));
+        start(id, "2011-02-15")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("measure-undecided"), "detail", containsString("10.000"));
+        measure.put("cost", 40000);
+        change(id, measure).then().body("gate.state", equalTo("NOT_NEEDED"));
+        start(id, "2011-02-15").then().statusCode(200);
+    }
+
+    @Test
     void whatNeededNothingIsAskedWhenItsCostRisesAfterTheStart() {
         Map<String, Object> measure = Planned.measure();
         measure.put("cost", 1000);

@@ -167,6 +167,48 @@ class ResourceGateTest {
                         COST_RISEN,
                         "4"),
                 new Rise(
+                        "not held, then no longer asked for",
+                        claim(none, "50", null),
+                        says(false, ten, "40"),
+                        List.of(),
+                        DECISION_NEEDED,
+                        "10"),
+                new Rise(
+                        "not held, and cheaper",
+                        claim(none, "40", null),
+                        says(false, ten, "40"),
+                        List.of(),
+                        NOT_NEEDED,
+                        "0"),
+                new Rise(
+                        "refused, then no longer asked for",
+                        claim(none, "50", null),
+                        null,
+                        List.of(refusedAt("40")),
+                        COST_RISEN,
+                        "10"),
+                new Rise(
+                        "refused again",
+                        claim(none, "50", null),
+                        says(false, ten, "40"),
+                        List.of(refusedAt("40"), refusedAt("50")),
+                        DECISION_NEEDED,
+                        "10"),
+                new Rise(
+                        "conditions not met, then no longer asked for",
+                        claim(none, "50", null),
+                        null,
+                        List.of(openAt("40")),
+                        COST_RISEN,
+                        "10"),
+                new Rise(
+                        "refused, then held",
+                        claim(none, "50", null),
+                        says(true, none, "50"),
+                        List.of(refusedAt("40")),
+                        NOT_NEEDED,
+                        "0"),
+                new Rise(
                         "the need rose too",
                         claim(ten, "23", "20"),
                         says(true, six, "20"),
@@ -194,6 +236,15 @@ class ResourceGateTest {
     /** Ten granted by whoever knew so much to be left to the budget. */
     private static Decided at(String share) {
         return new Decided(Outcome.GRANTED, need("10", "0"), false, new BigDecimal(share));
+    }
+
+    private static Decided refusedAt(String share) {
+        return new Decided(Outcome.REFUSED, Need.NONE, false, new BigDecimal(share));
+    }
+
+    /** Ten granted under conditions that are not met. */
+    private static Decided openAt(String share) {
+        return new Decided(Outcome.GRANTED, need("10", "0"), true, new BigDecimal(share));
     }
 
     private static Case of(
