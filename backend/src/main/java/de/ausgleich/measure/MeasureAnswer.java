@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param internalNote null for others than the planning and the organisation
  * @param reason why it was completed, cancelled or taken up again
  * @param frozenAt when it started and its baselines were frozen
- * @param start what is still missing before it may start
+ * @param start what is still missing before it may start; nothing, and never ready, for who may not see its money
  * @param gate whether what it needs is decided; null for who may not see its money
  * @param overlaps others for one of the same target groups in one of the same districts at the same time
  * @param may what the reader may do with it now

@@ -62,7 +62,7 @@ class MeasureShape {
         boolean before = measure.state == MeasureState.IDEA || measure.state == MeasureState.PLANNED;
         return answer(
                 measure,
-                before ? startRules.of(measure, known) : new Readiness(false, List.of()),
+                before && money ? startRules.of(measure, known) : new Readiness(false, List.of()),
                 money ? gate.of(known) : null,
                 overlaps.of(measure),
                 findings.of(List.of(known)).getOrDefault(measure.id, Set.of()),

@@ -318,12 +318,25 @@ class ResourceDecisionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("gate", nullValue(), "confirmation", nullValue());
+        council().get(MEASURES + "/{id}", seen).then().body("start.missing.rule", contains("RESOURCES"));
+        hidesTheGate(seen);
+        post(planning(), seen, DECISIONS, decision("9", "0")).then().statusCode(201);
+        provider().get(MEASURES + "/{id}", seen).then().body("start.ready", equalTo(true));
+        hidesTheGate(seen);
         housing().get("/api/v1/resource-decisions").then().body("total", equalTo(0));
         provider()
                 .queryParam("size", 500)
                 .get("/api/v1/resource-decisions")
                 .then()
                 .body("items.measure.id", hasItems(id, seen), "items.organisation.code", not(hasItem("caritas")));
+    }
+
+    private static void hidesTheGate(String id) {
+        housing()
+                .get(MEASURES + "/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("gate", nullValue(), "start.ready", equalTo(false), "start.missing", empty());
     }
 
     @Test
