@@ -6,6 +6,7 @@ import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.shared.time.BusinessDate;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,16 @@ public class MeasureBook {
         return stored.findForChange(id, access.sight())
                 .map(facts::one)
                 .orElseThrow(() -> Problem.notFound(MeasureService.OBJECT, id));
+    }
+
+    /** Makes another state of it, so that whoever looked at the former is told. @throws Problem 404 */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public MeasureFacts touch(UUID id, Instant now) {
+        Measure measure =
+                stored.find(id, access.sight()).orElseThrow(() -> Problem.notFound(MeasureService.OBJECT, id));
+        measure.touch(now);
+        stored.flush();
+        return facts.one(measure);
     }
 
     /** All in sight, by title. */

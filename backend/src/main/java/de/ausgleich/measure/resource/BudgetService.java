@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public class BudgetService {
     }
 
     /**
-     * Keeps it with the need, and the cost left to the budget, of which it was said.
+     * Keeps it with the need, and the cost left to the budget, of which it was said. The measure is another one then.
      *
      * @param ifMatch the state of the measure that was looked at
      * @throws Problem 400 naming every fault; 403; 404; 409 where nothing is needed and no cost has risen; 412 and 428
@@ -63,13 +64,10 @@ public class BudgetService {
         }
         Kept before = stored.of(measure).map(Kept::of).orElse(null);
         Confirmed confirmed = Confirmed.of(request.holds(), claim, risen);
-        stored.put(
-                measure,
-                confirmed,
-                Words.orNull(request.words()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        stored.put(measure, confirmed, Words.orNull(request.words()), now);
         measures.recordIn(by, "budget-confirmed", facts, before, Kept.of(confirmed));
-        return answer(facts);
+        return answer(measures.touch(measure, now));
     }
 
     private BudgetAnswer answer(MeasureFacts facts) {

@@ -154,6 +154,25 @@ class ResourceDecisionResourceTest {
     }
 
     @Test
+    void whoDidNotSeeWhatWasSaidOfTheBudgetIsTold() {
+        String id = needy();
+        String looked = planning().get(MEASURES + "/{id}", id).header("ETag");
+        String said = act(planning(), id, "budget-confirmation", looked, Map.of("holds", false))
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        act(planning(), id, "budget-confirmation", looked, Map.of("holds", true))
+                .then()
+                .statusCode(412)
+                .body("current.confirmation.holds", equalTo(false));
+        act(planning(), id, "budget-confirmation", said, Map.of("holds", true))
+                .then()
+                .statusCode(200)
+                .body("confirmation.holds", equalTo(true));
+    }
+
+    @Test
     void aRefusalIsNotEvadedByAskingForLess() {
         Map<String, Object> measure = Planned.measure();
         measure.put("cost", 50000);
