@@ -8,6 +8,7 @@ import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.Faults;
 import de.ausgleich.shared.problem.Problem;
 import de.ausgleich.shared.text.Words;
+import de.ausgleich.shared.time.BusinessDate;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
@@ -27,13 +28,21 @@ public class BudgetService {
     private final ResourceGates gates;
     private final MeasureBook measures;
     private final Validator validator;
+    private final BusinessDate businessDate;
     private final Clock clock;
 
-    BudgetService(BudgetTable stored, ResourceGates gates, MeasureBook measures, Validator validator, Clock clock) {
+    BudgetService(
+            BudgetTable stored,
+            ResourceGates gates,
+            MeasureBook measures,
+            Validator validator,
+            BusinessDate businessDate,
+            Clock clock) {
         this.stored = stored;
         this.gates = gates;
         this.measures = measures;
         this.validator = validator;
+        this.businessDate = businessDate;
         this.clock = clock;
     }
 
@@ -65,7 +74,7 @@ public class BudgetService {
         Kept before = stored.of(measure).map(Kept::of).orElse(null);
         Confirmed confirmed = Confirmed.of(request.holds(), claim, risen);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        stored.put(measure, confirmed, Words.orNull(request.words()), now);
+        stored.put(measure, confirmed, Words.orNull(request.words()), businessDate.today(), now);
         measures.recordIn(by, "budget-confirmed", facts, before, Kept.of(confirmed));
         return answer(measures.touch(measure, now));
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,12 @@ class BudgetTable {
         this.database = database;
     }
 
-    /** What was said of one measure. */
-    record Row(UUID measure, Confirmed confirmed, @Nullable String words, Instant at) {}
+    /** What was said of one measure. @param day on which it was said, as the programme counts days */
+    record Row(UUID measure, Confirmed confirmed, @Nullable String words, LocalDate day, Instant at) {}
 
     Map<UUID, Row> of(Collection<UUID> measures) {
         List<?> rows = database.createNativeQuery("""
-                        select measure_id, holds, money, staff, budget_share, words, confirmed_at
+                        select measure_id, holds, money, staff, budget_share, words, confirmed_on, confirmed_at
                         from ausgleich.measure_budget_confirmation
                         where measure_id = any(cast(:measures as uuid[]))
                         """, Tuple.class)
@@ -42,14 +43,15 @@ class BudgetTable {
         return Optional.ofNullable(of(List.of(measure)).get(measure));
     }
 
-    void put(UUID measure, Confirmed confirmed, @Nullable String words, Instant now) {
+    void put(UUID measure, Confirmed confirmed, @Nullable String words, LocalDate day, Instant now) {
         database.createNativeQuery("""
                         insert into ausgleich.measure_budget_confirmation
-                            (measure_id, holds, money, staff, budget_share, words, confirmed_at)
-                        values (:measure, :holds, :money, :staff, :share, :words, :now)
+                            (measure_id, holds, money, staff, budget_share, words, confirmed_on, confirmed_at)
+                        values (:measure, :holds, :money, :staff, :share, :words, :day, :now)
                         on conflict (measure_id) do update
                         set holds = excluded.holds, money = excluded.money, staff = excluded.staff,
-                            budget_share = excluded.budget_share, words = excluded.words, confirmed_at = excluded.confirmed_at
+                            budget_share = excluded.budget_share, words = excluded.words,
+                            confirmed_on = excluded.confirmed_on, confirmed_at = excluded.confirmed_at
                         """)
                 .setParameter("measure", measure)
                 .setParameter("holds", confirmed.holds())
@@ -57,6 +59,7 @@ class BudgetTable {
                 .setParameter("staff", confirmed.need().staff())
                 .setParameter("share", confirmed.share())
                 .setParameter("words", words)
+                .setParameter("day", day)
                 .setParameter("now", now)
                 .executeUpdate();
     }
@@ -69,6 +72,7 @@ class BudgetTable {
                         new Need(row.get(2, BigDecimal.class), row.get(3, BigDecimal.class)),
                         row.get(4, BigDecimal.class)),
                 row.get(5, String.class),
-                row.get(6, Instant.class));
+                row.get(6, LocalDate.class),
+                row.get(7, Instant.class));
     }
 }

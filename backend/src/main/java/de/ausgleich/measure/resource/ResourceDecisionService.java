@@ -1,7 +1,6 @@
 package de.ausgleich.measure.resource;
 
 import de.ausgleich.access.Capacity;
-import de.ausgleich.measure.Gate;
 import de.ausgleich.measure.MeasureBook;
 import de.ausgleich.measure.MeasureFacts;
 import de.ausgleich.measure.resource.ResourceDecisionTable.Row;
@@ -77,9 +76,9 @@ public class ResourceDecisionService {
         Row before = row(facts, id);
         EntityTags.require(ifMatch, before.version(), () -> shape.decision(facts, before));
         rules.check(request);
-        Gate gate = gates.of(facts);
+        Cover cover = gates.cover(facts);
         stored.change(id, request, facts.budgetShare(), now());
-        requireCover(facts, gate);
+        requireCover(facts, cover);
         Row after = row(facts, id);
         measures.recordIn(by, "resource-decision-changed", facts, KeptDecision.of(before), KeptDecision.of(after));
         return shape.decision(facts, after);
@@ -92,14 +91,15 @@ public class ResourceDecisionService {
         Capacity by = measures.requirePlanning();
         Row before = row(facts, id);
         EntityTags.require(ifMatch, before.version(), () -> shape.decision(facts, before));
-        Gate gate = gates.of(facts);
+        Cover cover = gates.cover(facts);
         stored.remove(id);
-        requireCover(facts, gate);
+        requireCover(facts, cover);
         measures.recordIn(by, "resource-decision-removed", facts, KeptDecision.of(before), null);
     }
 
-    private void requireCover(MeasureFacts facts, Gate before) {
-        if (facts.startedOn() != null && before.lets() && !gates.of(facts).lets()) {
+    private void requireCover(MeasureFacts facts, @Nullable Cover before) {
+        Cover after = gates.cover(facts);
+        if (before != null && after != null && after.fallsShortOf(before)) {
             throw Problem.rule("resource-decision-carries-start");
         }
     }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,28 @@ class ResourceGates implements StartGate {
         return Objects.requireNonNull(of(List.of(measure)).get(measure.id()));
     }
 
+    /** What is denied since lets nothing begin on an earlier day either. */
     @Override
     public Gate on(MeasureFacts measure, LocalDate day) {
+        Gate today = of(measure);
+        return today.lets() ? then(measure, day) : today;
+    }
+
+    /** What was decided and said by a day, for what is needed today. */
+    private Gate then(MeasureFacts measure, LocalDate day) {
         List<Decided> decided = decisions.of(List.of(measure.id())).stream()
                 .flatMap(decision -> decision.on(day).stream())
                 .toList();
-        return ResourceGate.of(
-                Claim.of(measure), confirmed(budgets.of(measure.id()).orElse(null)), decided);
+        Optional<BudgetTable.Row> said =
+                budgets.of(measure.id()).filter(row -> !row.day().isAfter(day));
+        return ResourceGate.of(Claim.of(measure), confirmed(said.orElse(null)), decided);
+    }
+
+    /** What carries a measure that has begun; nothing for another. */
+    @Nullable
+    Cover cover(MeasureFacts measure) {
+        LocalDate start = measure.startedOn();
+        return start == null ? null : new Cover(then(measure, start), of(measure));
     }
 
     /** By measure. */

@@ -106,7 +106,8 @@ class ResourceDecisionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("gate.state", equalTo("HELD_BY_BUDGET"));
-        start(id, "2011-01-10").then().statusCode(200);
+        start(id, "2011-02-14").then().statusCode(409).body("type", containsString("measure-undecided"));
+        start(id, "2011-02-15").then().statusCode(200);
         measure.put("extraMoney", new BigDecimal("5000.01"));
         provider()
                 .header("If-Match", "*")
@@ -142,7 +143,7 @@ class ResourceDecisionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("gate.state", equalTo("HELD_BY_BUDGET"));
-        start(id, "2011-01-10").then().statusCode(200);
+        start(id, "2011-02-15").then().statusCode(200);
         measure.put("cost", new BigDecimal("53000.01"));
         change(id, measure).then().body("gate.state", equalTo("COST_RISEN"), "findings", hasItem("COST_NOT_COVERED"));
         measure.put(
@@ -173,6 +174,48 @@ class ResourceDecisionResourceTest {
     }
 
     @Test
+    void whatTheMeasureBeganWithStays() {
+        Map<String, Object> measure = Planned.measure();
+        measure.put("cost", 50000);
+        measure.put("extraMoney", 10000);
+        String id = Planned.planned(measure);
+        Map<String, Object> granted = decision("10000", "0");
+        granted.put("conditions", "Die Räume sind gemietet");
+        granted.put("conditionsMetOn", "2010-12-20");
+        String decided = post(planning(), id, DECISIONS, granted).path("id");
+        start(id, "2011-01-10").then().statusCode(200);
+
+        refuses(id, decided, granted, "date", "2011-01-11", "conditionsMetOn", "2011-01-11");
+        refuses(id, decided, granted, "date", "2010-12-09", "conditionsMetOn", "2011-01-11");
+        measure.put("cost", new BigDecimal("50000.01"));
+        change(id, measure).then().body("gate.state", equalTo("COST_RISEN"));
+        refuses(id, decided, granted, "date", "2010-12-09", "money", 9999);
+        carries(delete(planning(), id, DECISIONS, decided, "*"));
+        measure.put("extraMoney", new BigDecimal("10000.01"));
+        change(id, measure).then().body("gate.state", equalTo("NOT_ENOUGH"));
+        carries(delete(planning(), id, DECISIONS, decided, "*"));
+
+        Map<String, Object> later = decision("0.01", "0");
+        later.put("date", "2011-02-01");
+        String more = post(planning(), id, DECISIONS, later).path("id");
+        provider().get(MEASURES + "/{id}", id).then().body("gate.state", equalTo("COVERED"));
+        carries(delete(planning(), id, DECISIONS, more, "*"));
+        post(planning(), id, DECISIONS, later).then().statusCode(201);
+        delete(planning(), id, DECISIONS, more, "*").then().statusCode(204);
+    }
+
+    private static void refuses(
+            String id, String decided, Map<String, Object> granted, String first, Object a, String second, Object b) {
+        Map<String, Object> other = new HashMap<>(granted);
+        other.putAll(Map.of(first, a, second, b));
+        carries(put(planning(), id, DECISIONS, decided, "*", other));
+    }
+
+    private static void carries(Response refused) {
+        refused.then().statusCode(409).body("type", containsString("resource-decision-carries-start"));
+    }
+
+    @Test
     void aRefusalIsNotEvadedByAskingForLess() {
         Map<String, Object> measure = Planned.measure();
         measure.put("cost", 50000);
@@ -197,6 +240,7 @@ class ResourceDecisionResourceTest {
                         "gate.risenCost", equalTo(10000.00f),
                         "confirmation.money", equalTo(10000.00f),
                         "confirmation.stands", equalTo(true));
+        start(id, "2010-12-01").then().statusCode(409);
         start(id, "2011-02-15")
                 .then()
                 .statusCode(409)
