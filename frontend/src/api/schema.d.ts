@@ -5074,7 +5074,6 @@ export interface components {
             conditional: number;
             spent: number;
             left: number | null;
-            leftOfGranted: number | null;
             funded: number | null;
             years: components["schemas"]["MoneyOfYear"][];
         };

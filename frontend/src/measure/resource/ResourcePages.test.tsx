@@ -57,7 +57,7 @@ function answersAll(may: string[]) {
     measure: MEASURE_ID,
     money: {
       ...{ cost: 12000, needed: 0, neededStaff: 0.5, granted: 5000, grantedStaff: 0.5 },
-      ...{ conditional: 0, spent: 3200.5, left: 8799.5, leftOfGranted: 1799.5, funded: 4000 },
+      ...{ conditional: 0, spent: 3200.5, left: 8799.5, funded: 4000 },
       years: [{ year: 2011, planned: 12000, spent: 3200.5 }],
     },
   });

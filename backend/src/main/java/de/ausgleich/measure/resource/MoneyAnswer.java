@@ -24,8 +24,7 @@ public record MoneyAnswer(UUID measure, @Nullable Money money) {
      * @param grantedStaff likewise, in full-time equivalents
      * @param conditional granted under conditions that are not met yet
      * @param spent by accepted documentation
-     * @param left of the planned cost, below zero where more was spent; null while nothing is planned
-     * @param leftOfGranted of what was granted, below zero where more was spent; null where nothing was
+     * @param left of the planned cost, whoever bears it, below zero where more was spent; null while nothing is planned
      * @param funded by grants and service contracts; null for others than the own body and the planning
      * @param years planned cost spread over the days of the period, beside what was spent
      */
@@ -39,7 +38,6 @@ public record MoneyAnswer(UUID measure, @Nullable Money money) {
             BigDecimal conditional,
             BigDecimal spent,
             @Nullable BigDecimal left,
-            @Nullable BigDecimal leftOfGranted,
             @Nullable BigDecimal funded,
             List<Year> years) {}
 

@@ -59,7 +59,6 @@ public class MoneyService {
                 conditional,
                 total,
                 left(facts.cost(), total),
-                gate.grantedMoney().signum() == 0 ? null : left(gate.grantedMoney(), total),
                 measures.seesInternal(facts) ? funded(facts) : null,
                 YearlyMoney.of(YearlyMoney.planned(facts.cost(), facts.from(), facts.to()), parts));
     }
@@ -68,8 +67,8 @@ public class MoneyService {
         return sum(fundings.of(List.of(facts.id())).stream().map(FundingTable.Row::amount));
     }
 
-    private static @Nullable BigDecimal left(@Nullable BigDecimal there, BigDecimal spent) {
-        return there == null ? null : there.subtract(spent);
+    private static @Nullable BigDecimal left(@Nullable BigDecimal cost, BigDecimal spent) {
+        return cost == null ? null : cost.subtract(spent);
     }
 
     private static BigDecimal sum(Stream<BigDecimal> parts) {
