@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofDue until when the proof of use is due
  * @param proofSentOn when it was sent; null while it was not
  * @param proofOverdue whether it is due and was not sent
- * @param begunBefore whether the measure began before a grant's period
+ * @param begunBefore whether the measure began before the period of this funder's first grant, which is this one
  * @param editable whether the reader may change it
  */
 public record Funding(

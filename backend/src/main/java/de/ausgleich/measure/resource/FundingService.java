@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public class FundingService {
 
     private List<Funding> all(MeasureFacts facts) {
         List<Row> rows = stored.of(List.of(facts.id()));
-        LocalDate tooLate = FundingRisks.begunBefore(facts.startedOn(), rows);
+        Set<UUID> tooLate = FundingRisks.begunBefore(facts.startedOn(), rows);
         boolean editable = measures.keeping(facts).isPresent();
         return rows.stream()
                 .map(row -> new Funding(
@@ -115,7 +116,7 @@ public class FundingService {
                         row.proofDue(),
                         row.proofSentOn(),
                         row.isProofOverdue(businessDate.today()),
-                        row.kind() == FundingKind.GRANT && row.from().equals(tooLate),
+                        tooLate.contains(row.id()),
                         editable,
                         row.createdAt(),
                         row.changedAt(),

@@ -70,7 +70,7 @@ class ResourceFindings implements MeasureFindings {
 
     static Set<Finding> ofFundings(MeasureFacts measure, List<Row> fundings, LocalDate today) {
         Set<Finding> found = EnumSet.noneOf(Finding.class);
-        if (FundingRisks.begunBefore(measure.startedOn(), fundings) != null) {
+        if (!FundingRisks.begunBefore(measure.startedOn(), fundings).isEmpty()) {
             found.add(Finding.BEGUN_BEFORE_GRANT);
         }
         if (fundings.stream().anyMatch(funding -> funding.isProofOverdue(today))) {

@@ -54,14 +54,22 @@ class ResourceFindingsTest {
     }
 
     @Test
-    void whoBeginsBeforeTheFirstGrantIsTold() {
-        List<Row> grants =
-                List.of(funding(FundingKind.GRANT, JUNE, null, null), funding(FundingKind.GRANT, JANUARY, null, null));
-        assertThat(FundingRisks.begunBefore(JANUARY.minusDays(1), grants)).isEqualTo(JANUARY);
-        assertThat(FundingRisks.begunBefore(JANUARY, grants)).isNull();
-        assertThat(FundingRisks.begunBefore(null, grants)).isNull();
+    void whoBeginsBeforeAFundersFirstGrantIsTold() {
+        Row first = grant("Land", JANUARY);
+        List<Row> grants = List.of(grant("Land", JUNE), first);
+        assertThat(FundingRisks.begunBefore(JANUARY.minusDays(1), grants)).containsExactly(first.id());
+        assertThat(FundingRisks.begunBefore(JANUARY, grants)).isEmpty();
+        assertThat(FundingRisks.begunBefore(null, grants)).isEmpty();
         List<Row> contract = List.of(funding(FundingKind.SERVICE_CONTRACT, JUNE, null, null));
-        assertThat(FundingRisks.begunBefore(JANUARY, contract)).isNull();
+        assertThat(FundingRisks.begunBefore(JANUARY, contract)).isEmpty();
+    }
+
+    @Test
+    void anotherFundersGrantDoesNotMakeUpForIt() {
+        Row european = grant("EFRE", JUNE);
+        List<Row> grants = List.of(grant("Stadt", JANUARY), european, grant("efre", JUNE.plusYears(1)));
+        assertThat(FundingRisks.begunBefore(JANUARY.plusMonths(1), grants)).containsExactly(european.id());
+        assertThat(FundingRisks.begunBefore(JUNE, grants)).isEmpty();
     }
 
     @Test
@@ -76,12 +84,21 @@ class ResourceFindingsTest {
                 .isFalse();
     }
 
+    private static Row grant(String funder, LocalDate from) {
+        return funding(FundingKind.GRANT, funder, from, null, null);
+    }
+
     private static Row funding(FundingKind kind, LocalDate from, @Nullable LocalDate due, @Nullable LocalDate sent) {
+        return funding(kind, "Land", from, due, sent);
+    }
+
+    private static Row funding(
+            FundingKind kind, String funder, LocalDate from, @Nullable LocalDate due, @Nullable LocalDate sent) {
         return new Row(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 kind,
-                "Land",
+                funder,
                 "AZ 1",
                 from,
                 from.plusYears(1),
