@@ -49,6 +49,11 @@ export async function createTask(body: TaskBody): Promise<Task> {
   return bodyOf(await client.POST('/api/v1/tasks', { params: { header: onceOnly() }, body }));
 }
 
+export async function changeTask(id: string, body: TaskBody, etag: string): Promise<Task> {
+  const params = { path: { id }, header: { 'If-Match': etag } };
+  return bodyOf(await client.PUT('/api/v1/tasks/{id}', { params, body }));
+}
+
 export async function completeTask({ id, version }: Task, words: string): Promise<Task> {
   const params = { path: { id }, header: { 'If-Match': tag(version), ...onceOnly() } };
   const body = words.trim() === '' ? {} : { words: words.trim() };

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { completeTask, reopenTask, type Task } from '../../api/tasks';
@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { RecordList, type Column } from '../../ui/RecordList';
 import { useToast } from '../../ui/Toasts';
 import { goalPath } from '../paths';
+import { TaskForm } from './TaskForm';
 
 interface Props {
   tasks: Task[];
@@ -22,25 +23,29 @@ interface Props {
 /** Task by task: who, until when, whether it is done. */
 export function TaskList({ tasks, ofOneGoal = false, sort, onSort }: Props) {
   const { t } = useTranslation();
+  const [changed, setChanged] = useState<Task | null>(null);
   return (
-    <RecordList
-      label={t('goal.task.title')}
-      columns={useColumns(ofOneGoal)}
-      rows={tasks}
-      keyOf={(task) => task.id}
-      {...(sort !== undefined && onSort
-        ? {
-            sorting: {
-              sort: { column: sort.replace('-', ''), descending: sort.startsWith('-') },
-              onSort: ({ column, descending }) => onSort(descending ? `-${column}` : column),
-            },
-          }
-        : {})}
-    />
+    <>
+      <RecordList
+        label={t('goal.task.title')}
+        columns={useColumns(ofOneGoal, setChanged)}
+        rows={tasks}
+        keyOf={(task) => task.id}
+        {...(sort !== undefined && onSort
+          ? {
+              sorting: {
+                sort: { column: sort.replace('-', ''), descending: sort.startsWith('-') },
+                onSort: ({ column, descending }) => onSort(descending ? `-${column}` : column),
+              },
+            }
+          : {})}
+      />
+      {changed && <TaskForm task={changed} of={changed} onClose={() => setChanged(null)} />}
+    </>
   );
 }
 
-function useColumns(ofOneGoal: boolean): Column<Task>[] {
+function useColumns(ofOneGoal: boolean, onChange: (task: Task) => void): Column<Task>[] {
   const { t } = useTranslation();
   const format = useFormat();
   return useMemo(
@@ -77,10 +82,10 @@ function useColumns(ofOneGoal: boolean): Column<Task>[] {
         id: 'state',
         card: 'more',
         label: t('goal.task.state'),
-        cell: (task) => <State task={task} />,
+        cell: (task) => <State task={task} onChange={() => onChange(task)} />,
       },
     ],
-    [t, format, ofOneGoal],
+    [t, format, ofOneGoal, onChange],
   );
 }
 
@@ -97,8 +102,8 @@ function What(task: Task) {
   );
 }
 
-/** Whether it is done, and the button that turns it. */
-function State({ task }: { task: Task }) {
+/** Whether it is done, the button that turns it, and the way to change it. */
+function State({ task, onChange }: { task: Task; onChange: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const toast = useToast();
@@ -130,14 +135,18 @@ function State({ task }: { task: Task }) {
       )}{' '}
       {task.doneWords}
       {task.editable && (
-        <LinkButton
-          className="no-print"
-          aria-label={t(`goal.task.${act}Of`, { what: task.what })}
-          disabled={turning.isPending}
-          onClick={() => turning.mutate(task)}
-        >
-          {t(`goal.task.${act}`)}
-        </LinkButton>
+        <span className="no-print">
+          <LinkButton
+            aria-label={t(`goal.task.${act}Of`, { what: task.what })}
+            disabled={turning.isPending}
+            onClick={() => turning.mutate(task)}
+          >
+            {t(`goal.task.${act}`)}
+          </LinkButton>{' '}
+          <LinkButton aria-label={t('goal.task.editOf', { what: task.what })} onClick={onChange}>
+            {t('goal.task.edit')}
+          </LinkButton>
+        </span>
       )}
     </>
   );
