@@ -3,23 +3,29 @@ import type { TargetAttainment } from '../../api/goals';
 import { useFormat } from '../../format/useFormat';
 import type { Bearer } from './bearer';
 import { linear, pathThrough, ticksFor } from '../charts/scale';
+import { milestonesOf, useMilestones } from './useMilestones';
 
 const [WIDTH, HEIGHT] = [420, 180];
 const EDGE = { left: 8, right: 8, top: 10, bottom: 10 };
+
+const LINE = 'M0,4L24,4';
 
 interface Props {
   attainment: TargetAttainment;
   kind: Bearer['kind'];
 }
 
-/** Baseline, straight path and target, with the figures as they came and the city's beside them. */
+/** Baseline, straight path, milestones beside it and target, with the figures as they came and the city's beside them. */
 export function TargetChart({ attainment, kind }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const between = useMilestones(attainment);
   const { name, readings, path, target } = attainment;
   const area = readings.map(({ date, value }) => ({ date, value }));
   const city = readings.map((point) => ({ date: point.date, value: point.city }));
   const way = path.map(({ day, value }) => ({ date: day, value }));
+  const straight = [...way.slice(0, 1), ...way.slice(1).slice(-1)];
+  const milestones = milestonesOf(path);
   const values = [...area, ...city, ...way].flatMap((point) => point.value ?? []);
   if (values.length === 0) return <p className="muted">{t('goal.target.missing')}</p>;
   const times = [...area, ...way].map(({ date }) => Date.parse(date));
@@ -47,7 +53,7 @@ export function TargetChart({ attainment, kind }: Props) {
           className="target-chart"
           viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
           role="img"
-          aria-label={label}
+          aria-label={[label, between].filter(Boolean).join(' ')}
         >
           {ticks.map((tick) => (
             <path
@@ -57,7 +63,7 @@ export function TargetChart({ attainment, kind }: Props) {
             />
           ))}
           {hasCity && <path className="target-chart-city" d={pathThrough(city, x, y)} />}
-          <path className="target-chart-path" d={pathThrough(way, x, y)} />
+          <path className="target-chart-path" d={pathThrough(straight, x, y)} />
           <path className="target-chart-line" d={pathThrough(area, x, y)} />
           {area.map(
             ({ date, value }) =>
@@ -71,11 +77,14 @@ export function TargetChart({ attainment, kind }: Props) {
                 />
               ),
           )}
+          {milestones.map(({ day, value }) => (
+            <path key={day} className="target-chart-milestone" d={diamond(x(day), y(value))} />
+          ))}
           {end && <circle className="target-chart-aim" cx={x(end.date)} cy={y(end.value)} r="5" />}
         </svg>
         <Days days={days} />
       </div>
-      <Legend hasCity={hasCity} kind={kind} />
+      <Legend hasCity={hasCity} hasMilestones={milestones.length > 0} kind={kind} />
     </figure>
   );
 }
@@ -112,19 +121,33 @@ function Days({ days }: { days: string[] }) {
   );
 }
 
-function Legend({ hasCity, kind }: { hasCity: boolean; kind: Bearer['kind'] }) {
+/** A mark of its own, so that nobody takes it for a figure or for the way. */
+function diamond(x: number, y: number): string {
+  return `M${String(x)},${String(y - 4)}l4,4l-4,4l-4,-4z`;
+}
+
+interface LegendProps {
+  hasCity: boolean;
+  hasMilestones: boolean;
+  kind: Bearer['kind'];
+}
+
+function Legend({ hasCity, hasMilestones, kind }: LegendProps) {
   const { t } = useTranslation();
   const lines = [
-    ['target-chart-line', t(`goal.target.of.${kind}`)],
-    ['target-chart-path', t('goal.target.legend.path')],
-    ...(hasCity ? [['target-chart-city', t('goal.target.legend.city')]] : []),
+    ['target-chart-line', LINE, t(`goal.target.of.${kind}`)],
+    ['target-chart-path', LINE, t('goal.target.legend.path')],
+    ...(hasMilestones
+      ? [['target-chart-milestone', diamond(12, 4), t('goal.target.legend.milestone')]]
+      : []),
+    ...(hasCity ? [['target-chart-city', LINE, t('goal.target.legend.city')]] : []),
   ];
   return (
     <ul className="target-legend">
-      {lines.map(([look, word]) => (
+      {lines.map(([look, drawn, word]) => (
         <li key={look}>
           <svg viewBox="0 0 24 8" aria-hidden="true">
-            <path className={look} d="M0,4L24,4" />
+            <path className={look} d={drawn} />
           </svg>
           {word}
         </li>

@@ -5,6 +5,7 @@ import { useFormat } from '../../format/useFormat';
 import { Disclosure } from '../Disclosure';
 import type { Bearer } from './bearer';
 import { RecordList, type Column } from '../RecordList';
+import { useMilestones } from './useMilestones';
 
 interface Props {
   attainment: TargetAttainment;
@@ -15,6 +16,7 @@ interface Props {
 export function TargetTable({ attainment, kind }: Props) {
   const { t } = useTranslation();
   const columns = useColumns(attainment, kind);
+  const milestones = useMilestones(attainment);
   if (attainment.readings.length === 0) return null;
   return (
     <Disclosure title={t('goal.target.table')}>
@@ -24,6 +26,7 @@ export function TargetTable({ attainment, kind }: Props) {
         rows={attainment.readings}
         keyOf={(point) => point.date}
       />
+      {milestones !== '' && <p>{milestones}</p>}
     </Disclosure>
   );
 }
