@@ -9,6 +9,7 @@ type Schemas = components['schemas'];
 export type ResourceDecision = Schemas['ResourceDecision'];
 export type DecisionBody = Schemas['ResourceDecisionRequest'];
 export type DecisionOutcome = ResourceDecision['outcome'];
+export type BudgetConfirmation = Schemas['BudgetConfirmation'];
 export type Funding = Schemas['Funding'];
 export type FundingBody = Schemas['FundingRequest'];
 export type FundingKind = Funding['kind'];

@@ -59,16 +59,19 @@ it('keeps an answer to a recommendation that was typed, and goes on after a conf
   expect(await sent[0]?.json()).toEqual({ answer: 'TAKEN_UP', words: 'Keine Räume' });
 });
 
-it('says what has changed about the need before the budget is said to hold it', async () => {
+it('says what has changed about the need, and what was said of it, before the budget is said to hold it', async () => {
   isNow(3);
   renderAt(`/massnahmen/${MEASURE_ID}`);
   await userEvent.click(await screen.findByRole('button', { name: 'Haushalt prüfen' }));
   const dialog = within(await screen.findByRole('dialog'));
   await userEvent.click(dialog.getByRole('radio', { name: /Ja/ }));
-  const money = { ...measure.money, extraStaff: 1.5 };
-  refuses('post', `${at}/budget-confirmation`, stale(isNow(4, { money })));
+  const gate = { ...measure.gate, state: 'UNCONFIRMED', neededStaff: 1.5 };
+  isNow(4, { gate });
+  const said = { measure: MEASURE_ID, confirmation: null, gate, version: 4 };
+  refuses('post', `${at}/budget-confirmation`, stale(said));
   await userEvent.click(dialog.getByRole('button', { name: 'Festhalten' }));
   expect(await dialog.findByText('1,5')).toBeVisible();
+  expect(dialog.getByText(/^Noch nicht geprüft, ob der Haushalt/)).toBeVisible();
   await userEvent.click(dialog.getByRole('button', { name: 'Meine Eingaben behalten' }));
   const sent = receives('post', `${at}/budget-confirmation`, measure);
   await userEvent.click(dialog.getByRole('button', { name: 'Festhalten' }));

@@ -271,6 +271,7 @@ export const measure = {
     text: 'Bedarf: {{what}}. Steigt er oder steigen die Kosten später, wird die Frage neu gestellt.',
     risen:
       'Die Kosten, die der Haushalt tragen soll, sind um {{amount}} gestiegen. Steigen sie weiter, wird die Frage neu gestellt.',
+    rise: 'Anstieg der Kosten',
     holds: 'Antwort',
     yes: 'Ja, aus dem laufenden Haushalt',
     no: 'Nein, es braucht einen Beschluss',

@@ -266,6 +266,7 @@ export const measure = {
     text: 'Need: {{what}}. If it or the cost rises later, the question is asked again.',
     risen:
       'The cost that is left to the budget has risen by {{amount}}. If it rises further, the question is asked again.',
+    rise: 'Rise in cost',
     holds: 'Answer',
     yes: 'Yes, from the current budget',
     no: 'No, a decision is needed',

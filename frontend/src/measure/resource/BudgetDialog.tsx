@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Held } from '../../api/held';
-import type { Measure } from '../../api/measures';
-import { confirmBudget } from '../../api/resources';
+import type { Gate, Measure } from '../../api/measures';
+import { confirmBudget, type BudgetConfirmation } from '../../api/resources';
 import { useFormat } from '../../format/useFormat';
-import { differences } from '../../ui/form/describe';
+import { differences, type Described } from '../../ui/form/describe';
 import { EditorForm } from '../../ui/form/EditorForm';
 import { TextField } from '../../ui/form/fields';
 import { useEditor } from '../../ui/form/useEditor';
@@ -13,7 +13,6 @@ import { z } from '../../ui/form/zod';
 import { Modal } from '../../ui/Modal';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { useToast } from '../../ui/Toasts';
-import { useMeasureWords } from '../form/useMeasureWords';
 import { useAmounts } from './useAmounts';
 
 const MOST = 2000;
@@ -27,7 +26,7 @@ type BudgetInput = z.infer<typeof schema>;
 export function BudgetDialog({ held, onClose }: { held: Held<Measure>; onClose: () => void }) {
   const { t } = useTranslation();
   const toast = useToast();
-  const describe = useMeasureWords();
+  const describe = useGateWords();
   // It is said of the need as it is now; what somebody else makes of that comes to light.
   const [{ thing, etag }] = useState(held);
   const editor = useEditor<BudgetInput>({
@@ -50,13 +49,30 @@ export function BudgetDialog({ held, onClose }: { held: Held<Measure>; onClose: 
         back={onClose}
         isNew
         create={t('measure.budget.save')}
-        differences={(now) => differences(describe(thing), describe(now as Measure))}
+        differences={(now) =>
+          differences(describe(thing.gate), describe((now as BudgetConfirmation).gate))
+        }
       >
         <HoldsField />
         <TextField name="words" label={t('measure.budget.words')} rows={3} optional />
       </EditorForm>
     </Modal>
   );
+}
+
+/** Where the question stands in words, for showing what somebody else has made of it. */
+function useGateWords(): (gate: Gate | null) => Described {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (gate) =>
+    gate === null
+      ? []
+      : [
+          [t('measure.gate.title'), t(`measure.gate.state.${gate.state}`)],
+          [t('measure.field.extraMoney'), format.money(gate.neededMoney)],
+          [t('measure.field.extraStaff'), format.number(gate.neededStaff, 2, false)],
+          [t('measure.budget.rise'), format.money(gate.risenCost)],
+        ];
 }
 
 function Need({ measure: { gate } }: { measure: Measure }) {
