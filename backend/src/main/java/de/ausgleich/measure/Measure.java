@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -145,7 +146,7 @@ class Measure {
 
     @ElementCollection
     @CollectionTable(name = "measure_goal", joinColumns = @JoinColumn(name = "measure_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     @BatchSize(size = 100)
     List<ServedGoal> goals = new ArrayList<>();
 
@@ -164,8 +165,8 @@ class Measure {
         this.version = 1;
     }
 
-    /** Takes over what was checked before; the goals only as long as it has not started. */
-    void put(MeasureRequest request) {
+    /** Takes over what was checked before; the districts and goals only as long as it has not started. */
+    void put(MeasureRequest request, List<ServedGoal> served) {
         kind = choice(MeasureKind.class, request.kind(), MeasureKind.MEASURE);
         title = request.title().strip();
         summary = Words.orNull(request.summary());
@@ -193,12 +194,27 @@ class Measure {
             request.districtsOrNone().forEach(code -> wanted.add(new MeasurePlace(scheme, code)));
             districts.retainAll(wanted);
             districts.addAll(wanted);
-            Stored.put(
-                    goals,
-                    request.goalsOrNone().stream()
-                            .map(goal -> new ServedGoal(goal.goal(), Words.orNull(goal.hypothesis())))
-                            .toList());
+            Stored.put(goals, served);
         }
+    }
+
+    /**
+     * The goals that it is to serve: those that were sent and, after them, those of before that the sender cannot have
+     * sent.
+     *
+     * @param seen goals in the sender's sight
+     */
+    List<ServedGoal> toServe(MeasureRequest request, Set<UUID> seen) {
+        List<ServedGoal> served = new ArrayList<>();
+        Set<UUID> sent = new HashSet<>();
+        request.goalsOrNone().forEach(goal -> {
+            served.add(new ServedGoal(goal.goal(), Words.orNull(goal.hypothesis()), served.size()));
+            sent.add(goal.goal());
+        });
+        goals.stream()
+                .filter(goal -> !seen.contains(goal.goal()) && !sent.contains(goal.goal()))
+                .forEach(goal -> served.add(new ServedGoal(goal.goal(), goal.hypothesis(), served.size())));
+        return served;
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, @Nullable String asked, E usual) {

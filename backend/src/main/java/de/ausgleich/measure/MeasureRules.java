@@ -46,10 +46,10 @@ class MeasureRules {
 
     /**
      * @param scheme in which its districts are said
-     * @param known goals that it serves already, in sight or not
+     * @param stored the measure as it is; null for a new one
      * @throws Problem 400 naming every fault
      */
-    void check(MeasureRequest measure, String scheme, Set<UUID> known) {
+    void check(MeasureRequest measure, String scheme, @Nullable Measure stored) {
         Faults faults = new Faults();
         faults.addConstraints(validator, measure);
         Choices.check("kind", measure.kind(), MeasureKind.values(), faults);
@@ -134,7 +134,12 @@ class MeasureRules {
         }
     }
 
-    /** A goal that is not agreed may still change, but it may be worked for; a mere draft may not. */
+    /**
+     * A goal that is not agreed may still change, but it may be worked for; a mere draft may not, unless it is served
+     * since it was more.
+     *
+     * @param known goals that the measure serves already, in sight or not
+     */
     private void checkGoals(List<GoalRequest> wanted, Set<UUID> known, Faults faults) {
         Map<UUID, GoalSummary> seen = goals
                 .seen(wanted.stream()
@@ -154,7 +159,7 @@ class MeasureRules {
             GoalSummary found = seen.get(goal);
             if (found == null && !known.contains(goal)) {
                 faults.add(field, "measure.goal", goal);
-            } else if (found != null && found.state() == GoalState.DRAFT) {
+            } else if (found != null && found.state() == GoalState.DRAFT && !known.contains(goal)) {
                 faults.add(field, "measure.goal-draft", found.title());
             } else if (!named.add(goal)) {
                 faults.add(field, "catalogue.twice", found == null ? goal : found.title());

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,7 +115,7 @@ public class MeasureService {
     @Transactional
     public MeasureAnswer create(MeasureRequest request) {
         String scheme = districts.scheme(Words.orNull(request.scheme()), null);
-        rules.check(request, scheme, Set.of());
+        rules.check(request, scheme, null);
         Capacity by = keeping(request, scheme, Words.orNull(request.organisation()));
         String organisation = Words.orNull(request.organisation());
         String body = organisation == null ? MeasureAccess.code(by) : organisation;
@@ -124,7 +123,7 @@ public class MeasureService {
             throw Problem.invalid("organisation", "field.required");
         }
         Measure measure = new Measure(Identifiers.next(), body, scheme, now());
-        measure.put(request);
+        measure.put(request, measure.toServe(request, Set.of()));
         stored.create(measure);
         trail.recordIn(by, "created", OBJECT, measure.id, null, shape.forTrail(measure));
         return shape.answer(measure);
@@ -136,11 +135,13 @@ public class MeasureService {
         Measure measure = forChange(id, ifMatch);
         requireKeeping(measure);
         requireOpen(measure);
-        rules.check(request, measure.scheme, served(measure));
-        requireUnmoved(measure, request);
+        rules.check(request, measure.scheme, measure);
+        List<ServedGoal> served =
+                measure.toServe(request, facts.seen(List.of(measure)).keySet());
+        requireUnmoved(measure, request, served);
         Capacity by = keeping(request, measure.scheme, measure.organisation);
         MeasureAnswer before = shape.forTrail(measure);
-        measure.put(request);
+        measure.put(request, served);
         return changed(measure, by, "changed", before);
     }
 
@@ -189,7 +190,7 @@ public class MeasureService {
     }
 
     /** What it rests on stays once it has started: the body, the districts and the goals with their hypotheses. */
-    private static void requireUnmoved(Measure measure, MeasureRequest request) {
+    private static void requireUnmoved(Measure measure, MeasureRequest request, List<ServedGoal> served) {
         String body = Words.orNull(request.organisation());
         if (body != null && !body.equals(measure.organisation)) {
             throw Problem.rule("measure-organisation");
@@ -197,10 +198,7 @@ public class MeasureService {
         if (measure.startedOn == null) {
             return;
         }
-        List<ServedGoal> wanted = request.goalsOrNone().stream()
-                .map(goal -> new ServedGoal(goal.goal(), Words.orNull(goal.hypothesis())))
-                .toList();
-        boolean same = Set.copyOf(wanted).equals(Set.copyOf(measure.goals))
+        boolean same = anywhere(served).equals(anywhere(measure.goals))
                 && Set.copyOf(request.districtsOrNone()).equals(Set.copyOf(measure.codes()));
         if (!same || !request.isManaged()) {
             throw Problem.rule("measure-started");
@@ -214,10 +212,7 @@ public class MeasureService {
         return access.keeping(organisation, scheme, request.districtsOrNone()).orElseThrow(MeasureAccess::forbidden);
     }
 
-    private static Set<UUID> served(Measure measure) {
-        return measure.goals.stream()
-                .map(ServedGoal::goal)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<ServedGoal> anywhere(List<ServedGoal> goals) {
+        return goals.stream().map(ServedGoal::anywhere).collect(Collectors.toSet());
     }
 }
