@@ -172,6 +172,10 @@ class Measure {
         summary = Words.orNull(request.summary());
         managed = request.isManaged();
         recommendedTo = managed ? null : Words.orNull(request.recommendedTo());
+        if (managed) {
+            recommendationAnswer = null;
+            recommendationWords = null;
+        }
         responsible = Words.orNull(request.responsible());
         targetGroups = request.targetGroupsOrNone().stream().distinct().sorted().toArray(String[]::new);
         targetGroupWords = Words.orNull(request.targetGroupWords());
