@@ -121,6 +121,13 @@ it('shows a measure of another department as recommended, not managed', async ()
   expect(screen.queryByRole('button', { name: 'Beginnen' })).not.toBeInTheDocument();
 });
 
+it('does not say that it serves no goal where that was not found', async () => {
+  answersMeasure({ goals: [], findings: [], may: [], mine: false });
+  renderAt(`/massnahmen/${MEASURE_ID}`);
+  expect(await screen.findByText('Kein Ziel, das Sie sehen')).toBeVisible();
+  expect(screen.queryByText('Noch kein Ziel')).not.toBeInTheDocument();
+});
+
 it('hides amounts from whoever may not see them, and says so', async () => {
   answersMeasure({ money: null, gate: null, may: [], mine: false });
   renderAt(`/massnahmen/${MEASURE_ID}`);

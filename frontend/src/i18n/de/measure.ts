@@ -209,6 +209,9 @@ export const measure = {
   noGoals: 'Noch kein Ziel',
   noGoalsText:
     'Eine Maßnahme dient mindestens einem Ziel eines Programmgebiets. Nennen Sie das Ziel und schreiben Sie vor dem Beginn, warum die Maßnahme dazu beiträgt.',
+  noGoalsSeen: 'Kein Ziel, das Sie sehen',
+  noGoalsSeenText:
+    'Die Maßnahme dient keinem Ziel, oder einem, das noch nicht vereinbart ist oder außerhalb Ihres Bereichs liegt.',
   goalGone: 'Ziel {{state}}',
   start: {
     ready: 'Alles da. Die Maßnahme kann beginnen.',

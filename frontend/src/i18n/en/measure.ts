@@ -206,6 +206,9 @@ export const measure = {
   noGoals: 'No goal yet',
   noGoalsText:
     'A measure serves at least one goal of a programme area. Name the goal, and write before the start why the measure contributes to it.',
+  noGoalsSeen: 'No goal that you see',
+  noGoalsSeenText:
+    'The measure serves no goal, or one that is not agreed yet or lies outside your scope.',
   goalGone: 'Goal {{state}}',
   start: {
     ready: 'Everything is there. The measure can start.',

@@ -9,13 +9,14 @@ import { editPath } from '../paths';
 export function ServedGoals({ measure }: { measure: Measure }) {
   const { t } = useTranslation();
   const { goals } = measure;
+  const none = measure.findings.includes('NO_GOAL');
   const mayEdit = measure.may.includes('EDIT');
   return (
     <section id="goals" aria-labelledby="goals-title">
       <h2 id="goals-title">{t('measure.section.goals')}</h2>
       {goals.length === 0 ? (
         <Empty
-          title={t('measure.noGoals')}
+          title={t(none ? 'measure.noGoals' : 'measure.noGoalsSeen')}
           action={
             mayEdit && (
               <ButtonLink to={editPath(measure.id, 'goals')} look="secondary">
@@ -24,7 +25,7 @@ export function ServedGoals({ measure }: { measure: Measure }) {
             )
           }
         >
-          {t('measure.noGoalsText')}
+          {t(none ? 'measure.noGoalsText' : 'measure.noGoalsSeenText')}
         </Empty>
       ) : (
         <ul className="said-list">

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extraStaff the same in full-time equivalents
  * @param budgetShare what of the cost neither other sources nor the additional need bear, in euros
  * @param startedShare the same on the day when it was started; null before
+ * @param serves whether it serves a goal at all, in the reader's sight or not
  * @param goals those that it serves and the reader sees
  */
 public record MeasureFacts(
@@ -45,6 +46,7 @@ public record MeasureFacts(
         BigDecimal extraStaff,
         BigDecimal budgetShare,
         @Nullable BigDecimal startedShare,
+        boolean serves,
         List<Served> goals,
         int version) {
 

@@ -91,6 +91,7 @@ class MeasureFactsOf {
                 measure.means.extraStaff,
                 measure.means.budgetShare(),
                 measure.means.startedShare,
+                !measure.goals.isEmpty(),
                 measure.goals.stream()
                         .filter(served -> seen.containsKey(served.goal()))
                         .map(served -> {

@@ -34,7 +34,7 @@ class OwnFindings implements MeasureFindings {
         if (over || !measure.managed()) {
             return found;
         }
-        if (measure.goals().isEmpty()) {
+        if (!measure.serves()) {
             found.add(Finding.NO_GOAL);
         }
         if (measure.state() == MeasureState.RUNNING) {

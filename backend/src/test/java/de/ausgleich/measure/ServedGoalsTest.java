@@ -3,6 +3,7 @@ package de.ausgleich.measure;
 import static de.ausgleich.measure.Planned.MEASURES;
 import static de.ausgleich.measure.Planned.REASON;
 import static de.ausgleich.measure.Planned.act;
+import static de.ausgleich.measure.Planned.council;
 import static de.ausgleich.measure.Planned.created;
 import static de.ausgleich.measure.Planned.goal;
 import static de.ausgleich.measure.Planned.outcome;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -100,6 +102,17 @@ class ServedGoalsTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("goals[0].goal"));
+    }
+
+    @Test
+    void whoDoesNotSeeTheGoalIsNotToldThatThereIsNone() {
+        String id = created(provider(), measure(goal("sieker")));
+        act(provider(), id, "planning", "*", null).then().statusCode(200);
+        council().get(MEASURES + "/{id}", id).then().statusCode(200).body("goals", empty(), "findings", empty());
+        council().get(MEASURES + "?finding=NO_GOAL&size=500").then().body("items.id", not(hasItem(id)));
+        String aimless = created(provider(), measure());
+        act(provider(), aimless, "planning", "*", null).then().statusCode(200);
+        council().get(MEASURES + "?finding=NO_GOAL&size=500").then().body("items.id", hasItem(aimless));
     }
 
     private static Map<String, Object> measure(String... goals) {
