@@ -93,13 +93,7 @@ class MeasureAccess {
         }
         acts.addAll(
                 switch (measure.state) {
-                    case IDEA ->
-                        EnumSet.of(
-                                MeasureAct.EDIT,
-                                MeasureAct.DISCARD,
-                                MeasureAct.PLAN,
-                                MeasureAct.CANCEL,
-                                MeasureAct.FUND);
+                    case IDEA -> EnumSet.of(MeasureAct.EDIT, MeasureAct.DISCARD, MeasureAct.PLAN, MeasureAct.FUND);
                     case PLANNED -> EnumSet.of(MeasureAct.EDIT, MeasureAct.START, MeasureAct.CANCEL, MeasureAct.FUND);
                     case RUNNING ->
                         EnumSet.of(

@@ -111,7 +111,7 @@ public class MeasureProgress {
         return end(managed(id, ifMatch), MeasureStep.COMPLETION, "completed", reason);
     }
 
-    /** @throws Problem 400 without a reason; 403; 404; 409 when it is over; 412 and 428 */
+    /** @throws Problem 400 without a reason; 403; 404; 409 when it is over or no more than an idea; 412 and 428 */
     @Transactional
     public MeasureAnswer cancel(UUID id, @Nullable String ifMatch, MeasureReason reason) {
         return end(measures.forChange(id, ifMatch), MeasureStep.CANCELLATION, "cancelled", reason);
@@ -198,6 +198,8 @@ public class MeasureProgress {
     private static MeasureState next(Measure measure, MeasureStep step) {
         return measure.state
                 .after(step, measure.startedOn != null)
-                .orElseThrow(() -> Problem.rule("measure-state", measure.state));
+                .orElseThrow(() -> measure.state == MeasureState.IDEA && step == MeasureStep.CANCELLATION
+                        ? Problem.rule("measure-idea")
+                        : Problem.rule("measure-state", measure.state));
     }
 }

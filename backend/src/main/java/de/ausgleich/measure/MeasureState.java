@@ -21,7 +21,7 @@ public enum MeasureState {
                     case PLANNING -> this == IDEA ? PLANNED : null;
                     case START -> this == PLANNED ? RUNNING : null;
                     case COMPLETION -> this == RUNNING ? COMPLETED : null;
-                    case CANCELLATION -> this == IDEA || this == PLANNED || this == RUNNING ? CANCELLED : null;
+                    case CANCELLATION -> this == PLANNED || this == RUNNING ? CANCELLED : null;
                     case REOPENING ->
                         switch (this) {
                             case IDEA -> null;

@@ -16,7 +16,8 @@ class MeasureStateTest {
             RUNNING,   START,        true,  -
             RUNNING,   COMPLETION,   true,  COMPLETED
             PLANNED,   COMPLETION,   false, -
-            IDEA,      CANCELLATION, false, CANCELLED
+            IDEA,      CANCELLATION, false, -
+            PLANNED,   CANCELLATION, false, CANCELLED
             RUNNING,   CANCELLATION, true,  CANCELLED
             COMPLETED, CANCELLATION, true,  -
             IDEA,      REOPENING,    false, -
