@@ -57,10 +57,7 @@ public class MeasureProgress {
         Capacity by = measures.requireKeeping(measure);
         MeasureState next = next(measure, MeasureStep.PLANNING);
         Faults faults = new Faults();
-        require("from", measure.from, faults);
-        require("to", measure.to, faults);
-        require("objective", measure.objective, faults);
-        require("targetGroups", measure.targetGroups.length == 0 ? null : measure.targetGroups, faults);
+        MeasureRules.checkPlan(measure.from, measure.to, measure.objective, measure.groups(), faults);
         faults.refuse();
         MeasureAnswer before = shape.forTrail(measure);
         measure.state = next;
@@ -187,12 +184,6 @@ public class MeasureProgress {
             throw Problem.rule("measure-recommended");
         }
         return measure;
-    }
-
-    private static void require(String field, @Nullable Object part, Faults faults) {
-        if (part == null) {
-            faults.add(field, "measure.needed-to-plan");
-        }
     }
 
     private static MeasureState next(Measure measure, MeasureStep step) {

@@ -18,6 +18,8 @@ import de.ausgleich.statistics.Level;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +60,25 @@ class MeasureRules {
         checkBody("organisation", measure.organisation(), faults);
         checkDepartment(measure.responsible(), faults);
         checkPartners(measure.partnersOrNone(), faults);
+        String said = Words.orNull(measure.scheme());
+        if (said != null && !said.equals(scheme)) {
+            faults.add("scheme", "measure.scheme", scheme);
+        }
         checkDistricts(measure.districtsOrNone(), scheme, faults);
-        checkGoals(measure.goalsOrNone(), known, faults);
+        checkGoals(
+                measure.goalsOrNone(),
+                stored == null
+                        ? Set.of()
+                        : stored.goals.stream().map(ServedGoal::goal).collect(Collectors.toSet()),
+                faults);
+        if (stored != null && stored.state != MeasureState.IDEA && measure.isManaged()) {
+            checkPlan(
+                    measure.from(),
+                    measure.to(),
+                    Words.orNull(measure.objective()),
+                    measure.targetGroupsOrNone(),
+                    faults);
+        }
         if (measure.from() != null && measure.to() != null && measure.to().isBefore(measure.from())) {
             faults.add("to", "measure.to-before");
         }
@@ -68,6 +87,25 @@ class MeasureRules {
         }
         checkSources(measure, faults);
         faults.refuse();
+    }
+
+    /** What is more than an idea says when it is, what it is to reach and for whom it is there. */
+    static void checkPlan(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String objective,
+            Collection<?> groups,
+            Faults faults) {
+        checkNeeded("from", from != null, faults);
+        checkNeeded("to", to != null, faults);
+        checkNeeded("objective", objective != null, faults);
+        checkNeeded("targetGroups", !groups.isEmpty(), faults);
+    }
+
+    private static void checkNeeded(String field, boolean isThere, Faults faults) {
+        if (!isThere) {
+            faults.add(field, "measure.needed-to-plan");
+        }
     }
 
     private static void checkEach(String field, List<String> groups, Faults faults) {

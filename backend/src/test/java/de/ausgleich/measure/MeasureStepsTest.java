@@ -6,8 +6,10 @@ import static de.ausgleich.measure.Planned.act;
 import static de.ausgleich.measure.Planned.council;
 import static de.ausgleich.measure.Planned.created;
 import static de.ausgleich.measure.Planned.measure;
+import static de.ausgleich.measure.Planned.planned;
 import static de.ausgleich.measure.Planned.planning;
 import static de.ausgleich.measure.Planned.provider;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,41 @@ class MeasureStepsTest {
                 .statusCode(409)
                 .body("type", containsString("measure-idea"), "detail", containsString("verworfen"));
         council().get(MEASURES + "/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void whatAPlanRestsOnIsNotEmptiedAfterwards() {
+        Map<String, Object> measure = measure();
+        String id = planned(measure);
+        Map<String, Object> emptied = measure();
+        emptied.put("goals", measure.get("goals"));
+        emptied.keySet().removeAll(List.of("from", "to", "objective", "targetGroups"));
+        put(provider(), id, emptied)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("from", "to", "objective", "targetGroups"));
+        act(provider(), id, "start", "*", Map.of("startedOn", "2010-02-15"))
+                .then()
+                .statusCode(200);
+        put(provider(), id, emptied)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("from", "to", "objective", "targetGroups"));
+        put(provider(), created(provider(), measure), emptied).then().statusCode(200);
+    }
+
+    @Test
+    void districtsAreSaidInTheSchemeOfTheMeasure() {
+        String id = created(provider(), measure());
+        String scheme = provider().get(MEASURES + "/{id}", id).path("scheme");
+        Map<String, Object> moved = measure();
+        moved.put("scheme", "bielefeld-72");
+        put(provider(), id, moved)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("scheme"), "violations[0].message", containsString(scheme));
+        moved.put("scheme", scheme);
+        put(provider(), id, moved).then().statusCode(200);
     }
 
     private static Response put(RequestSpecification by, String id, Map<String, Object> measure) {
