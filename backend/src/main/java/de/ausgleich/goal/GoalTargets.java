@@ -29,6 +29,11 @@ class GoalTargets implements PanacheRepositoryBase<GoalTarget, UUID> {
         return list("measure = ?1 order by createdAt, id", measure);
     }
 
+    Map<UUID, List<GoalTarget>> ofMeasures(Collection<UUID> measures) {
+        return list("measure in ?1 order by createdAt, id", measures).stream()
+                .collect(Collectors.groupingBy(target -> Objects.requireNonNull(target.measure)));
+    }
+
     Optional<GoalTarget> ofMeasure(UUID measure, UUID target) {
         return find("measure = ?1 and id = ?2", measure, target).firstResultOptional();
     }

@@ -10,9 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +67,13 @@ public class TargetsOfMeasures {
         return stored.ofMeasure(measure).stream()
                 .map(target -> shape.answer(target, false))
                 .toList();
+    }
+
+    /** Those of some measures that have a target which counts what comes of them: reach alone is output. */
+    public Set<UUID> withOutcome(Collection<UUID> measures) {
+        Map<UUID, List<GoalTarget>> set = stored.ofMeasures(measures);
+        set.values().removeIf(some -> some.stream().allMatch(target -> target.resultLevel == ResultLevel.OUTPUT));
+        return set.keySet();
     }
 
     /** Without small counts, for the trail. */
@@ -121,7 +132,21 @@ public class TargetsOfMeasures {
 
     /** How far they are reached at a date, as the reader may know it. */
     public List<AttainmentAnswer.OfTarget> attainment(Bearer bearer, LocalDate date) {
-        return stored.ofMeasure(bearer.measure()).stream()
+        return attainment(bearer, stored.ofMeasure(bearer.measure()), date);
+    }
+
+    /** The same of several measures, whose targets are fetched at once. */
+    public Map<UUID, List<AttainmentAnswer.OfTarget>> attainment(Collection<Bearer> bearers, LocalDate date) {
+        Map<UUID, List<GoalTarget>> set =
+                stored.ofMeasures(bearers.stream().map(Bearer::measure).toList());
+        return bearers.stream()
+                .collect(Collectors.toMap(
+                        Bearer::measure,
+                        bearer -> attainment(bearer, set.getOrDefault(bearer.measure(), List.of()), date)));
+    }
+
+    private List<AttainmentAnswer.OfTarget> attainment(Bearer bearer, List<GoalTarget> set, LocalDate date) {
+        return set.stream()
                 .map(target -> attainments.of(target, courses.of(bearer, target), date))
                 .toList();
     }

@@ -2,7 +2,6 @@ package de.ausgleich.measure;
 
 import de.ausgleich.measure.MeasureSummary.TargetState;
 import de.ausgleich.shared.api.Language;
-import de.ausgleich.shared.api.PageQuery;
 import de.ausgleich.shared.api.Ref;
 import de.ausgleich.shared.text.Csv;
 import de.ausgleich.shared.text.Texts;
@@ -25,14 +24,12 @@ class MeasureExport {
         this.language = language;
     }
 
-    /** The first 500 that are asked for. */
     @Transactional
     String csv(MeasureFilter filter, String sort) {
         Locale locale = language.locale();
         Csv csv = Csv.forSpreadsheets(locale);
         csv.row((Object[]) TEXTS.in(locale, "column.head").split(";", -1));
-        measures.page(filter, sort, PageQuery.of(0, PageQuery.MOST))
-                .items()
+        measures.all(filter, sort)
                 .forEach(measure -> csv.row(
                         measure.title(),
                         TEXTS.in(locale, "kind." + measure.kind()),

@@ -80,7 +80,12 @@ public class MeasureService {
     public List<MeasureSummary> of(String area) {
         MeasureFilter filter = new MeasureFilter();
         filter.area = area;
-        return page(filter, "title", PageQuery.of(0, PageQuery.MOST)).items();
+        return all(filter, "title");
+    }
+
+    /** All that are asked for, in order, as lists show them. */
+    List<MeasureSummary> all(MeasureFilter filter, String sort) {
+        return shape.summaries(wanted(filter, sort));
     }
 
     /** All that are asked for, in order. */

@@ -133,6 +133,7 @@ class MeasureShape {
     List<MeasureSummary> summaries(List<Measure> measures) {
         Map<UUID, Set<Finding>> found = findings.of(facts.all(measures));
         Map<UUID, GoalSummary> seen = facts.seen(measures);
+        Map<UUID, List<OfTarget>> reached = targets.attainment(measures, businessDate.today());
         Held held = areas.today();
         Set<String> own = access.bodies();
         return measures.stream()
@@ -154,7 +155,7 @@ class MeasureShape {
                         (int) measure.goals.stream()
                                 .filter(served -> seen.containsKey(served.goal()))
                                 .count(),
-                        targets.attainment(measure, businessDate.today()).stream()
+                        Objects.requireNonNull(reached.get(measure.id)).stream()
                                 .map(MeasureShape::state)
                                 .toList(),
                         overlaps.of(measure).size(),

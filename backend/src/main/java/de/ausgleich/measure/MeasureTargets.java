@@ -12,7 +12,9 @@ import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,11 @@ public class MeasureTargets {
 
     List<AttainmentAnswer.OfTarget> attainment(Measure measure, LocalDate date) {
         return targets.attainment(bearer(measure), date);
+    }
+
+    /** The same of several measures at once. */
+    Map<UUID, List<AttainmentAnswer.OfTarget>> attainment(Collection<Measure> measures, LocalDate date) {
+        return targets.attainment(measures.stream().map(MeasureTargets::bearer).toList(), date);
     }
 
     static Bearer bearer(Measure measure) {

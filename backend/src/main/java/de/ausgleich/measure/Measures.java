@@ -2,6 +2,7 @@ package de.ausgleich.measure;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -91,7 +92,7 @@ class Measures {
         return find(id, sight);
     }
 
-    /** Those that are not over and share a district and a target group with one. */
+    /** Those that are not over and share a district and a target group with one, as they are written. */
     List<Measure> beside(Measure one, MeasureSight sight) {
         Query query = sight.in(database.createNativeQuery(
                         """
@@ -102,6 +103,7 @@ class Measures {
                                and w.scheme_code = :scheme and w.district_code = any(cast(:codes as text[])))
                           and
                         """ + MeasureSight.CONDITION + " order by lower(m.title), m.id", Measure.class))
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("id", one.id)
                 .setParameter("groups", one.targetGroups)
                 .setParameter("scheme", one.scheme)

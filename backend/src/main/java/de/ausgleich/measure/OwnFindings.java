@@ -1,12 +1,10 @@
 package de.ausgleich.measure;
 
-import de.ausgleich.goal.TargetAnswer;
 import de.ausgleich.goal.TargetsOfMeasures;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +22,13 @@ class OwnFindings implements MeasureFindings {
     @Override
     public Map<UUID, Set<Finding>> of(Collection<MeasureFacts> measures) {
         Map<UUID, Set<Finding>> found = new HashMap<>();
-        measures.forEach(measure -> found.put(measure.id(), of(measure)));
+        Set<UUID> withOutcome =
+                targets.withOutcome(measures.stream().map(MeasureFacts::id).toList());
+        measures.forEach(measure -> found.put(measure.id(), of(measure, withOutcome)));
         return found;
     }
 
-    private Set<Finding> of(MeasureFacts measure) {
+    private static Set<Finding> of(MeasureFacts measure, Set<UUID> withOutcome) {
         Set<Finding> found = EnumSet.noneOf(Finding.class);
         boolean over = measure.state() == MeasureState.CANCELLED || measure.state() == MeasureState.COMPLETED;
         if (over || !measure.managed()) {
@@ -37,11 +37,8 @@ class OwnFindings implements MeasureFindings {
         if (!measure.serves()) {
             found.add(Finding.NO_GOAL);
         }
-        if (measure.state() == MeasureState.RUNNING) {
-            List<TargetAnswer> set = targets.of(measure.id());
-            if (!StartRules.hasOutcome(set)) {
-                found.add(Finding.NO_OUTCOME_TARGET);
-            }
+        if (measure.state() == MeasureState.RUNNING && !withOutcome.contains(measure.id())) {
+            found.add(Finding.NO_OUTCOME_TARGET);
         }
         return found;
     }

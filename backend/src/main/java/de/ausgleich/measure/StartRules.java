@@ -52,16 +52,14 @@ class StartRules {
         require(!measure.goals.isEmpty(), StartRule.GOAL, broken);
         require(measure.goals.stream().allMatch(goal -> goal.hypothesis() != null), StartRule.HYPOTHESIS, broken);
         require(!set.isEmpty(), StartRule.TARGET, broken);
-        require(set.isEmpty() || hasOutcome(set), StartRule.OUTCOME_TARGET, broken);
+        require(
+                set.isEmpty() || set.stream().anyMatch(target -> target.resultLevel() != ResultLevel.OUTPUT),
+                StartRule.OUTCOME_TARGET,
+                broken);
         require(targets.withoutBaseline(MeasureTargets.bearer(measure)).isEmpty(), StartRule.BASELINE, broken);
         require(!measure.districts.isEmpty(), StartRule.DISTRICT, broken);
         require(measure.from != null && measure.to != null, StartRule.PERIOD, broken);
         return broken;
-    }
-
-    /** Whether one counts what comes of it: reach alone is output. */
-    static boolean hasOutcome(List<TargetAnswer> set) {
-        return set.stream().anyMatch(target -> target.resultLevel() != ResultLevel.OUTPUT);
     }
 
     private static void require(boolean isThere, StartRule rule, List<StartRule> broken) {
