@@ -88,6 +88,10 @@ public class MeasureProgress {
                             .map(MeasureAnswer.Missing::message)
                             .collect(Collectors.joining(" ")));
         }
+        LocalDate planned = Objects.requireNonNull(measure.from);
+        if (day.isBefore(planned.minusYears(1))) {
+            throw Problem.invalid("startedOn", "measure.started-before", planned);
+        }
         Gate resources = gate.on(facts.one(measure), day);
         if (!resources.lets()) {
             throw resources.state() == GateState.COST_RISEN

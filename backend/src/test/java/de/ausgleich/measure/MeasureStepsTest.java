@@ -89,6 +89,20 @@ class MeasureStepsTest {
         put(provider(), id, moved).then().statusCode(200);
     }
 
+    @Test
+    void noneStartsMoreThanAYearBeforeItsPlan() {
+        String id = planned(measure());
+        act(provider(), id, "start", "*", Map.of("startedOn", "2009-01-31"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("startedOn"))
+                .body("violations[0].message", containsString("01.02.2010"));
+        act(provider(), id, "start", "*", Map.of("startedOn", "2009-02-01"))
+                .then()
+                .statusCode(200)
+                .body("startedOn", equalTo("2009-02-01"));
+    }
+
     private static Response put(RequestSpecification by, String id, Map<String, Object> measure) {
         return by.header("If-Match", "*")
                 .contentType("application/json")
