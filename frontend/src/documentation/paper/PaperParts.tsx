@@ -86,6 +86,7 @@ export function ServedGoals({
             <strong>{title}</strong> <span className="muted">({area.name})</span>
             {hypothesis && <p>{hypothesis}</p>}
           </li>
+  if (goals.length === 0) return null;
         ))}
       </ul>
     </Part>

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Targets as people set them. */
-final class Aimed {
+public final class Aimed {
 
     private Aimed() {}
 
@@ -26,7 +26,7 @@ final class Aimed {
     }
 
     /** The same as a metric of its own, counted by the AWO. */
-    static Map<String, Object> own() {
+    public static Map<String, Object> own() {
         Map<String, Object> target = families();
         target.remove("indicator");
         target.put("metric", metric(60, 125));
@@ -52,7 +52,7 @@ final class Aimed {
         return add(planning(), goal, target).then().statusCode(201).extract().path("targets[-1].id");
     }
 
-    static String agreed(String area, Map<String, Object> target) {
+    public static String agreed(String area, Map<String, Object> target) {
         String goal = Written.proposed(area);
         target(goal, target);
         act(planning(), goal, "agreement", "*", null).then().statusCode(200);

@@ -1,6 +1,7 @@
 package de.ausgleich.measure.paper;
 
 import de.ausgleich.goal.AttainmentAnswer.OfTarget;
+import de.ausgleich.goal.GoalState;
 import de.ausgleich.measure.ContributionAnswer;
 import de.ausgleich.measure.MeasureAnswer;
 import de.ausgleich.measure.Source;
@@ -90,6 +91,7 @@ record Papers(MeasureAnswer measure, List<PeriodEntry> documented, Locale langua
                         .toList(),
                 periods.stream()
                         .map(period -> new SheetPeriod(
+                        .filter(goal -> goal.state() == GoalState.AGREED || goal.state() == GoalState.CLOSED)
                                 PeriodName.of(period.period(), language), period.activities(), period.wentWell()))
                         .toList(),
                 People.of(periods, measure.expectedReach(), language),

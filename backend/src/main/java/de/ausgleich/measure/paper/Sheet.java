@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What everybody may know of a measure. The same whoever asks: no money, no notes, no reasons, no small counts.
  *
  * @param on the day on which it was made
+ * @param goals that are agreed, or were: others are not known to everybody
  */
 @Schema(name = "MeasureSheet")
 public record Sheet(
