@@ -5,14 +5,15 @@ import { useFormat } from '../../format/useFormat';
 import { QueryView } from '../../ui/QueryView';
 import { Written } from './EntryRead';
 
-/** Earlier versions of a period, where there is more than one. */
+/** Earlier versions of a period, where there is more than one, for those who keep the measure. */
 export function Versions({ entry }: { entry: PeriodEntry }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const { measure, period } = entry;
   const versions = useEntryVersions(measure.id, period.code, open);
-  if ((entry.entry?.versionNumber ?? 1) < 2) return null;
+  // Others may do nothing here, and are told the version that counts alone.
+  if (entry.may.length === 0 || (entry.entry?.versionNumber ?? 1) < 2) return null;
   return (
     <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('documentation.versions.title')}</summary>

@@ -57,7 +57,15 @@ public class DocumentationProgress {
     /** @throws Problem 403; 404; 409 unless it is submitted and not accepted; 412 and 428 */
     @Transactional
     public PeriodEntry withdraw(UUID measure, String period, @Nullable String ifMatch) {
-        return go(measure, period, ifMatch, Step.WITHDRAWAL, false, "withdrawn", (facts, written, entry) -> {});
+        Step step = Step.WITHDRAWAL;
+        return go(
+                measure,
+                period,
+                ifMatch,
+                step,
+                false,
+                "withdrawn",
+                (facts, written, entry) -> entry.submittedAt = null);
     }
 
     /** The values become readings of the targets at the period's last day. @throws Problem 403; 404; 409; 412; 428 */
@@ -136,7 +144,8 @@ public class DocumentationProgress {
         service.period(facts, written, period);
         Capacity by = planning ? book.requirePlanning() : book.requireKeeping(facts);
         Entry entry = service.forChange(facts, period, written, ifMatch);
-        EntryState next = entry.state.after(step).orElseThrow(() -> Problem.rule(refusal(step)));
+        EntryState next =
+                entry.state.after(step, entry.returnedBecause != null).orElseThrow(() -> Problem.rule(refusal(step)));
         Trace before = Trace.of(entry);
         doing.with(facts, written, entry);
         entry.enter(next, log.now());

@@ -59,14 +59,11 @@ class DocumentationShape {
                 : period.flatMap(found -> open(measure, found, written));
     }
 
-    /** The newest version first. */
+    /** The newest version first; for others than its keepers that which counts alone. */
     List<EntryAnswer> versions(MeasureFacts measure, String period) {
         EntryVersions versions = Written.of(entries.of(measure.id())).of(period);
         if (!book.seesInternal(measure)) {
-            return versions.all().stream()
-                    .filter(one -> one.state == EntryState.ACCEPTED)
-                    .map(EntryShape::open)
-                    .toList();
+            return versions.accepted().stream().map(EntryShape::open).toList();
         }
         Map<UUID, List<DocumentationFile>> attached = files.of(measure.id());
         return versions.all().stream().map(one -> answer(one, attached)).toList();

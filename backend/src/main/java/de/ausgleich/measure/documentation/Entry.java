@@ -152,7 +152,7 @@ class Entry {
     /** Goes to another state. */
     void enter(EntryState next, Instant now) {
         state = next;
-        submittedAt = next == EntryState.DRAFT ? null : next == EntryState.SUBMITTED ? now : submittedAt;
+        submittedAt = next == EntryState.SUBMITTED ? now : submittedAt;
         acceptedAt = next == EntryState.ACCEPTED ? now : null;
         touch(now);
     }

@@ -26,12 +26,16 @@ public enum EntryState {
         return this == DRAFT || this == RETURNED;
     }
 
-    /** The state that a step leads to; empty where the step is not possible. */
-    Optional<EntryState> after(Step step) {
+    /**
+     * The state that a step leads to; empty where the step is not possible.
+     *
+     * @param asked whether planning has asked for something: taking the answer back leaves the question
+     */
+    Optional<EntryState> after(Step step, boolean asked) {
         return Optional.ofNullable(
                 switch (step) {
                     case SUBMISSION -> isWritten() ? SUBMITTED : null;
-                    case WITHDRAWAL -> this == SUBMITTED ? DRAFT : null;
+                    case WITHDRAWAL -> this == SUBMITTED ? (asked ? RETURNED : DRAFT) : null;
                     case ACCEPTANCE -> this == SUBMITTED ? ACCEPTED : null;
                     case RETURN -> this == SUBMITTED ? RETURNED : null;
                 });

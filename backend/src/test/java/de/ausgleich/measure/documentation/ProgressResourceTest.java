@@ -1,5 +1,6 @@
 package de.ausgleich.measure.documentation;
 
+import static de.ausgleich.measure.Planned.council;
 import static de.ausgleich.measure.Planned.planning;
 import static de.ausgleich.measure.Planned.provider;
 import static de.ausgleich.measure.Planned.running;
@@ -72,6 +73,41 @@ class ProgressResourceTest {
         discard(measure, "\"2\"", 204);
         discard(measure, "*", 404);
         provider().get(path(measure, Q4)).then().body("standing", equalTo("OVERDUE"), "version", equalTo(0));
+    }
+
+    @Test
+    void whatPlanningAskedStaysAskedWhenTheAnswerIsTakenBack() {
+        String measure = running("2010-08-15");
+        Documented.submitted(measure, Q4, entry()).then().statusCode(201);
+        act(planning(), measure, Q4, "return", "*", Map.of("comment", "Bitte die Kosten prüfen"));
+        act(provider(), measure, Q4, "submission", "*", null).then().statusCode(200);
+        act(provider(), measure, Q4, "withdrawal", "*", null)
+                .then()
+                .statusCode(200)
+                .body("standing", equalTo("RETURNED"), "hasDraft", equalTo(false))
+                .body("entry.state", equalTo("RETURNED"), "entry.submittedAt", nullValue())
+                .body("entry.returnedBecause", equalTo("Bitte die Kosten prüfen"), "may", contains("WRITE", "SUBMIT"));
+        discard(measure, "*", 409);
+    }
+
+    /** Whoever corrects what was accepted may want a name out of it. */
+    @Test
+    void othersReadOfWhatWasCorrectedTheVersionThatCountsAlone() {
+        String measure = running("2010-08-15");
+        Documented.accepted(measure, Q4, entry());
+        Map<String, Object> corrected = entry();
+        corrected.put("activities", "Zwei Nachmittage in der Woche");
+        act(provider(), measure, Q4, "correction", "*", null).then().statusCode(200);
+        write(provider(), measure, Q4, "*", corrected).then().statusCode(200);
+        act(provider(), measure, Q4, "submission", "*", null).then().statusCode(200);
+        council().get(path(measure, Q4) + "/versions").then().body("versionNumber", contains(1));
+        act(planning(), measure, Q4, "acceptance", "*", null).then().statusCode(200);
+        council()
+                .get(path(measure, Q4) + "/versions")
+                .then()
+                .statusCode(200)
+                .body("versionNumber", contains(2), "activities", contains("Zwei Nachmittage in der Woche"));
+        planning().get(path(measure, Q4) + "/versions").then().body("versionNumber", contains(2, 1));
     }
 
     @Test

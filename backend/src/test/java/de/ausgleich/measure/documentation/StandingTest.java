@@ -51,10 +51,15 @@ class StandingTest {
             @Nullable EntryState withdrawn,
             @Nullable EntryState accepted,
             @Nullable EntryState returned) {
-        assertThat(from.after(Step.SUBMISSION).orElse(null)).isEqualTo(submitted);
-        assertThat(from.after(Step.WITHDRAWAL).orElse(null)).isEqualTo(withdrawn);
-        assertThat(from.after(Step.ACCEPTANCE).orElse(null)).isEqualTo(accepted);
-        assertThat(from.after(Step.RETURN).orElse(null)).isEqualTo(returned);
+        assertThat(from.after(Step.SUBMISSION, false).orElse(null)).isEqualTo(submitted);
+        assertThat(from.after(Step.WITHDRAWAL, false).orElse(null)).isEqualTo(withdrawn);
+        assertThat(from.after(Step.ACCEPTANCE, false).orElse(null)).isEqualTo(accepted);
+        assertThat(from.after(Step.RETURN, false).orElse(null)).isEqualTo(returned);
+    }
+
+    @Test
+    void whatPlanningAskedStaysAskedWhenTheAnswerIsTakenBack() {
+        assertThat(EntryState.SUBMITTED.after(Step.WITHDRAWAL, true)).contains(EntryState.RETURNED);
     }
 
     @Test
