@@ -3911,7 +3911,7 @@ export interface components {
             wentBadly: string | null;
             deviation: string | null;
             cost: number | null;
-            unchanged: boolean;
+            unchangedSince: string | null;
             changedAt: components["schemas"]["Instant"];
             submittedAt: components["schemas"]["Instant"] | null;
             acceptedAt: components["schemas"]["Instant"] | null;

@@ -51,7 +51,7 @@ export const written: DocumentationEntry = {
   wentBadly: null,
   deviation: null,
   cost: 1250.5,
-  unchanged: false,
+  unchangedSince: null,
   changedAt: '2010-10-05T10:00:00Z',
   submittedAt: '2010-10-05T10:00:00Z',
   acceptedAt: '2010-10-12T10:00:00Z',

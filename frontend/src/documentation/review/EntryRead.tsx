@@ -42,6 +42,7 @@ export function Written({ entry, written }: WrittenProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const describe = useEntryWords();
+  const periodName = usePeriodName();
   const few = written.reachedStatus === 'SUPPRESSED';
   const facts = describe(entry, written).map(([label, value]) => ({
     label,
@@ -49,7 +50,9 @@ export function Written({ entry, written }: WrittenProps) {
   }));
   return (
     <>
-      {written.unchanged && <p>{t('documentation.entry.unchanged')}</p>}
+      {written.unchangedSince !== null && (
+        <p>{t('documentation.entry.unchanged', { period: periodName(written.unchangedSince) })}</p>
+      )}
       <Facts
         facts={[
           ...facts,

@@ -135,7 +135,7 @@ export const documentation = {
   entry: {
     title: '{{period}}: {{measure}}',
     version: 'Fassung {{number}}',
-    unchanged: 'Unverändert gegenüber dem Zeitraum davor, geprüft.',
+    unchanged: 'Unverändert gegenüber dem Zeitraum {{period}}, geprüft.',
     none: 'Für diesen Zeitraum ist noch nichts eingetragen.',
     few: 'weniger als drei, nicht ausgewiesen',
     returned: 'Rückfrage der Sozialplanung',

@@ -137,7 +137,7 @@ export const documentation: Texts<typeof german> = {
   entry: {
     title: '{{period}}: {{measure}}',
     version: 'Version {{number}}',
-    unchanged: 'Unchanged from the period before, checked.',
+    unchanged: 'Unchanged from {{period}}, checked.',
     none: 'Nothing has been entered for this period yet.',
     few: 'fewer than three, not shown',
     returned: 'Question of the planning',

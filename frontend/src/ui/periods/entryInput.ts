@@ -96,11 +96,7 @@ export function unchangedBody({ last, targets }: PeriodEntry): DocumentationBody
   const { activities, output, reached, cost } = last.content;
   return {
     ...{ activities, output, reached, cost },
-    values: targets.flatMap(({ id, last: value }) =>
-      value === null
-        ? []
-        : [{ target: id, numerator: value.numerator, denominator: value.denominator }],
-    ),
+    values: last.content.values.filter(({ target }) => targets.some(({ id }) => id === target)),
     unchanged: true,
     submit: true,
   };

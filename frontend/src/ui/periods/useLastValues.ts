@@ -26,7 +26,10 @@ export function useLastValues(): (entry: PeriodEntry) => Fact[] {
         label: t('documentation.field.cost'),
         value: cost === null ? '' : money(cost),
       },
-      ...targets.map((target) => ({ label: target.name, value: counted(target.last) })),
+      ...targets.map(({ id, name }) => ({
+        label: name,
+        value: counted(last.content.values.find(({ target }) => target === id)),
+      })),
     ];
   };
 }

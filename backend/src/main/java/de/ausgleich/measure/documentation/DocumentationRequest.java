@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param values of the measure's own targets; where left out and nothing has changed, those of the period before
  * @param deviation why it went otherwise than planned
  * @param cost in euros
- * @param unchanged the values were looked at and are those of the period before; false where left out
+ * @param unchanged the values were looked at and are those of the period before, which is kept where they are; false
+ *     where left out
  * @param submit whether it is submitted at once; false where left out
  */
 public record DocumentationRequest(

@@ -4,7 +4,6 @@ import de.ausgleich.access.Capacity;
 import de.ausgleich.measure.MeasureBook;
 import de.ausgleich.measure.MeasureFacts;
 import de.ausgleich.measure.MeasureTargets;
-import de.ausgleich.measure.MeasureTargets.Counted;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.problem.Problem;
 import jakarta.inject.Singleton;
@@ -85,13 +84,13 @@ public class DocumentationService {
         if (before.isPresent() || ifMatch != null) {
             requireState(facts, code, written, ifMatch);
         }
-        List<Counted> counted = targets.counted(measure);
-        rules.check(sent, counted);
+        rules.check(sent, targets.counted(measure));
         requireWritable(period, before);
         Entry entry = before.orElseGet(() -> log.newEntry(measure, period));
         Object old = before.<Object>map(DocumentationLog.Trace::of).orElse(null);
         entry.cover(period);
-        entry.put(sent, values(sent, period, written, counted));
+        Optional<Entry> last = written.before(period);
+        entry.put(sent, values(sent, last), last);
         if (sent.isToBeSubmitted()) {
             requireOver(period);
             entry.enter(EntryState.SUBMITTED, log.now());
@@ -178,19 +177,12 @@ public class DocumentationService {
         return isFirst ? "created" : "changed";
     }
 
-    private static List<TargetValue> values(
-            DocumentationRequest sent, Period period, Written written, List<Counted> targets) {
+    private static List<TargetValue> values(DocumentationRequest sent, Optional<Entry> last) {
         List<DocumentationRequest.Value> values = sent.values();
         if (values != null) {
             return values.stream().map(DocumentationRequest.Value::value).toList();
         }
-        return sent.isUnchanged()
-                ? targets.stream()
-                        .flatMap(target -> written.before(period, target.id()).stream()
-                                .flatMap(entry -> entry.counted().stream())
-                                .filter(one -> one.target().equals(target.id())))
-                        .toList()
-                : List.of();
+        return last.filter(entry -> sent.isUnchanged()).map(Entry::counted).orElse(List.of());
     }
 
     private static Problem unknown(String period) {

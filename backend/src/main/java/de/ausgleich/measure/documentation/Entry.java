@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,10 @@ class Entry {
     @Nullable
     BigDecimal cost;
 
-    boolean unchanged;
+    /** The period that it was compared with and that has the same figures. */
+    @Column(name = "unchanged_since")
+    @Nullable
+    String unchangedSince;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -123,7 +128,7 @@ class Entry {
         next.wentBadly = wentBadly;
         next.deviation = deviation;
         next.cost = cost;
-        next.unchanged = unchanged;
+        next.unchangedSince = unchangedSince;
         next.values.putAll(values);
         return next;
     }
@@ -135,8 +140,13 @@ class Entry {
         to = days.to();
     }
 
-    /** Takes over what was checked before. @param counted the values, those of the period before included */
-    void put(DocumentationRequest request, List<TargetValue> counted) {
+    /**
+     * Takes over what was checked before.
+     *
+     * @param counted the values, those of the period before included
+     * @param before what was last submitted before
+     */
+    void put(DocumentationRequest request, List<TargetValue> counted, Optional<Entry> before) {
         activities = Words.orNull(request.activities());
         output = request.output();
         reached = request.reached();
@@ -144,9 +154,20 @@ class Entry {
         wentBadly = Words.orNull(request.wentBadly());
         deviation = Words.orNull(request.deviation());
         cost = request.cost();
-        unchanged = request.isUnchanged();
         values.keySet().retainAll(counted.stream().map(TargetValue::target).toList());
         counted.forEach(one -> values.put(one.target(), new Count(one.numerator(), one.denominator())));
+        unchangedSince = before.filter(last -> request.isUnchanged() && hasFiguresOf(last))
+                .map(last -> last.period)
+                .orElse(null);
+    }
+
+    private boolean hasFiguresOf(Entry other) {
+        return Objects.equals(output, other.output)
+                && Objects.equals(reached, other.reached)
+                && Count.isSame(cost, other.cost)
+                && values.keySet().equals(other.values.keySet())
+                && values.entrySet().stream()
+                        .allMatch(one -> one.getValue().isSame(Objects.requireNonNull(other.values.get(one.getKey()))));
     }
 
     /** Goes to another state. */

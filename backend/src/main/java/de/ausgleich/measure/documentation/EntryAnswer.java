@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reached people; null where nobody has said, and where so few are not told
  * @param reachedStatus {@code SUPPRESSED} where so few are not told
  * @param cost in euros
- * @param unchanged the values were looked at and are those of the period before
+ * @param unchangedSince the period whose figures it has, looked at and compared; null where nothing was compared
  * @param returnedBecause what planning asked for last
  */
 @Schema(name = "DocumentationEntry")
@@ -32,7 +32,7 @@ public record EntryAnswer(
         @Nullable String wentBadly,
         @Nullable String deviation,
         @Nullable BigDecimal cost,
-        boolean unchanged,
+        @Nullable String unchangedSince,
         Instant changedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,

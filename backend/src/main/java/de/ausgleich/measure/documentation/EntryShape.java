@@ -26,7 +26,7 @@ final class EntryShape {
                 entry.wentBadly,
                 entry.deviation,
                 entry.cost,
-                entry.unchanged,
+                entry.unchangedSince,
                 entry.changedAt,
                 entry.submittedAt,
                 entry.acceptedAt,

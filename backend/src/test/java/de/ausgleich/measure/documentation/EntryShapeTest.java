@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class EntryShapeTest {
         Entry entry = new Entry(UUID.randomUUID(), UUID.randomUUID(), new Period("2010", day, day, day), now);
         DocumentationRequest sent = new DocumentationRequest(
                 "Sprechzeit", 3, reached, null, "Gut besucht", "Zu eng", "Umzug", BigDecimal.TEN, null, null);
-        entry.put(sent, List.of(new TargetValue(UUID.randomUUID(), BigDecimal.ONE, null)));
+        entry.put(sent, List.of(new TargetValue(UUID.randomUUID(), BigDecimal.ONE, null)), Optional.empty());
         entry.returnedBecause = "Bitte ergänzen";
         entry.enter(EntryState.SUBMITTED, now);
         entry.enter(EntryState.ACCEPTED, now);

@@ -28,6 +28,8 @@ import de.ausgleich.measure.Planned;
 import de.ausgleich.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,7 +219,39 @@ class PeriodResourceTest {
         write(provider(), measure, Q4, null, unchanged)
                 .then()
                 .statusCode(201)
-                .body("entry.unchanged", equalTo(true), "entry.values.numerator", contains(45));
+                .body("entry.unchangedSince", equalTo("2010-Q3"), "entry.values.numerator", contains(45));
+    }
+
+    @Test
+    void unchangedIsWhatHasTheFiguresOfThePeriodThatWasLastSubmitted() {
+        String measure = running("2010-02-01");
+        String target = target(measure);
+        Documented.accepted(measure, "2010-Q2", entry(target, 45, 60));
+        // Nothing was written of the third quarter: the second is what it was compared with.
+        unchanged(measure, entry(target, 45, 60)).body("entry.unchangedSince", equalTo("2010-Q2"));
+        Map<String, Object> sameInOtherWords = entry(target, 45, 60);
+        sameInOtherWords.put("activities", "Wie zuvor");
+        sameInOtherWords.put("cost", new BigDecimal("1250.5"));
+        unchanged(measure, sameInOtherWords).body("entry.unchangedSince", equalTo("2010-Q2"));
+        unchanged(measure, entry(target, 44, 60)).body("entry.unchangedSince", nullValue());
+        for (String count : List.of("reached", "output", "cost")) {
+            Map<String, Object> other = entry(target, 45, 60);
+            other.put(count, 400);
+            unchanged(measure, other).body("entry.unchangedSince", nullValue());
+        }
+        write(provider(), measure, Q4, "*", entry(target, 45, 60)).then().body("entry.unchangedSince", nullValue());
+        // Of the first period there is nothing to compare with.
+        Map<String, Object> first = entry();
+        first.put("unchanged", true);
+        write(provider(), measure, "2010-Q1", null, first)
+                .then()
+                .statusCode(201)
+                .body("entry.unchangedSince", nullValue());
+    }
+
+    private static ValidatableResponse unchanged(String measure, Map<String, Object> entry) {
+        entry.put("unchanged", true);
+        return write(provider(), measure, Q4, "*", entry).then();
     }
 
     @Test
