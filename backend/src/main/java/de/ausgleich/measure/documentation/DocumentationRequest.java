@@ -48,9 +48,11 @@ public record DocumentationRequest(
     @Schema(name = "DocumentedValueRequest")
     public record Value(
             @NotNull UUID target,
-            @NotNull @DecimalMin("0") BigDecimal numerator,
 
-            @DecimalMin(value = "0", inclusive = false) @Nullable
+            @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 6)
+            BigDecimal numerator,
+
+            @DecimalMin(value = "0", inclusive = false) @Digits(integer = 12, fraction = 6) @Nullable
             BigDecimal denominator) {
 
         TargetValue value() {

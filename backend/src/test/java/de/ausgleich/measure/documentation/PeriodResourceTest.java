@@ -179,6 +179,12 @@ class PeriodResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", containsInAnyOrder("values[0].numerator", "values[0].denominator"));
+        Map<String, Object> endless =
+                Map.of("target", target, "numerator", new BigDecimal("1E+200000"), "denominator", 60);
+        write(provider(), measure, Q4, null, Map.of("values", List.of(endless)))
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("values[0].numerator"));
         write(provider(), measure, Q4, null, Map.of("names", "niemand")).then().statusCode(400);
         write(provider(), measure, Q4, null, Map.of()).then().statusCode(201);
         act(provider(), measure, Q4, "submission", "*", null)
