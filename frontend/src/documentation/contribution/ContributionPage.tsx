@@ -11,7 +11,7 @@ import { Empty } from '../../ui/states';
 import '../documentation.css';
 import { Chooser } from './Chooser';
 import { ContributionForm } from './ContributionForm';
-import { yearsOf } from './years';
+import { yearsToAssess } from './years';
 
 /** What a measure contributed to one of its goals in a year: asked step by step, never computed. */
 export default function ContributionPage() {
@@ -59,12 +59,12 @@ interface AssessProps {
 function Assess({ measure, said, today, onAgain }: AssessProps) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const years = yearsOf(measure, today);
+  const years = yearsToAssess(measure, today);
   const goals = measure.goals.filter(({ hypothesis }) => hypothesis !== null);
   const goal = goals.find(({ id }) => id === params.get('ziel')) ?? goals[0];
   const year = years.find((each) => String(each) === params.get('jahr')) ?? years[0];
   if (year === undefined) {
-    return <Empty title={t('contribution.notBegun')}>{t('contribution.notBegunText')}</Empty>;
+    return <Empty title={t('contribution.tooEarly')}>{t('contribution.tooEarlyText')}</Empty>;
   }
   if (goal === undefined || goal.hypothesis === null) {
     return <Empty title={t('contribution.noGoal')}>{t('contribution.noGoalText')}</Empty>;

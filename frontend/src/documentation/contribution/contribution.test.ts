@@ -6,7 +6,7 @@ import {
   inputOf,
   type ContributionInput,
 } from './contributionSchema';
-import { isLastYear, yearsOf } from './years';
+import { isLastYear, yearsOf, yearsToAssess } from './years';
 
 const FULL: ContributionInput = {
   ...inputOf(null, false),
@@ -69,4 +69,12 @@ it('tells of years since the beginning, until it ended or until today', () => {
   expect(yearsOf({ startedOn: null, endedOn: null }, '2011-02-15')).toEqual([]);
   expect(isLastYear({ endedOn: '2010-06-30' }, 2010)).toBe(true);
   expect(isLastYear({ endedOn: null }, 2010)).toBe(false);
+});
+
+it('assesses a year at its end, and the last at the end of the measure', () => {
+  const running = { startedOn: '2009-03-01', endedOn: null };
+  expect(yearsToAssess(running, '2010-12-30')).toEqual([2009]);
+  expect(yearsToAssess(running, '2010-12-31')).toEqual([2010, 2009]);
+  expect(yearsToAssess({ ...running, endedOn: '2010-06-30' }, '2010-07-01')).toEqual([2010, 2009]);
+  expect(yearsToAssess({ startedOn: '2010-03-01', endedOn: null }, '2010-07-01')).toEqual([]);
 });

@@ -12,8 +12,9 @@ export const contribution = {
   assessed: 'Eingeschätzt von {{by}} am {{on}}',
   planning: 'der Sozialplanung',
   noEvidence: 'keine Angabe',
-  notBegun: 'Noch nicht begonnen',
-  notBegunText: 'Ein Beitrag lässt sich einschätzen, sobald die Maßnahme begonnen hat.',
+  tooEarly: 'Noch nichts einzuschätzen',
+  tooEarlyText:
+    'Eingeschätzt wird, was in einem Jahr gewirkt hat: an seinem Ende oder, wenn die Maßnahme früher endet, dann.',
   noGoal: 'Noch keine Wirkungsannahme',
   noGoalText:
     'Eingeschätzt wird, was vor dem Beginn angenommen war. Tragen Sie bei der Maßnahme zu jedem Ziel ein, wie sie wirken soll.',

@@ -14,8 +14,9 @@ export const contribution: Texts<typeof german> = {
   assessed: 'Assessed by {{by}} on {{on}}',
   planning: 'the planning',
   noEvidence: 'not stated',
-  notBegun: 'Not begun yet',
-  notBegunText: 'A contribution can be assessed as soon as the measure has begun.',
+  tooEarly: 'Nothing to assess yet',
+  tooEarlyText:
+    'What had an effect in a year is assessed at its end or, where the measure ends before, at that of the measure.',
   noGoal: 'No effect hypothesis yet',
   noGoalText:
     'What is assessed is what was assumed before the start. State at the measure, for each goal, how it is to have an effect.',

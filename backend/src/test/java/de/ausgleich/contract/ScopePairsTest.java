@@ -523,7 +523,7 @@ class ScopePairsTest {
             As.role(Role.SOCIAL_PLANNING)
                     .header("If-Match", "*")
                     .contentType("application/json")
-                    .body(step.equals("targets") ? target : "{}")
+                    .body(step.equals("targets") ? target : "{\"startedOn\": \"2010-12-01\"}")
                     .post(API + "/measures/" + id + "/" + step)
                     .then()
                     .statusCode(step.equals("targets") ? 201 : 200);
@@ -533,7 +533,7 @@ class ScopePairsTest {
 
     /** @return the address of what a running measure contributed */
     private static String contribution(String measure, String goal) {
-        String path = API + "/measures/" + measure + "/contributions/" + goal + "/2011";
+        String path = API + "/measures/" + measure + "/contributions/" + goal + "/2010";
         As.role(Role.SOCIAL_PLANNING)
                 .header("If-None-Match", "*")
                 .contentType("application/json")

@@ -350,7 +350,12 @@ final class WritingOperations {
                 .body(target)
                 .put(measures + "/" + made.get("measure") + "/targets/" + made.get("target")));
         steps.put("planMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/planning", null));
-        steps.put("startMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/start", Map.of()));
+        steps.put(
+                "startMeasure",
+                () -> act(
+                        planning(),
+                        measures + "/" + made.get("measure") + "/start",
+                        Map.of("startedOn", "2010-12-01")));
         contributions(measures);
         steps.put(
                 "completeMeasure", () -> act(planning(), measures + "/" + made.get("measure") + "/completion", REASON));
@@ -382,7 +387,7 @@ final class WritingOperations {
     }
 
     private void contributions(String measures) {
-        String year = measures + "/%s/contributions/%s/2011";
+        String year = measures + "/%s/contributions/%s/2010";
         steps.put("putContribution", () -> planning()
                 .contentType(JSON)
                 .header("If-None-Match", "*")

@@ -53,9 +53,11 @@ class ContributionRules {
     }
 
     private void year(LocalDate started, Optional<LocalDate> ended, int year, boolean atEnd, Faults faults) {
-        int last = ended.orElse(businessDate.today()).getYear();
+        // Of a measure that runs, the last year of which the last day has come.
+        int last = ended.map(LocalDate::getYear)
+                .orElse(businessDate.today().plusDays(1).getYear() - 1);
         if (year < started.getYear() || year > last) {
-            faults.add("year", "contribution.year", Integer.toString(started.getYear()), Integer.toString(last));
+            faults.add("year", "contribution.year");
         }
         if (atEnd && (ended.isEmpty() || year != last)) {
             faults.add("last", "contribution.last");

@@ -50,6 +50,7 @@ class ContributionResourceTest {
                 .header("ETag", "\"1\"")
                 .body("rating", equalTo("LIKELY"), "hypothesis", containsString("täglich"))
                 .body("author.code", equalTo("awo"), "last", equalTo(false));
+        act(provider(), id, "completion", "*", REASON).then().statusCode(200);
         put(planning(), id, goal, 2011, "If-None-Match", "*", Map.of("rating", "NOT_ATTRIBUTABLE"))
                 .then()
                 .statusCode(201);
@@ -86,10 +87,14 @@ class ContributionResourceTest {
         String id = started(goal);
         Map<String, Object> last = likely();
         last.put("last", true);
-        put(provider(), id, goal, 2011, "If-None-Match", "*", last)
+        put(provider(), id, goal, 2010, "If-None-Match", "*", last)
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("last"));
+        put(provider(), id, goal, 2011, "If-None-Match", "*", likely())
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("year"));
         act(provider(), id, "completion", "*", REASON).then().statusCode(200);
         put(provider(), id, goal, 2010, "If-None-Match", "*", last).then().statusCode(400);
         put(provider(), id, goal, 2011, "If-None-Match", "*", last)
