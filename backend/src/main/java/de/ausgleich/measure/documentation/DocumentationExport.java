@@ -3,8 +3,10 @@ package de.ausgleich.measure.documentation;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.text.Csv;
 import de.ausgleich.shared.text.Texts;
+import de.ausgleich.shared.time.BusinessDate;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ class DocumentationExport {
         return csv.toString();
     }
 
-    private static @Nullable String day(@Nullable Instant at) {
-        return at == null ? null : at.toString();
+    private static @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : BusinessDate.dayOf(at);
     }
 }

@@ -37,4 +37,12 @@ public record EntryAnswer(
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable String returnedBecause,
-        List<DocumentationFile> files) {}
+        List<DocumentationFile> files) {
+
+    /** People reached of 1 or more below it are told to those alone who see what is internal. */
+    private static final int FEWEST_TOLD = 3;
+
+    public static boolean isFew(int reached) {
+        return reached > 0 && reached < FEWEST_TOLD;
+    }
+}

@@ -2,13 +2,9 @@ package de.ausgleich.measure.documentation;
 
 import de.ausgleich.monitoring.Value;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gives a version the form in which the API shows it. */
 final class EntryShape {
-
-    /** People reached of 1 or more below it are told to those alone who see what is internal. */
-    static final int FEWEST_TOLD = 3;
 
     private EntryShape() {}
 
@@ -37,7 +33,7 @@ final class EntryShape {
     /** Of what was accepted, for everybody else who sees the measure. */
     static EntryAnswer open(Entry entry) {
         Integer reached = entry.reached;
-        boolean few = isFew(reached);
+        boolean few = reached != null && EntryAnswer.isFew(reached);
         return new EntryAnswer(
                 entry.number,
                 entry.state,
@@ -50,15 +46,11 @@ final class EntryShape {
                 null,
                 null,
                 null,
-                false,
+                null,
                 entry.changedAt,
                 entry.submittedAt,
                 entry.acceptedAt,
                 null,
                 List.of());
-    }
-
-    static boolean isFew(@Nullable Integer reached) {
-        return reached != null && reached > 0 && reached < FEWEST_TOLD;
     }
 }

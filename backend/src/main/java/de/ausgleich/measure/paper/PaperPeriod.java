@@ -27,9 +27,6 @@ public record PaperPeriod(
         @Nullable String deviation,
         @Nullable BigDecimal cost) {
 
-    /** Counts of people that small are told to nobody else. */
-    private static final int FEW = 3;
-
     /** Nothing where nothing was accepted. */
     static Optional<PaperPeriod> of(PeriodEntry entry) {
         return counting(entry)
@@ -53,7 +50,7 @@ public record PaperPeriod(
     }
 
     boolean isFew() {
-        return reached == null || (reached > 0 && reached < FEW);
+        return reached == null || EntryAnswer.isFew(reached);
     }
 
     private static Optional<EntryAnswer> counting(PeriodEntry entry) {

@@ -2,6 +2,7 @@ package de.ausgleich.shared.time;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public class BusinessDate {
     BusinessDate(Clock clock, @ConfigProperty(name = "ausgleich.today") Optional<LocalDate> fixed) {
         this.clock = clock;
         this.fixed = fixed;
+    }
+
+    /** The day in the city. */
+    public static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, BERLIN);
     }
 
     public LocalDate today() {

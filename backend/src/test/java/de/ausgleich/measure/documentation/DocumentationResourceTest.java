@@ -87,6 +87,18 @@ class DocumentationResourceTest {
     }
 
     @Test
+    void theTableNamesTheDayOnWhichItWasSubmitted() {
+        String word = "Schulhilfe" + UUID.randomUUID();
+        Documented.submitted(running(word), "2010-Q4", entry()).then().statusCode(201);
+        assertThat(list(provider(), word)
+                        .queryParam("standing", "SUBMITTED")
+                        .accept("text/csv")
+                        .get(DUE)
+                        .asString())
+                .containsPattern(";eingereicht;0;\\d{4}-\\d{2}-\\d{2};");
+    }
+
+    @Test
     void whatIsOverdueIsAFindingForItsKeepersAlone() {
         String measure = running("Überfällig" + UUID.randomUUID());
         provider().get(MEASURES + "/{id}", measure).then().body("findings", hasItem("DOCUMENTATION_OVERDUE"));
