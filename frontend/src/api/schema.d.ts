@@ -5810,6 +5810,10 @@ export interface components {
             expected: number | null;
             /** Format: int32 */
             actual: number | null;
+            /** Format: int32 */
+            counted: number;
+            /** Format: int32 */
+            periods: number;
         };
         PaperPeriod: {
             period: string;
@@ -6035,6 +6039,7 @@ export interface components {
             goals: components["schemas"]["PaperGoal"][];
             periods: components["schemas"]["PaperPeriod"][];
             missing: string[];
+            cut: string[];
             reached: components["schemas"]["PeopleReached"];
             output: components["schemas"]["PaperOutput"];
             targets: components["schemas"]["PaperTarget"][];

@@ -48,7 +48,7 @@ export default function LinesPage() {
             <Delivered output={output} />
             <Facts
               facts={[
-                { label: t('paper.costOf.plannedInPeriod'), value: said(cost.planned, money) },
+                { label: t('paper.costOf.plannedInYear'), value: said(cost.planned, money) },
                 { label: t('paper.costOf.actual'), value: said(cost.spent, money) },
               ]}
             />

@@ -55,16 +55,24 @@ function places(refs: { name: string }[]): string {
   return refs.map(({ name }) => name).join(', ');
 }
 
-/** What was delivered beside what was planned; nothing where neither is known. */
+/** What was delivered, and in how many periods it was counted where not in all, beside what was planned. */
 export function Delivered({ output }: Pick<ProofOfUse, 'output'>) {
   const { t } = useTranslation();
   const format = useFormat();
   const said = (value: number | null) => (value === null ? '' : format.integer(value));
+  const { counted, periods } = output;
+  const actual = said(output.actual);
   const unit = output.unit ?? t('documentation.field.output');
   return (
     <Facts
       facts={[
-        { label: t('paper.delivered', { unit }), value: said(output.actual) },
+        {
+          label: t('paper.delivered', { unit }),
+          value:
+            actual === '' || counted === periods
+              ? actual
+              : t('paper.partly', { actual, counted, periods }),
+        },
         { label: t('paper.expected', { unit }), value: said(output.expected) },
       ]}
     />
@@ -78,6 +86,7 @@ export function ServedGoals({
   goals: { title: string; area: { name: string }; hypothesis?: string | null }[];
 }) {
   const { t } = useTranslation();
+  if (goals.length === 0) return null;
   return (
     <Part id="paper-goals" title={t('paper.goals')}>
       <ul className="said-list">
@@ -86,7 +95,6 @@ export function ServedGoals({
             <strong>{title}</strong> <span className="muted">({area.name})</span>
             {hypothesis && <p>{hypothesis}</p>}
           </li>
-  if (goals.length === 0) return null;
         ))}
       </ul>
     </Part>

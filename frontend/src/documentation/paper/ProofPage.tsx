@@ -61,10 +61,13 @@ function Proof({ paper, span, onSpan }: ProofProps) {
     >
       <SpanForm key={paper.from + paper.to} paper={paper} onSpan={onSpan} />
       <Download paper={paper} span={span} />
-      {paper.missing.length > 0 && (
-        <p className="paper-missing">
-          {t('paper.proof.missing', { periods: format.list(paper.missing.map(periodName)) })}
-        </p>
+      {(['missing', 'cut'] as const).map(
+        (why) =>
+          paper[why].length > 0 && (
+            <p key={why} className="paper-missing">
+              {t(`paper.proof.${why}`, { periods: format.list(paper[why].map(periodName)) })}
+            </p>
+          ),
       )}
       <MeasureOfPaper measure={paper.measure} />
       <ServedGoals goals={paper.goals} />

@@ -18,9 +18,12 @@ const reached: ProofOfUse['reached'] = {
   sentence:
     'Erreicht wurden 79 Personen, höchstens 41 in einem Zeitraum. Es können dieselben sein.',
 };
-const output: ProofOfUse['output'] = { unit: 'Treffen', expected: 50, actual: 48 };
+const output: ProofOfUse['output'] = {
+  ...{ unit: 'Treffen', expected: 50, actual: 36, counted: 3, periods: 4 },
+};
 const proof: ProofOfUse = {
-  ...{ measure, from: '2010-01-01', to: '2010-12-31', missing: ['2010-Q4'], reached, output },
+  ...{ measure, from: '2010-01-01', to: '2011-02-15', missing: ['2010-Q4'], cut: ['2011-Q1'] },
+  ...{ reached, output },
   goals: [],
   periods: [
     {
@@ -43,6 +46,8 @@ it('writes the report for the proof of use, tells what is missing, and saves it 
   renderAt(`/massnahmen/${MEASURE_ID}/sachbericht`);
   expect(await screen.findByRole('heading', { level: 1, name: 'Sachbericht' })).toBeVisible();
   expect(screen.getByText(/nicht enthalten: 4. Quartal 2010/)).toBeVisible();
+  expect(screen.getByText(/Nur zum Teil in diesen Tagen .*: 1. Quartal 2011/)).toBeVisible();
+  expect(screen.getByText('36, in 3 von 4 Zeiträumen gezählt')).toBeVisible();
   expect(screen.getByText('Zu wenig Platz')).toBeVisible();
   const cost = screen.getByRole('table', { name: 'Kosten' });
   expect(within(cost).getByRole('row', { name: /Ausgegeben/ })).toHaveTextContent('1.250,50');
@@ -62,6 +67,8 @@ it('tells on the public sheet that people may be the same, and nothing internal'
   answers(`measures/${MEASURE_ID}/sheet`, sheet);
   renderAt(`/massnahmen/${MEASURE_ID}/blatt`);
   expect(await screen.findByText(/Es können dieselben sein/)).toBeVisible();
+  expect(screen.getByText('36, in 3 von 4 Zeiträumen gezählt')).toBeVisible();
   expect(screen.getByText(/die nicht öffentlich sind/)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Ziele des Programms' })).not.toBeInTheDocument();
   expect(screen.queryByText(/Kosten/)).not.toBeInTheDocument();
 });

@@ -54,6 +54,7 @@ export const paper = {
     docx: 'Als Word-Datei speichern',
     fileName: 'sachbericht-{{to}}.docx',
     missing: 'Noch nicht angenommen und deshalb nicht enthalten: {{periods}}.',
+    cut: 'Nur zum Teil in diesen Tagen und deshalb nicht enthalten: {{periods}}.',
   },
   sheet: {
     title: 'Öffentliches Blatt',
@@ -70,6 +71,7 @@ export const paper = {
   goals: 'Ziele des Programms',
   reached: 'Erreichte Menschen und Leistung',
   delivered: '{{unit}}, erbracht',
+  partly: '{{actual}}, in {{counted}} von {{periods}} Zeiträumen gezählt',
   expected: '{{unit}}, geplant',
   targets: 'Ergebnis: eigene Zielwerte',
   notOpen: 'Der Stand beruht auf Zahlen, die nicht öffentlich sind.',
@@ -78,9 +80,10 @@ export const paper = {
   cost: 'Kosten',
   costOf: {
     planned: 'Geplant für die ganze Maßnahme',
-    plannedInPeriod: 'Davon in diesem Zeitraum',
+    plannedInPeriod: 'Davon in den enthaltenen Zeiträumen, gleichmäßig auf die Tage verteilt',
+    plannedInYear: 'Davon in diesem Jahr',
     actual: 'Ausgegeben laut Dokumentation',
-    left: 'Geplant und nicht ausgegeben',
+    left: 'In diesen Zeiträumen geplant und nicht ausgegeben',
   },
   from: 'Geplante Mittel: {{source}}',
   unknown: 'keine Angabe',

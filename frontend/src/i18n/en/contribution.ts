@@ -55,6 +55,7 @@ export const paper: Texts<typeof germanPaper> = {
     docx: 'Save as a Word file',
     fileName: 'proof-of-use-{{to}}.docx',
     missing: 'Not accepted yet and therefore not contained: {{periods}}.',
+    cut: 'Only partly within these days and therefore not included: {{periods}}.',
   },
   sheet: {
     title: 'Public sheet',
@@ -71,6 +72,7 @@ export const paper: Texts<typeof germanPaper> = {
   goals: 'Goals of the programme',
   reached: 'People reached and output',
   delivered: '{{unit}}, delivered',
+  partly: '{{actual}}, counted in {{counted}} of {{periods}} periods',
   expected: '{{unit}}, planned',
   targets: 'Result: own targets',
   notOpen: 'It rests on figures that are not public.',
@@ -79,9 +81,10 @@ export const paper: Texts<typeof germanPaper> = {
   cost: 'Cost',
   costOf: {
     planned: 'Planned for the whole measure',
-    plannedInPeriod: 'Of that in this period',
+    plannedInPeriod: 'Of that in the periods included, spread evenly over the days',
+    plannedInYear: 'Of that in this year',
     actual: 'Spent according to the documentation',
-    left: 'Planned and not spent',
+    left: 'Planned in these periods and not spent',
   },
   from: 'Planned money: {{source}}',
   unknown: 'not stated',

@@ -4,19 +4,18 @@ import de.ausgleich.measure.Source;
 import de.ausgleich.measure.resource.Funding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Planned and actual cost, in exact euros.
+ * Planned and actual cost, in exact euros. The method is docs/methods/proof-of-use.md.
  *
  * @param planned for the whole measure
- * @param plannedInPeriod of that, spread evenly over the planned days, what falls into the paper's period
- * @param actual by accepted documentation of the paper's period
- * @param left planned in the period and not spent; below zero where more was spent
+ * @param plannedInPeriod of that, spread evenly over the planned days, what falls on days of the periods that count
+ * @param actual by accepted documentation of these periods
+ * @param left planned in these periods and not spent; below zero where more was spent
  * @param sources from where the planned cost was to come
  * @param fundings grants and service contracts whose period meets the paper's
  */
@@ -37,17 +36,12 @@ public record PaperCost(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Of cost that is spread evenly over the days of {@code all}, what falls into {@code part}. */
-    static BigDecimal share(BigDecimal cost, Span all, Span part) {
-        LocalDate from = all.from().isAfter(part.from()) ? all.from() : part.from();
-        LocalDate to = all.to().isBefore(part.to()) ? all.to() : part.to();
-        if (to.isBefore(from)) {
-            return BigDecimal.ZERO;
-        }
-        return cost.multiply(days(from, to)).divide(days(all.from(), all.to()), CENTS, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal days(LocalDate from, LocalDate to) {
-        return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1);
+    /** Of cost that is spread evenly over the days of {@code all}, what falls on days of parts; each day once. */
+    static BigDecimal share(BigDecimal cost, Span all, Collection<Span> parts) {
+        long counted = all.days()
+                .filter(day -> parts.stream().anyMatch(part -> part.holds(day, day)))
+                .count();
+        return cost.multiply(BigDecimal.valueOf(counted))
+                .divide(BigDecimal.valueOf(all.days().count()), CENTS, RoundingMode.HALF_UP);
     }
 }

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What was delivered.
  *
  * @param unit the measure's own; null where none was named
- * @param actual over the periods; null where nothing was counted
+ * @param actual over the periods in which it was counted; null where it was in none
+ * @param counted in how many of the periods it was counted
  */
 public record PaperOutput(
         @Nullable String unit,
         @Nullable Integer expected,
-        @Nullable Integer actual) {
+        @Nullable Integer actual,
+        int counted,
+        int periods) {
 
     static PaperOutput of(MeasureAnswer measure, List<PaperPeriod> periods) {
         List<Integer> counted = periods.stream()
@@ -26,6 +29,8 @@ public record PaperOutput(
                 measure.expectedOutput(),
                 counted.isEmpty()
                         ? null
-                        : counted.stream().mapToInt(Integer::intValue).sum());
+                        : counted.stream().mapToInt(Integer::intValue).sum(),
+                counted.size(),
+                periods.size());
     }
 }

@@ -7,7 +7,6 @@ import de.ausgleich.measure.MeasureAnswer;
 import de.ausgleich.measure.Source;
 import de.ausgleich.measure.documentation.PeriodEntry;
 import de.ausgleich.measure.documentation.PeriodName;
-import de.ausgleich.measure.documentation.Standing;
 import de.ausgleich.measure.paper.Sheet.SheetGoal;
 import de.ausgleich.measure.paper.Sheet.SheetPeriod;
 import de.ausgleich.measure.paper.Sheet.SheetTarget;
@@ -32,10 +31,14 @@ record Papers(MeasureAnswer measure, List<PeriodEntry> documented, Locale langua
     ProofOfUse proofOfUse(Span span, List<OfTarget> targets, List<Funding> fundings) {
         List<PaperPeriod> periods = periods(span);
         List<String> missing = documented.stream()
+                .filter(entry -> isIn(span, entry))
                 .filter(entry -> PaperPeriod.of(entry).isEmpty())
-                .filter(entry -> isOver(entry.standing()))
+                .map(entry -> entry.period().code())
+                .toList();
+        List<String> cut = documented.stream()
                 .filter(entry ->
                         span.meets(entry.period().from(), entry.period().to()))
+                .filter(entry -> !isIn(span, entry))
                 .map(entry -> entry.period().code())
                 .toList();
         return new ProofOfUse(
@@ -45,6 +48,7 @@ record Papers(MeasureAnswer measure, List<PeriodEntry> documented, Locale langua
                 measure.goals().stream().map(PaperGoal::of).toList(),
                 periods,
                 missing,
+                cut,
                 People.of(periods, measure.expectedReach(), language),
                 PaperOutput.of(measure, periods),
                 targets.stream().map(PaperTarget::of).toList(),
@@ -87,11 +91,11 @@ record Papers(MeasureAnswer measure, List<PeriodEntry> documented, Locale langua
                 PaperMeasure.of(measure),
                 today,
                 measure.goals().stream()
+                        .filter(goal -> goal.state() == GoalState.AGREED || goal.state() == GoalState.CLOSED)
                         .map(goal -> new SheetGoal(goal.title(), goal.area()))
                         .toList(),
                 periods.stream()
                         .map(period -> new SheetPeriod(
-                        .filter(goal -> goal.state() == GoalState.AGREED || goal.state() == GoalState.CLOSED)
                                 PeriodName.of(period.period(), language), period.activities(), period.wentWell()))
                         .toList(),
                 People.of(periods, measure.expectedReach(), language),
@@ -105,8 +109,7 @@ record Papers(MeasureAnswer measure, List<PeriodEntry> documented, Locale langua
 
     private List<PaperPeriod> periods(Span span) {
         return documented.stream()
-                .filter(entry ->
-                        span.meets(entry.period().from(), entry.period().to()))
+                .filter(entry -> isIn(span, entry))
                 .flatMap(entry -> PaperPeriod.of(entry).stream())
                 .toList();
     }
@@ -119,7 +122,12 @@ record Papers(MeasureAnswer measure, List<PeriodEntry> documented, Locale langua
         LocalDate to = measure.to();
         BigDecimal part = planned == null || from == null || to == null
                 ? null
-                : PaperCost.share(planned, new Span(from, to), span);
+                : PaperCost.share(
+                        planned,
+                        new Span(from, to),
+                        periods.stream()
+                                .map(period -> new Span(period.from(), period.to()))
+                                .toList());
         BigDecimal actual = PaperCost.actual(periods);
         return new PaperCost(
                 planned,
@@ -132,10 +140,7 @@ record Papers(MeasureAnswer measure, List<PeriodEntry> documented, Locale langua
                         .toList());
     }
 
-    private static boolean isOver(Standing standing) {
-        return switch (standing) {
-            case UPCOMING, OPEN, ACCEPTED -> false;
-            case DUE, OVERDUE, SUBMITTED, RETURNED -> true;
-        };
+    private static boolean isIn(Span span, PeriodEntry entry) {
+        return span.holds(entry.period().from(), entry.period().to());
     }
 }

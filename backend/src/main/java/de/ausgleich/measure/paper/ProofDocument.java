@@ -59,12 +59,15 @@ final class ProofDocument {
         }
         paragraph(say("period", day(proof.from()), day(proof.to())));
         paragraph(say("districts", names(measure.districts())));
-        if (!proof.missing().isEmpty()) {
+        leftOut("missing", proof.missing());
+        leftOut("cut", proof.cut());
+    }
+
+    private void leftOut(String why, List<String> periods) {
+        if (!periods.isEmpty()) {
             paragraph(say(
-                    "missing",
-                    proof.missing().stream()
-                            .map(code -> PeriodName.of(code, language))
-                            .collect(Collectors.joining(", "))));
+                    why,
+                    periods.stream().map(code -> PeriodName.of(code, language)).collect(Collectors.joining(", "))));
         }
     }
 

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The report that goes with the proof of use (Sachbericht): goal, result, reasons for deviation, people reached, planned
  * and actual cost; all of it from accepted documentation.
  *
- * @param missing codes of periods that are over and of which nothing was accepted yet
+ * @param periods that lie wholly in its days: what a period cost cannot be told of a part of it
+ * @param missing codes of such periods of which nothing was accepted yet
+ * @param cut codes of periods of which a part alone lies in its days
  */
 @Schema(name = "ProofOfUse")
 public record ProofOfUse(
@@ -18,6 +20,7 @@ public record ProofOfUse(
         List<PaperGoal> goals,
         List<PaperPeriod> periods,
         List<String> missing,
+        List<String> cut,
         People reached,
         PaperOutput output,
         List<PaperTarget> targets,

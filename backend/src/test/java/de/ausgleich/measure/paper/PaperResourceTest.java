@@ -21,6 +21,7 @@ import de.ausgleich.measure.Planned;
 import de.ausgleich.measure.documentation.Documented;
 import de.ausgleich.shared.document.DocxFile;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,7 +48,8 @@ class PaperResourceTest {
                 .body("goals.hypothesis", contains(containsString("täglich")), "periods.period", contains("2010-Q4"))
                 .body("periods.deviation", contains("Ein Kurs fiel aus"), "missing", contains("2010-Q3"))
                 .body("reached.count", equalTo(24), "reached.sentence", containsString("24"))
-                .body("targets.name", contains("Kinder mit Förderbedarf"), "output.actual", equalTo(36));
+                .body("targets.name", contains("Kinder mit Förderbedarf"), "output.actual", equalTo(36))
+                .body("cut", contains("2011-Q1"));
         String json = provider()
                 .queryParam("from", "2010-10-01")
                 .queryParam("to", "2010-12-31")
@@ -59,6 +61,38 @@ class PaperResourceTest {
                 .asString();
         // 92 of 730 days of 1,000 euros; 1,250.50 were spent.
         assertThat(json).contains("\"plannedInPeriod\":126.03", "\"actual\":1250.50", "\"left\":-1124.47");
+    }
+
+    /** A year of a grant from 15 March cuts two quarters; what is planned is of the days of the three that count. */
+    @Test
+    void onlyPeriodsThatLieWhollyInTheSpanCountAndNoCostIsProvedTwice() {
+        String id = running("2010-02-01");
+        for (String quarter : List.of("2010-Q1", "2010-Q2", "2010-Q3", "2010-Q4")) {
+            Documented.accepted(id, quarter, Documented.entry());
+        }
+        proof(id, "2010-03-15", "2011-02-14")
+                .body("periods.period", contains("2010-Q2", "2010-Q3", "2010-Q4"))
+                .body("cut", contains("2010-Q1", "2011-Q1"), "missing", empty())
+                // 91 + 92 + 92 of 730 days of 1,000 euros; 3 × 1,250.50 were spent.
+                .body("cost.plannedInPeriod", equalTo(376.71f), "cost.actual", equalTo(3751.5f))
+                .body("cost.left", equalTo(-3374.79f));
+        proof(id, "2010-10-01", "2010-10-31").body("cut", contains("2010-Q4"), "cost.actual", equalTo(0));
+        proof(id, "2010-11-01", "2011-02-15").body("cut", contains("2010-Q4", "2011-Q1"), "cost.actual", equalTo(0));
+    }
+
+    @Test
+    void anOutputThatWasNotCountedInAllPeriodsSaysSo() {
+        String id = documented(24);
+        Map<String, Object> uncounted = Documented.entry();
+        uncounted.remove("output");
+        Documented.accepted(id, "2010-Q3", uncounted);
+        for (String paper : List.of(PROOF, LINES + "?year=2010", SHEET)) {
+            planning()
+                    .get(paper, id)
+                    .then()
+                    .statusCode(200)
+                    .body("output.actual", equalTo(36), "output.counted", equalTo(1), "output.periods", equalTo(2));
+        }
     }
 
     @Test
@@ -128,39 +162,6 @@ class PaperResourceTest {
         otherProvider().get(LINES, id).then().statusCode(404);
     }
 
-    @Test
-    void theSheetHasNothingInternalWhoeverAsks() {
-        String id = documented(2);
-        String own = provider()
-                .get(SHEET, id)
-                .then()
-                .statusCode(200)
-                .body("reached.suppressed", equalTo(true), "reached.count", nullValue())
-                .body("periods.name", contains("4. Quartal 2010"), "goals", empty())
-                .extract()
-                .asString();
-        assertThat(own).doesNotContain("1250", "Ein Kurs fiel aus", "Der Raum ist zu klein", "täglich");
-        assertThat(planning().get(SHEET, id).asString()).isEqualTo(own);
-        otherProvider().get(SHEET, id).then().statusCode(404);
-        given().get(SHEET, id).then().statusCode(401);
-    }
-
-    /** Running in Baumheide (65), with one accepted quarter. */
-    private static String documented(int reached) {
-        Map<String, Object> measure = Planned.serving(Planned.goal("baumheide"));
-        measure.put("districts", List.of("65"));
-        measure.put("cost", new BigDecimal("1000.00"));
-        measure.put("sources", List.of(Map.of("kind", "OWN_FUNDS", "amount", 1000)));
-        String id = planned(measure);
-        Planned.act(provider(), id, "start", "*", Map.of("startedOn", "2010-08-15"))
-                .then()
-                .statusCode(200);
-        Map<String, Object> entry = Documented.entry();
-        entry.put("reached", reached);
-        Documented.accepted(id, "2010-Q4", entry);
-        return id;
-    }
-}
     /** The council does not know of goals that are not agreed; the body and the planning do. */
     @Test
     void theSheetNamesGoalsThatAreAgreedWhoeverAsks() {
@@ -180,3 +181,50 @@ class PaperResourceTest {
         assertThat(planning().get(SHEET, id).asString()).isEqualTo(open);
     }
 
+    @Test
+    void theSheetHasNothingInternalWhoeverAsks() {
+        String id = documented(2);
+        String own = provider()
+                .get(SHEET, id)
+                .then()
+                .statusCode(200)
+                .body("reached.suppressed", equalTo(true), "reached.count", nullValue())
+                .body("periods.name", contains("4. Quartal 2010"), "goals", empty())
+                .extract()
+                .asString();
+        assertThat(own).doesNotContain("1250", "Ein Kurs fiel aus", "Der Raum ist zu klein", "täglich");
+        assertThat(planning().get(SHEET, id).asString()).isEqualTo(own);
+        otherProvider().get(SHEET, id).then().statusCode(404);
+        given().get(SHEET, id).then().statusCode(401);
+    }
+
+    /** Running in Baumheide (65), with one accepted quarter. */
+    private static String documented(int reached) {
+        String id = running("2010-08-15");
+        Map<String, Object> entry = Documented.entry();
+        entry.put("reached", reached);
+        Documented.accepted(id, "2010-Q4", entry);
+        return id;
+    }
+
+    private static ValidatableResponse proof(String id, String from, String to) {
+        return provider()
+                .queryParam("from", from)
+                .queryParam("to", to)
+                .get(PROOF, id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String running(String startedOn) {
+        Map<String, Object> measure = Planned.serving(Planned.goal("baumheide"));
+        measure.put("districts", List.of("65"));
+        measure.put("cost", new BigDecimal("1000.00"));
+        measure.put("sources", List.of(Map.of("kind", "OWN_FUNDS", "amount", 1000)));
+        String id = planned(measure);
+        Planned.act(provider(), id, "start", "*", Map.of("startedOn", startedOn))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+}
