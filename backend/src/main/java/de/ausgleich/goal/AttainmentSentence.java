@@ -37,7 +37,7 @@ record AttainmentSentence(Target target, @Nullable Direction direction, TargetWo
         String from = words.number(target.baseline());
         String to = words.value(open.value());
         if (target.aim() instanceof Aim.Hold(var tolerance)) {
-            String key = attainment.state() == Attainment.State.LEFT ? "attainment.left" : "attainment.hold";
+            String key = target.holds(open.value()) ? "attainment.hold" : "attainment.left";
             return words.text(key, from, to, words.value(target.baseline()), words.number(tolerance));
         }
         BigDecimal percent = attainment.percent();

@@ -87,9 +87,8 @@ public record Attainment(
 
     private static State state(Target target, LocalDate read, BigDecimal actual, LocalDate date) {
         var open = date.isAfter(target.due()) && read.isBefore(target.due());
-        if (target.aim() instanceof Aim.Hold(var tolerance)) {
-            var away = actual.subtract(target.baseline()).abs();
-            return open ? State.AWAITING_DATA : away.compareTo(tolerance) <= 0 ? State.HELD : State.LEFT;
+        if (target.aim() instanceof Aim.Hold) {
+            return open ? State.AWAITING_DATA : target.holds(actual) ? State.HELD : State.LEFT;
         }
         if (better(target, actual.multiply(target.scale()), target.scaledValue())) {
             return State.ACHIEVED;

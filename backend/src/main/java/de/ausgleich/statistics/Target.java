@@ -39,6 +39,17 @@ public record Target(Aim aim, BigDecimal baseline, LocalDate baselineDate, Local
         };
     }
 
+    /** Whether a level was passed already at the baseline: there is no way to go, only to be at it or not. */
+    boolean isBehind() {
+        return aim instanceof Aim.Level(var level, var wanted) && level.compareTo(baseline) * wanted.sign() < 0;
+    }
+
+    /** HOLD: whether a value is no further from the baseline than may be. */
+    public boolean holds(BigDecimal actual) {
+        return aim instanceof Aim.Hold(var tolerance)
+                && actual.subtract(baseline).abs().compareTo(tolerance) <= 0;
+    }
+
     /** Multiplied by this, baseline and target are exact: the denominator of a fraction, otherwise 1. */
     BigDecimal scale() {
         return aim instanceof Aim.Fraction fraction ? BigDecimal.valueOf(fraction.denominator()) : BigDecimal.ONE;

@@ -125,6 +125,10 @@ class AttainmentResourceTest {
                 .then()
                 .body("targets[0].state", equalTo("LEFT"), "targets[0].attainment", nullValue())
                 .body("targets[0].sentence", containsString("außerhalb"));
+        attainment(provider(), goal, "2011-02-15")
+                .then()
+                .body("targets[0].state", equalTo("AWAITING_DATA"))
+                .body("targets[0].sentence", containsString("(± 5,0); außerhalb."));
     }
 
     @Test
