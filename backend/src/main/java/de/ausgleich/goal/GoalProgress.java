@@ -85,6 +85,9 @@ public class GoalProgress {
         if (course.start().isEmpty()) {
             throw Problem.rule("goal-without-baseline", course.name(), target.baselineDate);
         }
+        if (!TargetRules.fits(target, course)) {
+            throw Problem.rule("goal-target-unfit", course.name(), target.baselineDate);
+        }
     }
 
     /** @throws Problem 400 without closing words; 404; 409 unless it is agreed; 412 and 428 */

@@ -187,11 +187,7 @@ class GoalTarget {
         };
     }
 
-    /**
-     * With its baseline.
-     *
-     * @throws IllegalArgumentException when the level lies on the other side of this baseline
-     */
+    /** With its baseline. */
     Target with(BigDecimal baseline) {
         return new Target(aim(), baseline, baselineDate, due);
     }

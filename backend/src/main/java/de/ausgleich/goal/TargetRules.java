@@ -182,6 +182,16 @@ class TargetRules {
         faults.refuse();
     }
 
+    /** Whether it could be set as it is: there is a baseline, and it can be reached from there. */
+    static boolean fits(GoalTarget target, TargetCourse course) {
+        Faults faults = new Faults();
+        course.start()
+                .ifPresentOrElse(
+                        start -> checkValue(target, course, start, faults),
+                        () -> faults.add("baselineDate", "goal-target.no-baseline"));
+        return faults.isEmpty();
+    }
+
     private static void checkValue(GoalTarget target, TargetCourse course, BigDecimal baseline, Faults faults) {
         BigDecimal amount = target.amount;
         Direction direction = target.direction;

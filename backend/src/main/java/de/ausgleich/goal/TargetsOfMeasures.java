@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -151,20 +150,11 @@ public class TargetsOfMeasures {
                 .toList();
     }
 
-    /** The first target, by its name and date, for which there is nothing to start from. */
-    public Optional<NoBaseline> withoutBaseline(Bearer bearer) {
+    /** Whether each has a baseline, and can be reached from there. */
+    public boolean fitBaselines(Bearer bearer) {
         return stored.ofMeasure(bearer.measure()).stream()
-                .flatMap(target -> {
-                    TargetCourse course = courses.of(bearer, target);
-                    return course.start().isPresent()
-                            ? Optional.<NoBaseline>empty().stream()
-                            : Optional.of(new NoBaseline(course.name(), target.baselineDate)).stream();
-                })
-                .findFirst();
+                .allMatch(target -> TargetRules.fits(target, courses.of(bearer, target)));
     }
-
-    /** A target without a value to start from. */
-    public record NoBaseline(String name, LocalDate date) {}
 
     /** A reading as it is entered. @param denominator null for a count */
     public static ReadingRequest reading(BigDecimal numerator, @Nullable BigDecimal denominator, String source) {

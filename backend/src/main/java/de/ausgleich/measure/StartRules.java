@@ -56,7 +56,7 @@ class StartRules {
                 set.isEmpty() || set.stream().anyMatch(target -> target.resultLevel() != ResultLevel.OUTPUT),
                 StartRule.OUTCOME_TARGET,
                 broken);
-        require(targets.withoutBaseline(MeasureTargets.bearer(measure)).isEmpty(), StartRule.BASELINE, broken);
+        require(targets.fitBaselines(MeasureTargets.bearer(measure)), StartRule.BASELINE, broken);
         require(!measure.districts.isEmpty(), StartRule.DISTRICT, broken);
         require(measure.from != null && measure.to != null, StartRule.PERIOD, broken);
         return broken;

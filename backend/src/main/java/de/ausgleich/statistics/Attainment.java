@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reading the one that counts; null where there is none after the baseline
  * @param percent of the way from baseline to target, exact to 34 digits: below 0 where it is worse than the baseline,
- *     above 100 past the target; null without an open reading, for HOLD, and where the target is the baseline
+ *     above 100 past the target; null without an open reading, for HOLD, and where the target is the baseline or
+ *     behind it
  */
 public record Attainment(
         @Nullable Reading reading, @Nullable BigDecimal percent, State state) {
@@ -78,7 +79,7 @@ public record Attainment(
     /** (baseline − actual) / (baseline − target) × 100. */
     private static @Nullable BigDecimal percent(Target target, BigDecimal actual) {
         var way = target.scaledBaseline().subtract(target.scaledValue());
-        if (target.aim() instanceof Aim.Hold || way.signum() == 0) {
+        if (target.aim() instanceof Aim.Hold || way.signum() == 0 || target.isBehind()) {
             return null;
         }
         var gone = target.baseline().subtract(actual).multiply(target.scale());

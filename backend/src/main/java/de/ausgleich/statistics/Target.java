@@ -17,10 +17,6 @@ public record Target(Aim aim, BigDecimal baseline, LocalDate baselineDate, Local
         if (!due.isAfter(baselineDate)) {
             throw new IllegalArgumentException("a target is due after its baseline");
         }
-        if (aim instanceof Aim.Level level
-                && level.value().compareTo(baseline) * level.direction().sign() < 0) {
-            throw new IllegalArgumentException("the level lies on the other side of the baseline");
-        }
     }
 
     /** What is to be reached, in the figure's unit, to 34 digits; for HOLD the baseline. */

@@ -24,6 +24,10 @@ public final class Faults {
                 .forEach(fault -> add(field(fault), "field.message", fault.getMessage()));
     }
 
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** @throws Problem 400 naming all of them, if there are any */
     public void refuse() {
         if (!found.isEmpty()) {
