@@ -1,6 +1,7 @@
 package de.ausgleich.goal;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,4 +12,6 @@ import java.time.LocalDate;
  * @param value in the target's unit
  */
 @Embeddable
-public record Milestone(@NotNull LocalDate day, @NotNull BigDecimal value) {}
+public record Milestone(
+        @NotNull LocalDate day,
+        @NotNull @Digits(integer = 12, fraction = 6) BigDecimal value) {}

@@ -1,6 +1,7 @@
 package de.ausgleich.goal;
 
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param source where the number comes from
  */
 public record ReadingRequest(
-        @NotNull @DecimalMin("0") BigDecimal numerator,
+        @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 6)
+        BigDecimal numerator,
 
-        @DecimalMin(value = "0", inclusive = false) @Nullable
+        @DecimalMin(value = "0", inclusive = false) @Digits(integer = 12, fraction = 6) @Nullable
         BigDecimal denominator,
 
         @NotBlank @Size(max = 300) String source,

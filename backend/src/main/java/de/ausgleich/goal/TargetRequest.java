@@ -2,6 +2,7 @@ package de.ausgleich.goal;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -33,7 +34,8 @@ public record TargetRequest(
         @Schema(implementation = de.ausgleich.statistics.Direction.class) @Nullable
         String direction,
 
-        @Nullable BigDecimal amount,
+        @Digits(integer = 12, fraction = 6) @Nullable BigDecimal amount,
+
         @Min(1) @Max(1_000_000) @Nullable Integer numerator,
         @Min(1) @Max(1_000_000) @Nullable Integer denominator,
         @NotNull LocalDate baselineDate,
@@ -64,9 +66,11 @@ public record TargetRequest(
             @NotBlank String countedBy,
             @Nullable UUID facility,
             @Min(0) @Max(100) @Nullable Integer threshold,
-            @NotNull @DecimalMin("0") BigDecimal baselineNumerator,
 
-            @DecimalMin(value = "0", inclusive = false) @Nullable
+            @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 6)
+            BigDecimal baselineNumerator,
+
+            @DecimalMin(value = "0", inclusive = false) @Digits(integer = 12, fraction = 6) @Nullable
             BigDecimal baselineDenominator) {}
 
     List<Milestone> milestonesOrNone() {

@@ -143,6 +143,21 @@ class TargetResourceTest {
                         "violations.field",
                         containsInAnyOrder(
                                 "metric.countedBy", "metric.baselineNumerator", "metric.baselineNumerator", "amount"));
+        Map<String, Object> vast = own();
+        vast.putAll(Map.of("amount", 1e20, "milestones", List.of(Map.of("day", "2008-12-31", "value", 40.0000001))));
+        vast.put("metric", new HashMap<>(metric(60, 125)));
+        ((Map<String, Object>) vast.get("metric"))
+                .putAll(Map.of("baselineNumerator", 1e19, "baselineDenominator", 1e20));
+        add(planning(), id, vast)
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "amount",
+                                "milestones[0].value",
+                                "metric.baselineNumerator",
+                                "metric.baselineDenominator"));
         Map<String, Object> fraction = families();
         fraction.put("kind", "FRACTION");
         fraction.put("numerator", 4);
@@ -189,6 +204,14 @@ class TargetResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("day"));
+        provider()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("numerator", 1e19, "denominator", 1e20, "source", "Zählung im Haus"))
+                .put(GOALS + "/{goal}/targets/{target}/readings/2009-06-30", id, target)
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("numerator", "denominator"));
         read(provider(), id, target, "2009-06-30", 150, 117)
                 .then()
                 .statusCode(400)
