@@ -39,6 +39,14 @@ class GoalReadings {
                 .toList();
     }
 
+    boolean exist(UUID target) {
+        return !database.createNativeQuery(
+                        "select 1 from ausgleich.goal_reading where target_id = ?1 limit 1", Integer.class)
+                .setParameter(1, target)
+                .getResultList()
+                .isEmpty();
+    }
+
     void put(UUID target, LocalDate day, ReadingRequest reading, Instant now) {
         BigDecimal whole = reading.denominator();
         database.createNativeQuery("""

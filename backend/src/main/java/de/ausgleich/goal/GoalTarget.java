@@ -162,10 +162,25 @@ class GoalTarget {
         metricType = metric == null ? null : MetricType.valueOf(metric.type());
         countedBy = metric == null ? null : metric.countedBy().strip();
         facility = metric == null ? null : metric.facility();
-        Integer wanted = metric == null ? null : metric.threshold();
-        threshold = metric == null ? null : wanted == null ? USUAL_THRESHOLD : wanted;
+        threshold = metric == null ? null : threshold(metric);
         baselineNumerator = metric == null ? null : metric.baselineNumerator();
         baselineDenominator = metric == null || metricType == MetricType.COUNT ? null : metric.baselineDenominator();
+    }
+
+    private static int threshold(TargetRequest.Metric metric) {
+        Integer wanted = metric.threshold();
+        return wanted == null ? USUAL_THRESHOLD : wanted;
+    }
+
+    /** Whether the same is counted, by the same body and since the same day, with no fewer counts confidential. */
+    boolean isReadAs(TargetRequest request) {
+        TargetRequest.Metric metric = request.metric();
+        return metric != null
+                && MetricType.valueOf(metric.type()) == metricType
+                && metric.unit().strip().equals(metricUnit)
+                && metric.countedBy().strip().equals(countedBy)
+                && request.baselineDate().equals(baselineDate)
+                && threshold(metric) >= required(threshold);
     }
 
     static @Nullable Direction direction(TargetKind kind, @Nullable String asked) {

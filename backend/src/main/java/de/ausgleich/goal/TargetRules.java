@@ -30,6 +30,7 @@ class TargetRules {
     private final SetFigures figures;
     private final OrganisationNames names;
     private final FacilityService facilities;
+    private final GoalReadings readings;
     private final BusinessDate businessDate;
 
     TargetRules(
@@ -37,11 +38,13 @@ class TargetRules {
             SetFigures figures,
             OrganisationNames names,
             FacilityService facilities,
+            GoalReadings readings,
             BusinessDate businessDate) {
         this.validator = validator;
         this.figures = figures;
         this.names = names;
         this.facilities = facilities;
+        this.readings = readings;
         this.businessDate = businessDate;
     }
 
@@ -64,6 +67,17 @@ class TargetRules {
         GoalRequest.choice(TargetKind.values(), target.kind()).ifPresent(kind -> checkAim(kind, target, faults));
         checkDates(target, faults);
         faults.refuse();
+    }
+
+    /**
+     * Of one that is set: what was read for it must still be a reading of it, and no small count become open.
+     *
+     * @throws Problem 409 where readings stand against it
+     */
+    void checkChange(GoalTarget target, TargetRequest request) {
+        if (!target.isReadAs(request) && readings.exist(target.id)) {
+            throw Problem.rule("goal-target-read");
+        }
     }
 
     private void checkMetric(TargetRequest.Metric metric, Faults faults) {

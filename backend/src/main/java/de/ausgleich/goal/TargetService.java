@@ -61,13 +61,14 @@ public class TargetService {
         return changed(goal, by, "target-added", before);
     }
 
-    /** @throws Problem as {@link #add} */
+    /** @throws Problem as {@link #add}; 409 when what was read for it would be read as something else */
     @Transactional
     public GoalAnswer change(UUID id, UUID targetId, @Nullable String ifMatch, TargetRequest request) {
         Goal goal = goals.forChange(id, ifMatch);
         GoalTarget target = find(goal, targetId);
         Capacity by = goals.requireEditing(goal);
         rules.check(request);
+        rules.checkChange(target, request);
         GoalAnswer before = shape.forTrail(goal);
         target.put(request);
         rules.check(target, courses.of(goal, target));

@@ -90,10 +90,11 @@ public class TargetsOfMeasures {
         stored.flush();
     }
 
-    /** @throws Problem 400 naming every fault; 404 */
+    /** @throws Problem 400 naming every fault; 404; 409 when what was read for it would be read as something else */
     public void change(Bearer bearer, UUID id, TargetRequest request) {
         GoalTarget target = find(bearer.measure(), id);
         check(request);
+        rules.checkChange(target, request);
         target.put(request);
         rules.check(target, courses.of(bearer, target));
         stored.flush();
