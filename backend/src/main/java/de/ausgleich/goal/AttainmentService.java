@@ -86,9 +86,9 @@ public class AttainmentService {
                         null,
                         null,
                         null,
-                        isHidden(baseline) ? AttainmentState.SUPPRESSED : AttainmentState.NO_DATA,
+                        course.isHidden() ? AttainmentState.SUPPRESSED : AttainmentState.NO_DATA,
                         words.text(
-                                isHidden(baseline) ? "attainment.hidden" : "attainment.no-baseline",
+                                course.isHidden() ? "attainment.hidden" : "attainment.no-baseline",
                                 words.date(target.baselineDate)),
                         readings,
                         List.of(),
@@ -184,9 +184,5 @@ public class AttainmentService {
                         moment.source(),
                         null);
         };
-    }
-
-    private static boolean isHidden(@Nullable Moment moment) {
-        return moment != null && moment.figure() instanceof Figure.Suppressed;
     }
 }

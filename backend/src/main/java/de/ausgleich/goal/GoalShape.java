@@ -3,6 +3,7 @@ package de.ausgleich.goal;
 import de.ausgleich.access.BodyKind;
 import de.ausgleich.access.OrganisationNames;
 import de.ausgleich.goal.GoalAnswer.GoalParticipant;
+import de.ausgleich.monitoring.SetOfDistricts;
 import de.ausgleich.organisation.BodyKinds;
 import de.ausgleich.programme.ProgrammeArea;
 import de.ausgleich.programme.ProgrammeAreaService;
@@ -28,6 +29,7 @@ class GoalShape {
     private final GoalAccess access;
     private final GoalTargets targets;
     private final TargetShape targetShape;
+    private final TargetCourses courses;
 
     GoalShape(
             ProgrammeAreaService areas,
@@ -36,7 +38,8 @@ class GoalShape {
             FrameworkService frameworks,
             GoalAccess access,
             GoalTargets targets,
-            TargetShape targetShape) {
+            TargetShape targetShape,
+            TargetCourses courses) {
         this.areas = areas;
         this.names = names;
         this.kinds = kinds;
@@ -44,6 +47,7 @@ class GoalShape {
         this.access = access;
         this.targets = targets;
         this.targetShape = targetShape;
+        this.courses = courses;
     }
 
     /** As the reader may see it. */
@@ -60,8 +64,10 @@ class GoalShape {
 
     /** As everybody who reads the trail may see it. */
     GoalAnswer forTrail(Goal goal) {
-        List<TargetAnswer> open =
-                targets.of(goal.id).stream().map(targetShape::open).toList();
+        SetOfDistricts set = courses.set(goal);
+        List<TargetAnswer> open = targets.of(goal.id).stream()
+                .map(target -> targetShape.open(target, set))
+                .toList();
         return answer(goal, areas.get(goal.area), open, Set.of());
     }
 

@@ -207,6 +207,11 @@ class GoalTarget {
         return new Target(aim(), baseline, baselineDate, due);
     }
 
+    /** What its own metric starts from; only where it rests on no indicator. */
+    OwnCount ownBaseline() {
+        return own(required(baselineNumerator), baselineDenominator);
+    }
+
     /** The metric of its own; only where it rests on no indicator. */
     OwnCount own(BigDecimal numerator, @Nullable BigDecimal denominator) {
         return new OwnCount(numerator, denominator, required(threshold));

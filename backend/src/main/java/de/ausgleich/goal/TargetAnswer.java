@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator code of an indicator of the monitoring; null for a metric of its own
  * @param direction null for HOLD
- * @param amount the level of VALUE, the points of POINTS, the tolerance of HOLD
+ * @param amount the level of VALUE, the points of POINTS, the tolerance of HOLD; of VALUE and POINTS null where the reader
+ *     does not see the baseline, which could be worked out from it
  * @param numerator of the FRACTION
  * @param denominator of the FRACTION
+ * @param milestones none where the reader does not see the baseline
  * @param resultLevel what it counts in the results chain; null where a goal's target does not say it
  * @param counts whether the reader may enter readings
  */

@@ -57,6 +57,11 @@ record TargetCourse(
         return points.stream().filter(point -> point.date().equals(date)).findFirst();
     }
 
+    /** Whether it starts from something that the reader may not know. */
+    boolean isHidden() {
+        return baseline != null && baseline.figure() instanceof Figure.Suppressed;
+    }
+
     /** The value it starts from, if the reader may know it. */
     Optional<BigDecimal> start() {
         return baseline != null && baseline.figure() instanceof Figure.Available open

@@ -37,10 +37,7 @@ class TargetCourses {
     }
 
     TargetCourse of(Goal goal, GoalTarget target) {
-        ProgrammeArea area = areas.get(goal.area);
-        String[] frozen = goal.frozenDistricts;
-        List<String> districts = frozen == null ? districts(area) : List.of(frozen);
-        return of(target, set(area, districts), goal.frozenAt);
+        return of(target, set(goal), goal.frozenAt);
     }
 
     TargetCourse of(TargetsOfMeasures.Bearer bearer, GoalTarget target) {
@@ -57,6 +54,20 @@ class TargetCourses {
         return indicator == null
                 ? own(target, readings.of(target.id))
                 : ofIndicator(set, indicator, target.baselineDate, frozen);
+    }
+
+    /** Whether everybody may know the baseline, whoever asks. */
+    boolean isOpen(GoalTarget target, SetOfDistricts set) {
+        return target.indicator == null
+                ? !target.ownBaseline().isSmall()
+                : figures.isReleased(set, target.indicator, target.baselineDate);
+    }
+
+    /** The districts of a goal: those that were agreed, else those of its area. */
+    SetOfDistricts set(Goal goal) {
+        ProgrammeArea area = areas.get(goal.area);
+        String[] frozen = goal.frozenDistricts;
+        return set(area, frozen == null ? districts(area) : List.of(frozen));
     }
 
     static List<String> districts(ProgrammeArea area) {
@@ -88,12 +99,7 @@ class TargetCourses {
     private TargetCourse own(GoalTarget target, List<GoalReading> read) {
         boolean everything = access.seesSmallCounts(target.countedBy);
         boolean share = target.metricType == MetricType.SHARE;
-        Moment baseline = moment(
-                target.baselineDate,
-                target.own(Objects.requireNonNull(target.baselineNumerator), target.baselineDenominator)
-                        .figure(everything),
-                null,
-                null);
+        Moment baseline = moment(target.baselineDate, target.ownBaseline().figure(everything), null, null);
         Stream<Moment> later = read.stream()
                 .map(reading -> moment(
                         reading.day(),

@@ -62,9 +62,9 @@ public class TargetsOfMeasures {
             @Nullable Instant frozenAt) {}
 
     /** As the reader may see them, in the order in which they were set. */
-    public List<TargetAnswer> of(UUID measure) {
-        return stored.ofMeasure(measure).stream()
-                .map(target -> shape.answer(target, false))
+    public List<TargetAnswer> of(Bearer bearer) {
+        return stored.ofMeasure(bearer.measure()).stream()
+                .map(target -> shape.answer(target, bearer))
                 .toList();
     }
 
@@ -75,9 +75,16 @@ public class TargetsOfMeasures {
         return set.keySet();
     }
 
-    /** Without small counts, for the trail. */
-    public List<TargetAnswer> forTrail(UUID measure) {
-        return stored.ofMeasure(measure).stream().map(shape::open).toList();
+    /** What they measure alone, without what is to be reached. */
+    public List<TargetAnswer> measured(UUID measure) {
+        return stored.ofMeasure(measure).stream().map(shape::measured).toList();
+    }
+
+    /** Without what is hidden from somebody, for the trail. */
+    public List<TargetAnswer> forTrail(Bearer bearer) {
+        return stored.ofMeasure(bearer.measure()).stream()
+                .map(target -> shape.open(target, bearer.districts()))
+                .toList();
     }
 
     /** @throws Problem 400 naming every fault */
@@ -108,7 +115,9 @@ public class TargetsOfMeasures {
 
     /** Targets on metrics that somebody counts: values of them are entered. */
     public List<TargetAnswer> counted(UUID measure) {
-        return of(measure).stream().filter(target -> target.metric() != null).toList();
+        return measured(measure).stream()
+                .filter(target -> target.metric() != null)
+                .toList();
     }
 
     /**

@@ -86,15 +86,21 @@ public class MeasureTargetService {
         if (measure.state != MeasureState.IDEA && measure.state != MeasureState.PLANNED) {
             throw Problem.rule("measure-started");
         }
-        List<TargetAnswer> before = targets.forTrail(measure.id);
+        List<TargetAnswer> before = targets.forTrail(MeasureTargets.bearer(measure));
         what.accept(measure);
         measure.touch(measures.now());
         stored.flush();
-        trail.recordIn(by, action, MeasureService.OBJECT, measure.id, before, targets.forTrail(measure.id));
+        trail.recordIn(
+                by,
+                action,
+                MeasureService.OBJECT,
+                measure.id,
+                before,
+                targets.forTrail(MeasureTargets.bearer(measure)));
         return list(measure);
     }
 
     private MeasureTargetList list(Measure measure) {
-        return new MeasureTargetList(measure.id, measure.version, targets.of(measure.id));
+        return new MeasureTargetList(measure.id, measure.version, targets.of(MeasureTargets.bearer(measure)));
     }
 }

@@ -46,7 +46,7 @@ class StartRules {
 
     /** Without the question of resources, which has an answer of its own. */
     List<StartRule> broken(Measure measure) {
-        List<TargetAnswer> set = targets.of(measure.id);
+        List<TargetAnswer> set = targets.measured(measure.id);
         List<StartRule> broken = new ArrayList<>();
         require(measure.objective != null, StartRule.OBJECTIVE, broken);
         require(!measure.goals.isEmpty(), StartRule.GOAL, broken);

@@ -1,5 +1,6 @@
 package de.ausgleich.monitoring;
 
+import de.ausgleich.observation.Audience;
 import de.ausgleich.observation.Edition;
 import de.ausgleich.shared.api.Language;
 import de.ausgleich.shared.problem.Problem;
@@ -92,6 +93,15 @@ public class SetFigures {
                 .map(ground -> point(set, ground))
                 .toList();
         return new SetCourse(IndicatorRef.of(subject, language.locale()), per(subject), counted(subject), points);
+    }
+
+    /** Whether nothing of a figure is hidden from those for whom what was released is all there is, whoever asks. */
+    public boolean isReleased(SetOfDistricts set, String indicator, LocalDate date) {
+        Subject asked = subjects.of(indicator, null);
+        Subject released = subjects.as(Audience.RELEASED, asked.definition(), asked.catalogue());
+        Ground ground = grounds.at(released, schemeAreas.of(set.scheme(), date), date, null);
+        return ground.editions().isEmpty()
+                || !(tables.table(ground, set).figure(set.name().code()) instanceof Figure.Suppressed);
     }
 
     private SetCourse.Point point(SetOfDistricts set, Ground ground) {
