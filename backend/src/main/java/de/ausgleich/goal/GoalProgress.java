@@ -59,14 +59,15 @@ public class GoalProgress {
     /**
      * Freezes definitions, districts and baselines as they are now.
      *
-     * @throws Problem 404; 409 unless it is proposed, has a target and somebody besides the department took part, and
-     *     every baseline is there; 412 and 428
+     * @throws Problem 400 naming what is missing; 404; 409 unless it is proposed, has a target and somebody besides the department took part, and
+     *     every target can be reached from its baseline; 412 and 428
      */
     @Transactional
     public GoalAnswer agree(UUID id, @Nullable String ifMatch) {
         Goal goal = goals.forChange(id, ifMatch);
         next(goal, GoalStep.AGREEMENT);
         Capacity by = planning();
+        rules.requireComplete(goal);
         List<GoalTarget> ofGoal = targets.of(goal.id);
         if (ofGoal.isEmpty() && goal.kind == GoalKind.GOAL) {
             throw Problem.rule("goal-without-target");

@@ -95,6 +95,13 @@ class TargetResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:ausgleich:problem:goal-without-target"));
+        Map<String, Object> thin = goal("sieker");
+        List.of("why", "level", "concern", "residents").forEach(thin::remove);
+        put(planning(), bare, "*", thin).then().statusCode(200);
+        act(planning(), bare, "agreement", "*", null)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("why", "level", "concern", "residents.tookPart", "residents.words"));
         Map<String, Object> alone = goal("sieker");
         alone.put("participants", List.of(Map.of("organisation", "sozialdezernat", "stance", "AGREES")));
         put(planning(), bare, "*", alone).then().statusCode(200);
