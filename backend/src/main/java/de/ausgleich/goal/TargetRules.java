@@ -66,6 +66,10 @@ class TargetRules {
         }
         GoalRequest.choice(TargetKind.values(), target.kind()).ifPresent(kind -> checkAim(kind, target, faults));
         checkDates(target, faults);
+        LocalDate from = target.baselineDate();
+        if (target.metric() != null && from != null && from.isAfter(businessDate.today())) {
+            faults.add("baselineDate", "goal-target.reading-later");
+        }
         faults.refuse();
     }
 

@@ -201,6 +201,21 @@ class TargetResourceTest {
     }
 
     @Test
+    void nothingWasCountedInTheFuture() {
+        String id = draft(planning(), "duerkopp");
+        Map<String, Object> later = own();
+        later.put("baselineDate", "2011-02-16");
+        later.put("due", "2012-12-31");
+        add(planning(), id, later)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("baselineDate"))
+                .body("violations[0].message", containsString("Zukunft"));
+        later.put("baselineDate", "2011-02-15");
+        add(planning(), id, later).then().statusCode(201);
+    }
+
+    @Test
     void whoCountsEntersReadings() {
         String id = Aimed.agreed("sieker", own());
         String target = planning().get(GOALS + "/{id}", id).path("targets[0].id");
