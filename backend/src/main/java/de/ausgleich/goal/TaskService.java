@@ -19,6 +19,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +64,9 @@ public class TaskService {
 
     @Transactional
     Page<Task> page(TaskFilter filter, String sort, PageQuery page) {
+        Map<String, ProgrammeArea> known = new HashMap<>();
         return stored.page(filter, access.bodies(), businessDate.today(), access.sight(), TaskSort.of(sort), page)
-                .map(this::task);
+                .map(row -> task(row, known.computeIfAbsent(row.area().code(), areas::get)));
     }
 
     /** @throws Problem 404 when there is no such task, or none in sight */
@@ -144,12 +147,13 @@ public class TaskService {
 
     /** The planning, the body that entered it, and the body that does it; each with its own districts. */
     private Optional<Capacity> editing(Row row) {
-        return access.planning().or(() -> editing(row, areas.get(row.area().code())));
+        return editing(row, areas.get(row.area().code()));
     }
 
     private Optional<Capacity> editing(Row row, ProgrammeArea area) {
         String author = row.author();
-        return access.writing(area, row.owner().code())
+        return access.planning()
+                .or(() -> access.writing(area, row.owner().code()))
                 .or(() -> author == null ? Optional.empty() : access.writing(area, author));
     }
 
@@ -177,6 +181,10 @@ public class TaskService {
     }
 
     private Task task(Row row) {
+        return task(row, areas.get(row.area().code()));
+    }
+
+    private Task task(Row row, ProgrammeArea area) {
         String author = row.author();
         Instant done = row.done();
         return new Task(
@@ -191,7 +199,7 @@ public class TaskService {
                 row.doneWords(),
                 done == null && row.due().isBefore(businessDate.today()),
                 access.bodies().contains(row.owner().code()),
-                editing(row).isPresent(),
+                editing(row, area).isPresent(),
                 row.createdAt(),
                 row.version());
     }
