@@ -64,7 +64,7 @@ public record DocumentationRequest(
         return Boolean.TRUE.equals(unchanged);
     }
 
-    boolean isToBeSubmitted() {
+    boolean submits() {
         return Boolean.TRUE.equals(submit);
     }
 }

@@ -35,7 +35,7 @@ class DocumentationRules {
         Faults faults = new Faults();
         faults.addConstraints(validator, sent);
         checkValues(sent.values(), targets, faults);
-        if (sent.isToBeSubmitted()) {
+        if (sent.submits()) {
             requireComplete(Words.orNull(sent.activities()), sent.reached(), sent.cost(), faults);
         }
         faults.refuse();

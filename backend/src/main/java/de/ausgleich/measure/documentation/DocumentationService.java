@@ -91,7 +91,7 @@ public class DocumentationService {
         entry.cover(period);
         Optional<Entry> last = written.before(period);
         entry.put(sent, values(sent, last), last);
-        if (sent.isToBeSubmitted()) {
+        if (sent.submits()) {
             requireOver(period);
             entry.enter(EntryState.SUBMITTED, log.now());
         } else {
@@ -171,7 +171,7 @@ public class DocumentationService {
     }
 
     private static String action(DocumentationRequest sent, boolean isFirst) {
-        if (sent.isToBeSubmitted()) {
+        if (sent.submits()) {
             return "submitted";
         }
         return isFirst ? "created" : "changed";

@@ -49,7 +49,8 @@ public record PaperPeriod(
                 period, from, to, activities, output, isFew() ? null : reached, wentWell, null, null, null);
     }
 
-    boolean isFew() {
+    /** Whether so few people were reached that others are not told how many. */
+    public boolean isFew() {
         return reached == null || EntryAnswer.isFew(reached);
     }
 

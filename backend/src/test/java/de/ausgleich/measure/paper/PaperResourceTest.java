@@ -157,6 +157,11 @@ class PaperResourceTest {
                 .body("periods.deviation", contains(nullValue()), "reached.count", equalTo(24))
                 .body("spent", equalTo(1250.5f), "planned", notNullValue());
         housing().queryParam("year", 2010).get(LINES, id).then().statusCode(200).body("spent", nullValue());
+        council()
+                .queryParam("year", 2010)
+                .get(LINES, documented(2))
+                .then()
+                .body("periods.reached", contains(nullValue()), "periods.few", contains(true));
         council().get(LINES, id).then().body("year", equalTo(2011), "periods", empty());
         council().queryParam("year", 2012).get(LINES, id).then().statusCode(400);
         otherProvider().get(LINES, id).then().statusCode(404);
