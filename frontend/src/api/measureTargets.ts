@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client, onceOnly } from './client';
-import type { TargetBody } from './goals';
+import type { TargetBody, TargetHonesty } from './goals';
 import { bodyOf } from './problem';
 
 /** The targets of a measure as they were set. */
@@ -44,4 +44,10 @@ export async function changeMeasureTarget(
 export async function removeMeasureTarget(id: string, target: string, etag: string) {
   const params = { path: { id, target }, header: { 'If-Match': etag } };
   return bodyOf(await client.DELETE('/api/v1/measures/{id}/targets/{target}', { params }));
+}
+
+/** What a target would mean on the districts of the measure. */
+export async function previewMeasureTarget(id: string, body: TargetBody): Promise<TargetHonesty> {
+  const params = { path: { id } };
+  return bodyOf(await client.POST('/api/v1/measures/{id}/target-preview', { params, body }));
 }

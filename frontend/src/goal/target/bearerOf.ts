@@ -1,4 +1,11 @@
-import { addTarget, changeTarget, putReading, removeTarget, type Goal } from '../../api/goals';
+import {
+  addTarget,
+  changeTarget,
+  previewTarget,
+  putReading,
+  removeTarget,
+  type Goal,
+} from '../../api/goals';
 import type { Held } from '../../api/held';
 import type { Bearer } from '../../ui/targets/bearer';
 import { goalPath } from '../paths';
@@ -7,10 +14,10 @@ import { goalPath } from '../paths';
 export function bearerOf({ thing: { id, kind, area, targets, may }, etag }: Held<Goal>): Bearer {
   return {
     ...{ id, kind, targets, etag },
-    area: area.code,
     path: goalPath(id),
     mayEdit: may.includes('EDIT'),
     acts: {
+      preview: (body) => previewTarget(area.code, body),
       add: (body, on) => addTarget(id, body, on),
       change: (target, body, on) => changeTarget(id, target, body, on),
       remove: (target, on) => removeTarget(id, target, on),

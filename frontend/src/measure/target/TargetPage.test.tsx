@@ -1,13 +1,18 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { goal } from '../../testing/goals';
 import { measure, MEASURE_ID } from '../../testing/measures';
 import { renderAt } from '../../testing/renderAt';
-import { answers, page, refuses, signedIn } from '../../testing/server';
+import { answers, page, receives, refuses, signedIn } from '../../testing/server';
 
 const at = `measures/${MEASURE_ID}`;
 const TARGET = { ...goal.targets[0], resultLevel: 'OUTCOME' };
+
+const ADVICE = {
+  ...{ baseline: null, target: null, problem: null, cases: null, chance: null, pace: null },
+  sentences: ['Das sind 13 Haushalte weniger.'],
+};
 
 function answersAmount(version: number, amount: number) {
   answers(at, { ...measure, version }, { ETag: `"${String(version)}"` });
@@ -23,6 +28,7 @@ beforeEach(() => {
   answers('indicators', page([{ code: 'sgb2-families', name: { de: 'Familien', en: 'F' } }]));
   answers('facilities', page([]));
   answersAmount(3, 10);
+  receives('post', `${at}/target-preview`, ADVICE);
 });
 
 it('shows what somebody else made of the targets meanwhile, and goes on from that', async () => {
@@ -41,4 +47,15 @@ it('shows what somebody else made of the targets meanwhile, and goes on from tha
   expect(amount).toHaveValue('12');
   await userEvent.click(screen.getByRole('button', { name: 'Neuen Stand laden' }));
   expect(await screen.findByDisplayValue('15')).toBeVisible();
+});
+
+it('is advised on the districts of the measure, also where it serves no goal', async () => {
+  answers(at, { ...measure, goals: [] }, { ETag: '"3"' });
+  const sent = receives('post', `${at}/target-preview`, ADVICE);
+  renderAt(`/massnahmen/${MEASURE_ID}/zielwert/${String(TARGET.id)}`);
+  expect(await screen.findByText('Das sind 13 Haushalte weniger.')).toBeVisible();
+  await waitFor(() => {
+    expect(sent).toHaveLength(1);
+  });
+  expect(await sent[0]?.json()).toMatchObject({ indicator: 'sgb2-families', amount: 10 });
 });

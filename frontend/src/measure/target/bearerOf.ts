@@ -4,6 +4,7 @@ import type { Measure } from '../../api/measures';
 import {
   addMeasureTarget,
   changeMeasureTarget,
+  previewMeasureTarget,
   removeMeasureTarget,
 } from '../../api/measureTargets';
 import { hasStatus } from '../../api/problem';
@@ -20,7 +21,7 @@ export function bearerOf(
   targets: GoalTarget[],
   reload?: () => Promise<unknown>,
 ): Bearer {
-  const { id, goals, may } = thing;
+  const { id, may } = thing;
   const orReload = async (act: Promise<unknown>) => {
     try {
       return await act;
@@ -32,11 +33,11 @@ export function bearerOf(
   return {
     ...{ id, targets, etag },
     kind: 'MEASURE',
-    area: goals[0]?.area.code ?? null,
     path: measurePath(id),
     // With the start they are fixed.
     mayEdit: thing.managed && may.includes('EDIT') && thing.startedOn === null,
     acts: {
+      preview: (body) => previewMeasureTarget(id, body),
       add: (body, on) => orReload(addMeasureTarget(id, body, on)),
       change: (target, body, on) => orReload(changeMeasureTarget(id, target, body, on)),
       remove: (target, on) => removeMeasureTarget(id, target, on),

@@ -1,27 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { previewTarget, type TargetHonesty } from '../../api/goals';
+import type { TargetHonesty } from '../../api/goals';
 import { ApiError } from '../../api/problem';
 import { useDebounced } from '../useDebounced';
+import type { Bearer } from './bearer';
 import { bodyOfInput, targetSchema, type TargetInput } from './targetSchema';
 
 const REST = 500;
 
 interface Props {
-  area: string;
+  bearer: Bearer;
   form: UseFormReturn<TargetInput>;
 }
 
 /** While a target is typed: what it means, and whether it could be told from chance. Advice alone. */
-export function Honesty({ area, form }: Props) {
+export function Honesty({ bearer, form }: Props) {
   const { t } = useTranslation();
   const typed = useDebounced(useWatch({ control: form.control }), REST);
   const read = targetSchema.safeParse(typed);
   const body = read.success ? bodyOfInput(read.data) : null;
   const asked = useQuery({
-    queryKey: ['target-preview', area, body],
-    queryFn: () => (body === null ? null : previewTarget(area, body)),
+    queryKey: ['target-preview', bearer.id, body],
+    queryFn: () => (body === null ? null : bearer.acts.preview(body)),
     enabled: body !== null,
     retry: false,
   });

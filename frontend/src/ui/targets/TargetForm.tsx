@@ -68,9 +68,7 @@ export function TargetForm({ bearer, target, onAgain, differences }: Props) {
       create={t('goal.target.create')}
       onAgain={onAgain}
       differences={differences}
-      {...(bearer.area === null
-        ? {}
-        : { aside: <Honesty area={bearer.area} form={editor.form} /> })}
+      aside={<Honesty bearer={bearer} form={editor.form} />}
     >
       {bearer.kind === 'MEASURE' && <LevelField />}
       <GaugeFields />

@@ -1,4 +1,4 @@
-import type { GoalTarget, ReadingBody, TargetBody } from '../../api/goals';
+import type { GoalTarget, ReadingBody, TargetBody, TargetHonesty } from '../../api/goals';
 
 /** What bears targets, a goal or a measure, and how they are changed. */
 export interface Bearer {
@@ -9,13 +9,13 @@ export interface Bearer {
   etag: string;
   targets: GoalTarget[];
   mayEdit: boolean;
-  /** The programme area for which is said what a target would mean; null where there is none. */
-  area: string | null;
   acts: TargetActs;
 }
 
 /** The ways to change targets; each names the state that it changes. */
 export interface TargetActs {
+  /** What it would mean for the bearer; stores nothing. */
+  preview: (body: TargetBody) => Promise<TargetHonesty>;
   add: (body: TargetBody, etag: string) => Promise<unknown>;
   change: (target: string, body: TargetBody, etag: string) => Promise<unknown>;
   remove: (target: string, etag: string) => Promise<unknown>;

@@ -50,7 +50,18 @@ class HonestyService {
         rules.check(preview.target());
         GoalTarget target = GoalTarget.ofGoal(Identifiers.next(), Identifiers.next(), Instant.EPOCH);
         target.put(preview.target());
-        TargetCourse course = courses.ofDraft(area, target);
+        return preview(target, courses.ofDraft(area, target));
+    }
+
+    /** The same of a target of a measure, on its districts. @throws Problem 400 naming every fault */
+    HonestyAnswer preview(TargetsOfMeasures.Bearer bearer, TargetRequest wanted) {
+        rules.check(wanted);
+        GoalTarget target = GoalTarget.ofMeasure(Identifiers.next(), bearer.measure(), Instant.EPOCH);
+        target.put(wanted);
+        return preview(target, courses.of(bearer, target));
+    }
+
+    private HonestyAnswer preview(GoalTarget target, TargetCourse course) {
         TargetWords words = new TargetWords(course, language.locale());
         Moment start = course.baseline();
         if (start == null || !(start.figure() instanceof Figure.Available open)) {

@@ -31,6 +31,7 @@ public class TargetsOfMeasures {
     private final TargetCourses courses;
     private final TargetShape shape;
     private final AttainmentService attainments;
+    private final HonestyService honesty;
     private final Clock clock;
 
     TargetsOfMeasures(
@@ -40,6 +41,7 @@ public class TargetsOfMeasures {
             TargetCourses courses,
             TargetShape shape,
             AttainmentService attainments,
+            HonestyService honesty,
             Clock clock) {
         this.stored = stored;
         this.readings = readings;
@@ -47,6 +49,7 @@ public class TargetsOfMeasures {
         this.courses = courses;
         this.shape = shape;
         this.attainments = attainments;
+        this.honesty = honesty;
         this.clock = clock;
     }
 
@@ -105,6 +108,11 @@ public class TargetsOfMeasures {
         target.put(request);
         rules.check(target, courses.of(bearer, target));
         stored.flush();
+    }
+
+    /** What a target would mean; stores nothing. @throws Problem 400 naming every fault */
+    public HonestyAnswer preview(Bearer bearer, TargetRequest request) {
+        return honesty.preview(bearer, request);
     }
 
     /** @throws Problem 404 */

@@ -3,6 +3,7 @@ package de.ausgleich.measure;
 import static de.ausgleich.shared.api.Sent.required;
 
 import de.ausgleich.access.Right;
+import de.ausgleich.goal.HonestyAnswer;
 import de.ausgleich.goal.TargetRequest;
 import de.ausgleich.shared.api.EntityTags;
 import de.ausgleich.shared.api.IdempotentPost;
@@ -119,6 +120,18 @@ public class MeasureTargetResource {
             @RestPath("target") UUID targetId,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return ok(targets.remove(id, targetId, Tagged.version(ifMatch)));
+    }
+
+    @POST
+    @Path("/target-preview")
+    @RolesAllowed(Right.RUN_MEASURES)
+    @Operation(
+            operationId = "previewMeasureTarget",
+            summary = "What a target would mean on the measure's districts; nothing is stored")
+    public RestResponse<HonestyAnswer> preview(@RestPath UUID id, @Nullable TargetRequest target) {
+        return RestResponse.ResponseBuilder.ok(targets.preview(id, required(target)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private static Response ok(MeasureTargetList all) {

@@ -2,6 +2,7 @@ package de.ausgleich.measure;
 
 import de.ausgleich.access.Capacity;
 import de.ausgleich.audit.AuditTrail;
+import de.ausgleich.goal.HonestyAnswer;
 import de.ausgleich.goal.TargetAnswer;
 import de.ausgleich.goal.TargetRequest;
 import de.ausgleich.goal.TargetsOfMeasures;
@@ -67,6 +68,18 @@ public class MeasureTargetService {
     @Transactional
     public MeasureTargetList remove(UUID id, UUID target, @Nullable String ifMatch) {
         return change(id, ifMatch, "target-removed", measure -> targets.remove(measure.id, target));
+    }
+
+    /**
+     * What a target would mean on the districts of the measure, on which it would be judged; stores nothing.
+     *
+     * @throws Problem 400 naming every fault; 403; 404
+     */
+    @Transactional
+    public HonestyAnswer preview(UUID id, TargetRequest request) {
+        Measure measure = measures.find(id);
+        measures.requireKeeping(measure);
+        return targets.preview(MeasureTargets.bearer(measure), request);
     }
 
     /** @param asked the day for which one asks; null for today. @throws Problem 404 */

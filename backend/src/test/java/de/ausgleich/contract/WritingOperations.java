@@ -339,6 +339,10 @@ final class WritingOperations {
                 .header("If-Match", "*")
                 .body(measure())
                 .put(measures + "/" + made.get("measure")));
+        steps.put("previewMeasureTarget", () -> planning()
+                .contentType(JSON)
+                .body(target)
+                .post(measures + "/" + made.get("measure") + "/target-preview"));
         steps.put("addMeasureTarget", () -> {
             Response answer = act(planning(), measures + "/" + made.get("measure") + "/targets", target);
             made.put("target", answer.path("items[0].id"));
